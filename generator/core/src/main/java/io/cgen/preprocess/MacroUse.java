@@ -1,0 +1,50 @@
+package io.cgen.preprocess;
+
+import java.util.Optional;
+
+/**
+ * One use of a macro. All tokens that a use put in place of itself share the same object, so uses
+ * are compared by identity.
+ */
+public final class MacroUse {
+  private final String macro;
+  private final SourceText source;
+  private final int offset;
+  private final Optional<MacroUse> within;
+
+  /**
+   * Records that {@code macro} was used.
+   *
+   * @param macro the macro's name
+   * @param source where its name was written
+   * @param offset where in that file its name begins
+   * @param within the use whose replacement list the name was written in; empty for a name that was
+   *     written in running text or as an argument there
+   */
+  public MacroUse(String macro, SourceText source, int offset, Optional<MacroUse> within) {
+    this.macro = macro;
+    this.source = source;
+    this.offset = offset;
+    this.within = within;
+  }
+
+  /** The macro's name. */
+  public String macro() {
+    return macro;
+  }
+
+  /** The file that the name was written in. */
+  public SourceText source() {
+    return source;
+  }
+
+  /** Where in that file the name begins. */
+  public int offset() {
+    return offset;
+  }
+
+  /** The use whose replacement list this name was written in, if any. */
+  public Optional<MacroUse> within() {
+    return within;
+  }
+}
