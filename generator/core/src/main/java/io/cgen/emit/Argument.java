@@ -9,61 +9,69 @@ import java.util.Optional;
  *
  * @param parameter the method's parameter; none for the receiver
  * @param value what is passed to C
- * @param pin what stays open during the call
- * @param preparation statements before the call that may throw
- * @param scratch whether the preparation copies into scratch memory
- * @param surrender the statement that gives a handle to C; nothing may throw between it and the
- *     call
- * @param copyBack statements after the call that take over what C stored
+ * @param stages the statements around the call
  */
-record Argument(
-    Optional<ParameterSpec> parameter,
-    CodeBlock value,
-    Optional<Pin> pin,
-    CodeBlock preparation,
-    boolean scratch,
-    CodeBlock surrender,
-    CodeBlock copyBack) {
+record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stages) {
 
-  /** Something that is held open during the call: {@code end} is due once {@code begin} is done. */
-  record Pin(CodeBlock begin, CodeBlock end) {}
+  /** The receiver, which is no parameter in Java. */
+  static Argument receiver(CodeBlock value, Stages stages) {
+    return new Argument(Optional.empty(), value, stages);
+  }
 
-  private static final CodeBlock NOTHING = CodeBlock.of("");
+  /** A parameter whose value needs the statements of {@code stages}. */
+  static Argument staged(ParameterSpec parameter, CodeBlock value, Stages stages) {
+    return new Argument(Optional.of(parameter), value, stages);
+  }
 
-  /** An argument that needs no statement of its own. */
+  /** A parameter whose value needs no statement of its own. */
   static Argument inline(ParameterSpec parameter, CodeBlock value) {
-    return new Argument(
-        Optional.of(parameter), value, Optional.empty(), NOTHING, false, NOTHING, NOTHING);
+    return staged(parameter, value, Stages.NONE);
   }
 
-  /** The address of the method's own handle. */
-  static Argument receiver(CodeBlock value, Pin pin) {
-    return new Argument(
-        Optional.empty(), value, Optional.of(pin), NOTHING, false, NOTHING, NOTHING);
+  /**
+   * The statements that one argument needs, by when they run.
+   *
+   * @param fence keeps something reachable during the call; beginning it holds nothing that would
+   *     have to be given back
+   * @param pin holds something open during the call
+   * @param preparation before the call; may throw
+   * @param scratch whether the preparation copies into scratch memory
+   * @param surrender gives a handle to C; nothing may throw between it and the call
+   * @param copyBack after the call, takes over what C stored
+   */
+  record Stages(
+      Optional<Bracket> fence,
+      Optional<Bracket> pin,
+      CodeBlock preparation,
+      boolean scratch,
+      CodeBlock surrender,
+      CodeBlock copyBack) {
+    private static final CodeBlock EMPTY = CodeBlock.of("");
+    private static final Optional<Bracket> ABSENT = Optional.empty();
+
+    static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, EMPTY, EMPTY);
+
+    static Stages fenced(Bracket fence) {
+      return new Stages(Optional.of(fence), ABSENT, EMPTY, false, EMPTY, EMPTY);
+    }
+
+    static Stages pinned(Bracket pin) {
+      return new Stages(ABSENT, Optional.of(pin), EMPTY, false, EMPTY, EMPTY);
+    }
+
+    static Stages prepared(CodeBlock preparation) {
+      return new Stages(ABSENT, ABSENT, preparation, false, EMPTY, EMPTY);
+    }
+
+    static Stages copied(CodeBlock preparation, CodeBlock copyBack) {
+      return new Stages(ABSENT, ABSENT, preparation, true, EMPTY, copyBack);
+    }
+
+    static Stages surrendered(CodeBlock surrender) {
+      return new Stages(ABSENT, ABSENT, EMPTY, false, surrender, EMPTY);
+    }
   }
 
-  /** The address of something that must stay open. */
-  static Argument pinned(ParameterSpec parameter, CodeBlock value, Pin pin) {
-    return new Argument(
-        Optional.of(parameter), value, Optional.of(pin), NOTHING, false, NOTHING, NOTHING);
-  }
-
-  /** A value that is computed in a statement of its own. */
-  static Argument prepared(ParameterSpec parameter, CodeBlock value, CodeBlock preparation) {
-    return new Argument(
-        Optional.of(parameter), value, Optional.empty(), preparation, false, NOTHING, NOTHING);
-  }
-
-  /** The address of a copy in scratch memory. */
-  static Argument copied(
-      ParameterSpec parameter, CodeBlock value, CodeBlock preparation, CodeBlock copyBack) {
-    return new Argument(
-        Optional.of(parameter), value, Optional.empty(), preparation, true, NOTHING, copyBack);
-  }
-
-  /** The address of a handle that C owns from the call on. */
-  static Argument surrendered(ParameterSpec parameter, CodeBlock value, CodeBlock surrender) {
-    return new Argument(
-        Optional.of(parameter), value, Optional.empty(), NOTHING, false, surrender, NOTHING);
-  }
+  /** Statements around a call: {@code end} is due once {@code begin} is done. */
+  record Bracket(CodeBlock begin, CodeBlock end) {}
 }

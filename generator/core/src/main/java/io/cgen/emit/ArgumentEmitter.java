@@ -6,6 +6,8 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import io.cgen.emit.Argument.Bracket;
+import io.cgen.emit.Argument.Stages;
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.MethodPlan;
@@ -44,17 +46,22 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
       ResultEmitter results,
       boolean surrenders) {
     String name = names.parameter(parameter.javaName());
-    return parameter
-        .passing()
-        .accept(new ArgumentEmitter(types, names, results, surrenders, name));
+    return parameter.passing().accept(new ArgumentEmitter(types, names, results, surrenders, name));
   }
 
   @Override
   public Argument visitReceiver(Passing.Receiver passing) {
-    String self = names.local("self");
-    CodeBlock begin = statement("long $N = $T.begin(this)", self, RuntimeTypes.NATIVE_CALL);
+    CodeBlock self = CodeBlock.of("$N", name);
+    if (passing.consumed()) {
+      return Argument.receiver(
+          self,
+          Stages.surrendered(
+              statement(
+                  "long $N = $T.beginConsume(this, $S)", name, RuntimeTypes.NATIVE_CALL, "this")));
+    }
+    CodeBlock begin = statement("long $N = $T.begin(this)", name, RuntimeTypes.NATIVE_CALL);
     CodeBlock end = statement("$T.end(this)", RuntimeTypes.NATIVE_CALL);
-    return Argument.receiver(CodeBlock.of("$N", self), new Argument.Pin(begin, end));
+    return Argument.receiver(self, Stages.pinned(new Bracket(begin, end)));
   }
 
   @Override
@@ -107,7 +114,11 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
 
   @Override
   public Argument visitUntyped(Passing.Untyped passing) {
-    return pinned(parameter(RuntimeTypes.NATIVE_POINTER), false);
+    String address = address();
+    return Argument.staged(
+        parameter(RuntimeTypes.NATIVE_POINTER),
+        CodeBlock.of("$N", address),
+        Stages.fenced(bracket(address, false)));
   }
 
   @Override
@@ -119,10 +130,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     CodeBlock stored =
         CodeBlock.of("$N.$L($N)", names.scratch(), SlotReaders.of(content.carrier()), address);
     return copied(
-        parameter,
-        "pointer",
-        address,
-        statement("$N.set($Z$L)", name, content.convert(stored)));
+        parameter, "pointer", address, statement("$N.set($Z$L)", name, content.convert(stored)));
   }
 
   private Argument checked(ParameterSpec parameter, Carrier carrier, CodeBlock value) {
@@ -130,23 +138,27 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
       return Argument.inline(parameter, value);
     }
     String local = names.local(name + "Value");
-    return Argument.prepared(
+    return Argument.staged(
         parameter,
         CodeBlock.of("$N", local),
-        statement("$L $N = $L", carrier.parameterType(), local, value));
+        Stages.prepared(statement("$L $N = $L", carrier.parameterType(), local, value)));
   }
 
   private Argument pinned(ParameterSpec parameter, boolean nullable) {
     String address = address();
+    return Argument.staged(
+        parameter, CodeBlock.of("$N", address), Stages.pinned(bracket(address, nullable)));
+  }
+
+  private Bracket bracket(String address, boolean nullable) {
     CodeBlock begin = begin(address, "begin" + orNull(nullable), nullable);
-    CodeBlock end = statement("$T.end($N)", RuntimeTypes.NATIVE_CALL, name);
-    return Argument.pinned(parameter, CodeBlock.of("$N", address), new Argument.Pin(begin, end));
+    return new Bracket(begin, statement("$T.end($N)", RuntimeTypes.NATIVE_CALL, name));
   }
 
   private Argument surrendered(ParameterSpec parameter, boolean nullable) {
     String address = address();
     CodeBlock begin = begin(address, "beginConsume" + orNull(nullable), false);
-    return Argument.surrendered(parameter, CodeBlock.of("$N", address), begin);
+    return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.surrendered(begin));
   }
 
   private CodeBlock begin(String address, String method, boolean anonymous) {
@@ -159,7 +171,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
       ParameterSpec parameter, String method, String address, CodeBlock copyBack) {
     CodeBlock copy =
         statement("long $N = $N.$L($N, $S)", address, names.scratch(), method, name, name);
-    return Argument.copied(parameter, CodeBlock.of("$N", address), copy, copyBack);
+    return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.copied(copy, copyBack));
   }
 
   private ParameterSpec parameter(TypeName type) {

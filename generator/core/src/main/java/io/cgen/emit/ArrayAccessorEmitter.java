@@ -16,7 +16,7 @@ final class ArrayAccessorEmitter {
     this.member = member;
     element =
         CodeBlock.of(
-            "element($Z$N,$W$L,$W$L,$Windex)",
+            "element($N, $L, $L, index)",
             member.offsetName(),
             member.access().layout(),
             member.length());

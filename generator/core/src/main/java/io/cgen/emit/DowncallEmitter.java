@@ -29,6 +29,7 @@ final class DowncallEmitter {
     result = Primitives.named(downcall.result().resultType());
     NameAllocator names = new NameAllocator();
     names.newName("HANDLE");
+    names.newName(RuntimeTypes.NATIVE_CALL.simpleName());
     parameters = downcall.parameters().stream().map(p -> parameter(p, names)).toList();
     failure = names.newName("failure");
   }
@@ -54,7 +55,7 @@ final class DowncallEmitter {
     return FieldSpec.builder(
             MethodHandle.class, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$ZLIBRARY.link($Z$T.lookup(),$W$S,$W$T.of($Z$L))",
+            "$>$>\nLIBRARY.link($Z$T.lookup(),$W$S,$W$T.of($Z$L))$<$<",
             MethodHandles.class,
             downcall.symbol(),
             RuntimeTypes.NATIVE_SIGNATURE,

@@ -45,8 +45,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         enumClass,
         offset -> CodeBlock.of("$T.of($L)", enumClass, MemoryAccess.read(carrier, offset)),
         Optional.of(
-            offset ->
-                MemoryAccess.write(carrier, offset, MemoryAccess.narrowed(carrier, number))),
+            offset -> MemoryAccess.write(carrier, offset, MemoryAccess.narrowed(carrier, number))),
         Optional.empty());
   }
 

@@ -44,7 +44,8 @@ final class HandleEmitter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$Z$T.of($S,$W$T.class, $T::new)$L",
+            "$L$T.of($S,$W$T.class,$W$T::new)$L",
+            handle.release().isPresent() ? CodeBlock.of("$>$>\n") : CodeBlock.of("$Z"),
             RuntimeTypes.HANDLE_TYPE,
             handle.cName(),
             name,
@@ -55,7 +56,9 @@ final class HandleEmitter {
 
   private CodeBlock releasedBy(HandlePlan.Release release) {
     return CodeBlock.of(
-        "$Z.releasedBy($S,$W$T::call)", release.function(), types.holder(release.downcall()));
+        "$>$>\n.releasedBy($S,$W$T::call)$<$<$<$<",
+        release.function(),
+        types.holder(release.downcall()));
   }
 
   private static MethodSpec constructor() {

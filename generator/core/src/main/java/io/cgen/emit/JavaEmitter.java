@@ -48,10 +48,8 @@ public final class JavaEmitter {
     TypeSpec unambiguous =
         type.toBuilder().alwaysQualify(types.simpleNames().toArray(String[]::new)).build();
     JavaFile file =
-        JavaFile.builder(plan.packageName(), unambiguous)
-            .skipJavaLangImports(true)
-            .build();
-    return firstLine() + CommentLayout.compact(file.toString());
+        JavaFile.builder(plan.packageName(), unambiguous).skipJavaLangImports(true).build();
+    return firstLine() + SourceLayout.finish(file.toString());
   }
 
   /** The comment by which cgen recognises the files that it wrote. */

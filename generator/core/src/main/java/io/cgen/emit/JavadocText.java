@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Plain text made fit for a Javadoc comment: nothing in it is read as a tag or ends the comment. */
+/**
+ * Plain text made fit for a Javadoc comment: nothing in it is read as a tag or ends the comment.
+ */
 final class JavadocText {
   private static final Pattern AMPERSAND = Pattern.compile("&");
   private static final Pattern TAG = Pattern.compile("(^|[\\s{*/])@");

@@ -18,8 +18,9 @@ final class MemoryAccess {
     CodeBlock value =
         carrier == Carrier.BOOL
             ? CodeBlock.of("value")
-            : narrowed(carrier, ScalarEmitter.toCarrier(carrier, "value", label));
-    return write(carrier, offset, value);
+            : ScalarEmitter.toCarrier(carrier, "value", label);
+    return write(
+        carrier, offset, ScalarEmitter.isChecked(carrier) ? narrowed(carrier, value) : value);
   }
 
   /** The call that stores {@code value}, an expression of the width that is stored. */
@@ -27,30 +28,11 @@ final class MemoryAccess {
     return CodeBlock.of("memory().put$L($Z$L,$W$L)", kind(carrier), offset, value);
   }
 
-  /** Casts a carrier's parameter type to the narrower type that is stored, where it is one. */
+  /** Casts {@code value}, of the carrier's parameter type, to the narrower type that is stored. */
   static CodeBlock narrowed(Carrier carrier, CodeBlock value) {
-    return switch (carrier) {
-      case UNSIGNED_CHAR -> CodeBlock.of("(byte) $L", value);
-      case UNSIGNED_SHORT -> CodeBlock.of("(short) $L", value);
-      case VOID,
-          BOOL,
-          CHAR,
-          SIGNED_CHAR,
-          SHORT,
-          INT,
-          UNSIGNED_INT,
-          LONG,
-          UNSIGNED_LONG,
-          LONG_LONG,
-          UNSIGNED_LONG_LONG,
-          SIZE,
-          SSIZE,
-          WCHAR,
-          FLOAT,
-          DOUBLE,
-          POINTER ->
-          value;
-    };
+    return carrier.parameterType().equals(carrier.resultType())
+        ? value
+        : CodeBlock.of("($L) $L", carrier.resultType(), value);
   }
 
   /** What the runtime's memory calls values of this carrier in its methods' names. */

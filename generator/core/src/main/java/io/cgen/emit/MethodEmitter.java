@@ -4,11 +4,14 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
+import io.cgen.emit.Argument.Bracket;
+import io.cgen.emit.Argument.Stages;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes one public method: its arguments in, the call, and what comes back out. */
@@ -62,33 +65,52 @@ final class MethodEmitter {
   }
 
   private CodeBlock body() {
-    return held(arguments.stream().flatMap(a -> a.pin().stream()).toList());
+    return held(brackets());
   }
 
-  /** Holds {@code pins} open one inside the other, so that each is ended if the next one fails. */
-  private CodeBlock held(List<Argument.Pin> pins) {
-    if (pins.size() <= 1) {
-      return attempt(pins.stream().findFirst(), scratch(), call());
+  /** What is held during the call; all fences are one with the first pin, or alone. */
+  private List<Bracket> brackets() {
+    List<Bracket> fences = stages().flatMap(s -> s.fence().stream()).toList();
+    List<Bracket> pins = stages().flatMap(s -> s.pin().stream()).toList();
+    if (fences.isEmpty()) {
+      return pins;
     }
-    List<Argument.Pin> inner = pins.subList(1, pins.size());
-    return attempt(Optional.of(pins.get(0)), Optional.empty(), held(inner));
+    CodeBlock begins = joined(fences.stream().map(Bracket::begin));
+    CodeBlock ends = joined(fences.stream().map(Bracket::end));
+    if (pins.isEmpty()) {
+      return List.of(new Bracket(begins, ends));
+    }
+    Bracket first = pins.get(0);
+    List<Bracket> brackets = new ArrayList<>(pins);
+    brackets.set(0, new Bracket(joined(begins, first.begin()), joined(first.end(), ends)));
+    return brackets;
+  }
+
+  /** Puts {@code brackets} one inside the other, so that each is ended if the next one fails. */
+  private CodeBlock held(List<Bracket> brackets) {
+    if (brackets.size() <= 1) {
+      return attempt(brackets.stream().findFirst(), scratch(), call());
+    }
+    List<Bracket> inner = brackets.subList(1, brackets.size());
+    return attempt(Optional.of(brackets.get(0)), Optional.empty(), held(inner));
   }
 
   private static CodeBlock attempt(
-      Optional<Argument.Pin> pin, Optional<CodeBlock> resource, CodeBlock body) {
-    if (pin.isEmpty() && resource.isEmpty()) {
+      Optional<Bracket> bracket, Optional<CodeBlock> resource, CodeBlock body) {
+    if (bracket.isEmpty() && resource.isEmpty()) {
       return body;
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    pin.ifPresent(p -> code.add(p.begin()));
-    code.beginControlFlow("$L", resource.map(r -> CodeBlock.of("try ($L)", r)).orElse(CodeBlock.of("try")));
+    bracket.ifPresent(b -> code.add(b.begin()));
+    code.beginControlFlow(
+        "$L", resource.map(r -> CodeBlock.of("try ($L)", r)).orElse(CodeBlock.of("try")));
     code.add(body);
-    pin.ifPresent(p -> code.nextControlFlow("finally").add(p.end()));
+    bracket.ifPresent(b -> code.nextControlFlow("finally").add(b.end()));
     return code.endControlFlow().build();
   }
 
   private Optional<CodeBlock> scratch() {
-    return arguments.stream().anyMatch(Argument::scratch)
+    return stages().anyMatch(Stages::scratch)
         ? Optional.of(
             CodeBlock.of(
                 "$T $N = $T.open()", RuntimeTypes.SCRATCH, names.scratch(), RuntimeTypes.SCRATCH))
@@ -96,11 +118,10 @@ final class MethodEmitter {
   }
 
   private CodeBlock call() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    arguments.forEach(argument -> code.add(argument.preparation()));
-    arguments.forEach(argument -> code.add(argument.surrender()));
-    CodeBlock copyBack =
-        arguments.stream().map(Argument::copyBack).collect(CodeBlock.joining(""));
+    CodeBlock before =
+        joined(joined(stages().map(Stages::preparation)), joined(stages().map(Stages::surrender)));
+    CodeBlock copyBack = joined(stages().map(Stages::copyBack));
+    CodeBlock.Builder code = CodeBlock.builder().add(before);
     if (result.type().equals(TypeName.VOID)) {
       return code.addStatement("$L", downcall()).add(copyBack).build();
     }
@@ -129,8 +150,21 @@ final class MethodEmitter {
         .toList();
   }
 
+  private Stream<Stages> stages() {
+    return arguments.stream().map(Argument::stages);
+  }
+
+  private static CodeBlock joined(CodeBlock first, CodeBlock second) {
+    return joined(Stream.of(first, second));
+  }
+
+  private static CodeBlock joined(Stream<CodeBlock> statements) {
+    return statements.collect(CodeBlock.joining(""));
+  }
+
   private static boolean isSurrendered(MethodPlan.Parameter parameter) {
-    return parameter.passing() instanceof Passing.Handle handle && handle.consumed();
+    return parameter.passing() instanceof Passing.Handle handle && handle.consumed()
+        || parameter.passing() instanceof Passing.Receiver receiver && receiver.consumed();
   }
 
   private static List<String> namesInBodies(GeneratedTypes types) {

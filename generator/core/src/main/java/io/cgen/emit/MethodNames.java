@@ -2,6 +2,7 @@ package io.cgen.emit;
 
 import com.squareup.javapoet.NameAllocator;
 import io.cgen.plan.MethodPlan;
+import io.cgen.plan.Passing;
 
 /**
  * The names of one method's parameters and locals. A parameter keeps the name that it was given
@@ -14,7 +15,12 @@ final class MethodNames {
 
   private MethodNames(MethodPlan method, Iterable<String> taken) {
     taken.forEach(names::newName);
-    method.parameters().forEach(p -> names.newName(p.javaName(), p.javaName()));
+    method.parameters().stream()
+        .filter(p -> !isReceiver(p))
+        .forEach(p -> names.newName(p.javaName(), p.javaName()));
+    method.parameters().stream()
+        .filter(MethodNames::isReceiver)
+        .forEach(p -> names.newName("self", p.javaName()));
     scratch = names.newName("scratch");
     result = names.newName("result");
   }
@@ -24,7 +30,10 @@ final class MethodNames {
     return new MethodNames(method, taken);
   }
 
-  /** The name of the parameter that the plan calls {@code javaName}; {@code this} is itself. */
+  /**
+   * The name of the parameter that the plan calls {@code javaName}; for the receiver, that of the
+   * local with its address. {@code this} is itself.
+   */
   String parameter(String javaName) {
     return javaName.equals("this") ? javaName : names.get(javaName);
   }
@@ -42,5 +51,9 @@ final class MethodNames {
   /** A new local, called {@code suggestion} if possible. */
   String local(String suggestion) {
     return names.newName(suggestion);
+  }
+
+  private static boolean isReceiver(MethodPlan.Parameter parameter) {
+    return parameter.passing() instanceof Passing.Receiver;
   }
 }

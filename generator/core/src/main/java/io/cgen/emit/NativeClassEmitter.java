@@ -4,7 +4,6 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
-import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.NativeClassPlan;
 import javax.lang.model.element.Modifier;
 

@@ -24,7 +24,10 @@ final class PackageInfoEmitter {
     if (!plan.handles().isEmpty()) {
       javadoc.paragraph("Handles, each to be closed by whoever got it: " + handles(plan) + ".");
     }
-    return javadoc.lines().map(line -> (" * " + line).stripTrailing() + "\n").collect(Collectors.joining());
+    return javadoc
+        .lines()
+        .map(line -> (" * " + line).stripTrailing() + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String handles(BindingPlan plan) {

@@ -100,8 +100,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
     return pointer(type, carried -> CodeBlock.of("$T.ofAddress($L)", type, carried));
   }
 
-  private static Received pointer(
-      TypeName type, UnaryOperator<CodeBlock> conversion) {
+  private static Received pointer(TypeName type, UnaryOperator<CodeBlock> conversion) {
     return new Received(Carrier.POINTER, type, conversion);
   }
 

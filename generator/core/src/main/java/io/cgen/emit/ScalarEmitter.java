@@ -18,14 +18,7 @@ final class ScalarEmitter {
       case UNSIGNED_CHAR, UNSIGNED_SHORT, INT, WCHAR -> TypeName.INT;
       case FLOAT -> TypeName.FLOAT;
       case DOUBLE -> TypeName.DOUBLE;
-      case UNSIGNED_INT,
-          LONG,
-          UNSIGNED_LONG,
-          LONG_LONG,
-          UNSIGNED_LONG_LONG,
-          SIZE,
-          SSIZE,
-          POINTER ->
+      case UNSIGNED_INT, LONG, UNSIGNED_LONG, LONG_LONG, UNSIGNED_LONG_LONG, SIZE, SSIZE, POINTER ->
           TypeName.LONG;
     };
   }
@@ -67,9 +60,9 @@ final class ScalarEmitter {
   static CodeBlock fromCarrier(Carrier carrier, CodeBlock carried) {
     return switch (carrier) {
       case BOOL -> CodeBlock.of("$L != 0", carried);
-      case UNSIGNED_CHAR -> CodeBlock.of("$T.toUnsignedInt($L)", Byte.class, carried);
-      case UNSIGNED_SHORT -> CodeBlock.of("$T.toUnsignedInt($L)", Short.class, carried);
-      case UNSIGNED_INT -> CodeBlock.of("$T.toUnsignedLong($L)", Integer.class, carried);
+      case UNSIGNED_CHAR -> CodeBlock.of("$T.toUnsignedInt($Z$L)", Byte.class, carried);
+      case UNSIGNED_SHORT -> CodeBlock.of("$T.toUnsignedInt($Z$L)", Short.class, carried);
+      case UNSIGNED_INT -> CodeBlock.of("$T.toUnsignedLong($Z$L)", Integer.class, carried);
       case VOID,
           CHAR,
           SIGNED_CHAR,

@@ -64,7 +64,7 @@ final class StructEmitter {
         .addJavadoc(
             JavadocEmitter.generatedMember("Where the members are on the platform it runs on."))
         .initializer(
-            "$Z$T.$L($S)$>$>$>$>$L\n.build()$<$<$<$<",
+            "$>$>\n$T.$L($S)$>$>$L\n.build()$<$<$<$<",
             RuntimeTypes.STRUCT_LAYOUT,
             struct.union() ? "union" : "struct",
             struct.cName(),
@@ -86,7 +86,8 @@ final class StructEmitter {
                 "Allocates one that is all zero; its memory lives as long as Java refers to it."))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)
-        .addStatement("return new $T($T.allocate(LAYOUT.byteSize()))", name, RuntimeTypes.NATIVE_MEMORY)
+        .addStatement(
+            "return new $T($T.allocate(LAYOUT.byteSize()))", name, RuntimeTypes.NATIVE_MEMORY)
         .build();
   }
 
@@ -101,13 +102,8 @@ final class StructEmitter {
         .addParameter(TypeName.LONG, "address")
         .addParameter(RuntimeTypes.NATIVE_HANDLE_ARRAY, "owners")
         .varargs()
-        .beginControlFlow("if (address == 0)")
-        .addStatement("return null")
-        .endControlFlow()
         .addStatement(
-            "return new $T($Z$T.view(address,$WLAYOUT.byteSize(),$Wowners))",
-            name,
-            RuntimeTypes.NATIVE_MEMORY)
+            "return address == 0 ? null : new $T($ZmemoryAt(address,$WLAYOUT,$Wowners))", name)
         .build();
   }
 
