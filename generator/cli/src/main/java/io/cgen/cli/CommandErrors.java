@@ -1,0 +1,49 @@
+package io.cgen.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the command says when it cannot run: one line, and where to find help. */
+final class CommandErrors {
+  private CommandErrors() {}
+
+  static int wrongUsage(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("cgen: " + message(failure));
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  static int internalError(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println("cgen: this is a bug in cgen, please report it with the header:");
+    failure.printStackTrace(err);
+    return command.getCommandSpec().exitCodeOnExecutionException();
+  }
+
+  private static String message(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    String message = failure.getMessage();
+    return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  private static String unmatched(UnmatchedArgumentException failure) {
+    String argument = failure.getUnmatched().get(0);
+    if (!failure.isUnknownOption()) {
+      return "do not know what to do with '" + argument + "'; headers are named with --header";
+    }
+    String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+    List<String> options =
+        failure.getCommandLine().getCommandSpec().options().stream()
+            .map(option -> option.longestName())
+            .toList();
+    return "unknown option '" + name + "'" + NearestName.suggestion(name, options);
+  }
+}
