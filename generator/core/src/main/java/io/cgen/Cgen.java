@@ -34,8 +34,7 @@ public final class Cgen {
   public static CgenResult run(CgenOptions options) {
     Cgen run = new Cgen(options);
     run.generate();
-    return new CgenResult(
-        run.log.diagnostics(), run.plan, run.difference, options.checkOnly());
+    return new CgenResult(run.log.diagnostics(), run.plan, run.difference, options.checkOnly());
   }
 
   /** Reads the headers and decides what to generate, as far as errors allow. */

@@ -27,8 +27,7 @@ public record CgenResult(
 
   /** Whether the folder is now as it should be. */
   public boolean succeeded() {
-    return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)
-        && drift().isEmpty();
+    return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR) && drift().isEmpty();
   }
 
   /** What a run that only checks found to differ. */

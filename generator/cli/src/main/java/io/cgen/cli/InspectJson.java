@@ -20,7 +20,6 @@ import io.cgen.plan.Decision;
 import io.cgen.plan.HandlePlan;
 import io.cgen.plan.SkippedPlan;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code cgen inspect --format json}: a contract with other programs. Keys are only added. */

@@ -45,16 +45,25 @@ final class FolderUpdate implements AutoCloseable {
 
   void commit() throws IOException {
     for (Staged file : staged) {
-      undo.push(() -> file.restore());
       file.put();
+      undo.push(file::restore);
     }
     committed = true;
   }
 
+  /** Undoes as much as it can: one step that fails does not keep the others from being taken. */
   @Override
   public void close() throws IOException {
+    IOException failure = null;
     while (!committed && !undo.isEmpty()) {
-      undo.pop().run();
+      try {
+        undo.pop().run();
+      } catch (IOException stepFailed) {
+        failure = stepFailed;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 

@@ -1,6 +1,7 @@
 package io.cgen.write;
 
 import io.cgen.write.EditScript.Edit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +26,11 @@ final class UnifiedDiff {
   }
 
   private static List<String> lines(Optional<String> text) {
-    if (text.isEmpty() || text.get().isEmpty()) {
-      return List.of();
+    List<String> lines = new ArrayList<>(text.orElse("").lines().toList());
+    if (!lines.isEmpty() && !text.get().endsWith("\n")) {
+      lines.add(lines.remove(lines.size() - 1) + "\n\\ No newline at end of file");
     }
-    boolean ended = text.get().endsWith("\n");
-    return (ended ? text.get() : text.get() + "\n\\ No newline at end of file").lines().toList();
+    return lines;
   }
 
   private String hunks() {
