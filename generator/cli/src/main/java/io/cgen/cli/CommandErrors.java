@@ -2,6 +2,8 @@ package io.cgen.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -9,6 +11,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the command says when it cannot run: one line, and where to find help. */
 final class CommandErrors {
+  private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+
   private CommandErrors() {}
 
   static int wrongUsage(ParameterException failure, String[] args) {
@@ -35,8 +39,8 @@ final class CommandErrors {
   }
 
   private static String unmatched(UnmatchedArgumentException failure) {
-    String argument = failure.getUnmatched().get(0);
-    if (!failure.isUnknownOption()) {
+    String argument = unmatchedArgument(failure);
+    if (!argument.startsWith("-")) {
       return "do not know what to do with '" + argument + "'; headers are named with --header";
     }
     String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
@@ -45,5 +49,13 @@ final class CommandErrors {
             .map(option -> option.longestName())
             .toList();
     return "unknown option '" + name + "'" + NearestName.suggestion(name, options);
+  }
+
+  /** An unknown option where a header could stand is only named in the message. */
+  private static String unmatchedArgument(UnmatchedArgumentException failure) {
+    Matcher named = QUOTED.matcher(failure.getMessage());
+    return failure.getUnmatched().isEmpty() && named.find()
+        ? named.group(1)
+        : failure.getUnmatched().get(0);
   }
 }

@@ -27,6 +27,7 @@ public final class Main {
     command.setErr(err);
     command.setUsageHelpWidth(100);
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setUnmatchedOptionsAllowedAsOptionParameters(false);
     command.setParameterExceptionHandler(CommandErrors::wrongUsage);
     command.setExecutionExceptionHandler(CommandErrors::internalError);
     int status = command.execute(args);
