@@ -7,7 +7,7 @@ import io.cgen.model.CApi;
 import io.cgen.parse.Parser;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.Planner;
-import io.cgen.preprocess.FileSource;
+import io.cgen.preprocess.DiskFiles;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
 import io.cgen.write.FolderDifference;
@@ -70,7 +70,7 @@ public final class Cgen {
   }
 
   private PreprocessedUnit preprocess() {
-    return Preprocessor.preprocess(options.preprocessing(), FileSource.disk(), log);
+    return Preprocessor.preprocess(options.preprocessing(), new DiskFiles(), log);
   }
 
   private CApi parse(PreprocessedUnit unit) {

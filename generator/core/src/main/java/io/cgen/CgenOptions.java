@@ -1,6 +1,7 @@
 package io.cgen;
 
 import io.cgen.plan.PlanOptions;
+import io.cgen.preprocess.MacroOption;
 import io.cgen.preprocess.PreprocessOptions;
 import io.cgen.target.Target;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /**
  * Everything that a run of cgen is told. The command line and the build plugin fill it in.
  *
- * @param headers the headers to bind, at least one
+ * @param headers the headers to bind, at least one: paths, or names as {@code #include} takes them
  * @param packageName the Java package of what is generated
  * @param library the name that the runtime looks the native library up by; without it, the first
  *     header's name
@@ -19,29 +20,26 @@ import java.util.Optional;
  *     follows from the first header's name
  * @param target the platform that the headers are read for
  * @param includeFolders where {@code #include} looks, before the system's folders
- * @param defines macros to define, each as {@code NAME} or {@code NAME=VALUE}
- * @param undefines macros to undefine, after those that are defined
+ * @param macros macros to define and undefine, in order
  * @param includedFiles paths or globs of included headers whose declarations are bound too
  * @param output the folder that the sources are written to
  * @param checkOnly whether to compare with what is in the folder instead of writing to it
  */
 public record CgenOptions(
-    List<Path> headers,
+    List<String> headers,
     String packageName,
     Optional<String> library,
     Optional<String> className,
     Target target,
-    List<Path> includeFolders,
-    List<String> defines,
-    List<String> undefines,
+    List<String> includeFolders,
+    List<MacroOption> macros,
     List<String> includedFiles,
     Path output,
     boolean checkOnly) {
   public CgenOptions {
     headers = List.copyOf(headers);
     includeFolders = List.copyOf(includeFolders);
-    defines = List.copyOf(defines);
-    undefines = List.copyOf(undefines);
+    macros = List.copyOf(macros);
     includedFiles = List.copyOf(includedFiles);
     if (headers.isEmpty()) {
       throw new IllegalArgumentException("no header");
@@ -54,40 +52,39 @@ public record CgenOptions(
   }
 
   PreprocessOptions preprocessing() {
-    return new PreprocessOptions(headers, includeFolders, defines, undefines, target);
+    return new PreprocessOptions(headers, includeFolders, macros, target);
   }
 
   PlanOptions planning() {
-    List<String> names = headers.stream().map(Path::toString).toList();
-    return new PlanOptions(packageName, libraryName(), className, includedFiles, names);
+    return new PlanOptions(packageName, libraryName(), className, includedFiles, headers);
   }
 
   private String firstHeaderName() {
-    String name = headers.get(0).getFileName().toString();
+    String path = headers.get(0).replace('\\', '/');
+    String name = path.substring(path.lastIndexOf('/') + 1);
     int extension = name.lastIndexOf('.');
     return extension > 0 ? name.substring(0, extension) : name;
   }
 
   /** Begins the options of a run that binds {@code headers} in {@code packageName}. */
-  public static Builder of(List<Path> headers, String packageName) {
+  public static Builder of(List<String> headers, String packageName) {
     return new Builder(headers, packageName);
   }
 
   /** Options that are being put together; everything but headers and package has a default. */
   public static final class Builder {
-    private final List<Path> headers;
+    private final List<String> headers;
     private final String packageName;
     private Optional<String> library = Optional.empty();
     private Optional<String> className = Optional.empty();
     private Target target = Target.LINUX_X86_64;
-    private final List<Path> includeFolders = new ArrayList<>();
-    private final List<String> defines = new ArrayList<>();
-    private final List<String> undefines = new ArrayList<>();
+    private final List<String> includeFolders = new ArrayList<>();
+    private final List<MacroOption> macros = new ArrayList<>();
     private final List<String> includedFiles = new ArrayList<>();
     private Path output = Path.of("");
     private boolean checkOnly;
 
-    private Builder(List<Path> headers, String packageName) {
+    private Builder(List<String> headers, String packageName) {
       this.headers = headers;
       this.packageName = packageName;
     }
@@ -111,20 +108,14 @@ public record CgenOptions(
     }
 
     /** Adds folders that {@code #include} looks in. */
-    public Builder includeFolders(List<Path> folders) {
+    public Builder includeFolders(List<String> folders) {
       includeFolders.addAll(folders);
       return this;
     }
 
-    /** Adds macros to define, each as {@code NAME} or {@code NAME=VALUE}. */
-    public Builder defines(List<String> macros) {
-      defines.addAll(macros);
-      return this;
-    }
-
-    /** Adds macros to undefine. */
-    public Builder undefines(List<String> macros) {
-      undefines.addAll(macros);
+    /** Adds macros to define and undefine. */
+    public Builder macros(List<MacroOption> options) {
+      macros.addAll(options);
       return this;
     }
 
@@ -155,8 +146,7 @@ public record CgenOptions(
           className,
           target,
           includeFolders,
-          defines,
-          undefines,
+          macros,
           includedFiles,
           output,
           checkOnly);

@@ -1,6 +1,7 @@
 package io.cgen.cli;
 
 import io.cgen.CgenOptions;
+import io.cgen.preprocess.MacroOption;
 import io.cgen.target.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,8 @@ final class ApiOptions {
       arity = "1..*",
       paramLabel = "FILE",
       order = 1,
-      description = "The header to bind; several if they belong to one API.")
-  private List<Path> headers = new ArrayList<>();
+      description = "The header to bind, a path or a name as in #include; several for one API.")
+  private List<String> headers = new ArrayList<>();
 
   @Option(
       names = "--package",
@@ -48,21 +49,23 @@ final class ApiOptions {
       paramLabel = "DIR",
       order = 5,
       description = "A folder that #include looks in before the system's; may be repeated.")
-  private List<Path> includeFolders = new ArrayList<>();
+  private List<String> includeFolders = new ArrayList<>();
 
   @Option(
       names = "-D",
       paramLabel = "NAME[=VALUE]",
       order = 6,
+      parameterConsumer = MacroConsumer.class,
       description = "Defines a macro; may be repeated.")
-  private List<String> defines = new ArrayList<>();
+  private List<MacroOption> macros = new ArrayList<>();
 
   @Option(
       names = "-U",
       paramLabel = "NAME",
       order = 7,
+      parameterConsumer = MacroConsumer.class,
       description = "Undefines a macro; may be repeated.")
-  private List<String> undefines = new ArrayList<>();
+  private void undefine(List<MacroOption> collectedUnderD) {}
 
   @Option(
       names = "--target",
@@ -112,7 +115,7 @@ final class ApiOptions {
     if (headers.isEmpty()) {
       throw wrong("the header to bind is missing: --header FILE");
     }
-    headers.forEach(this::requireHeader);
+    headers.forEach(this::refuseFolder);
     String name = packageName.orElse("api");
     JavaNames.problemWithPackage(name).ifPresent(this::fail);
     className.flatMap(JavaNames::problemWithClass).ifPresent(this::fail);
@@ -121,25 +124,17 @@ final class ApiOptions {
         .className(className)
         .target(target)
         .includeFolders(includeFolders)
-        .defines(defines)
-        .undefines(undefines)
+        .macros(macros)
         .includedFiles(includedFiles)
         .output(output)
         .checkOnly(check)
         .build();
   }
 
-  private void requireHeader(Path header) {
-    if (Files.isDirectory(header)) {
+  private void refuseFolder(String header) {
+    if (Files.isDirectory(Path.of(header))) {
       throw wrong("'" + header + "' is a folder, not a header");
     }
-    if (!Files.exists(header)) {
-      throw wrong("there is no header '" + header + "'" + lookedIn(header));
-    }
-  }
-
-  private static String lookedIn(Path header) {
-    return header.isAbsolute() ? "" : " in " + Path.of("").toAbsolutePath();
   }
 
   private void fail(String problem) {

@@ -28,7 +28,7 @@ final class PreprocessedText {
         text.append(' ');
       }
     }
-    text.append(token.text());
+    text.append(token.spelling());
   }
 
   private void line(String line) {

@@ -38,19 +38,6 @@ class WrongUsageTest {
   }
 
   @Test
-  void aHeaderThatDoesNotExist() throws IOException {
-    Path missing = folder.resolve("missing.h");
-    assertRefused(
-        "cgen: there is no header '" + missing + "'",
-        "--header",
-        missing,
-        "--package",
-        "org.x",
-        "-o",
-        out);
-  }
-
-  @Test
   void aFolderAsTheHeader() throws IOException {
     assertRefused(
         "cgen: '" + folder + "' is a folder, not a header",
