@@ -10,6 +10,10 @@ final class CLong {
     return SIZE == 8 ? RawMemory.getLong(address) : RawMemory.getInt(address);
   }
 
+  static long getUnsigned(long address) {
+    return SIZE == 8 ? RawMemory.getLong(address) : RawMemory.getInt(address) & 0xFFFF_FFFFL;
+  }
+
   static void put(long address, long value) {
     if (SIZE == 8) {
       RawMemory.putLong(address, value);

@@ -12,7 +12,7 @@ final class FieldReader {
 
   boolean sameFields(StructLayout layout, long at, NativeMemory other) {
     for (StructField field : layout.fields()) {
-      for (int i = 0; i < field.length(); i++) {
+      for (long i = 0; i < field.length(); i++) {
         if (!sameValue(field.type(), at + field.elementOffset(i), other)) {
           return false;
         }
@@ -30,7 +30,7 @@ final class FieldReader {
   int hash(StructLayout layout, long at) {
     int hash = 1;
     for (StructField field : layout.fields()) {
-      for (int i = 0; i < field.length(); i++) {
+      for (long i = 0; i < field.length(); i++) {
         hash = 31 * hash + hashOfValue(field.type(), at + field.elementOffset(i));
       }
     }
@@ -65,10 +65,10 @@ final class FieldReader {
       return valueText(field.type(), at + field.offset());
     }
     if (field.type() == NativeType.CHAR && field.length() > 0) {
-      return '"' + memory.slice(at + field.offset(), field.length()).getUtf8(0) + '"';
+      return '"' + memory.getUtf8(at + field.offset(), Math.toIntExact(field.length())) + '"';
     }
     StringJoiner elements = new StringJoiner(", ", "[", "]");
-    for (int i = 0; i < field.length(); i++) {
+    for (long i = 0; i < field.length(); i++) {
       elements.add(valueText(field.type(), at + field.elementOffset(i)));
     }
     return elements.toString();

@@ -202,21 +202,16 @@ public final class HandleState {
     return claim(after);
   }
 
-  /**
-   * Hands the object to C: nothing is released from now on. The call count is left at one if {@code
-   * inCall}, for {@link #leave} to take back.
-   */
-  long detach(boolean inCall, String subject) {
-    long sole = HandleWord.OWNER | word & HandleWord.BORROWED;
-    long after = HandleWord.CLOSED | HandleWord.RELEASED | (inCall ? HandleWord.CALL : 0);
+  /** Hands the object to C: nothing is released from now on. */
+  long detach(String subject) {
     if (isClosed()) {
       throw new IllegalStateException(subject + describe() + " is closed");
     }
-    if ((sole & HandleWord.BORROWED) != 0) {
+    if (isBorrowed()) {
       throw new IllegalStateException(
           subject + describe() + " is borrowed, so it cannot be given away");
     }
-    if (!swap(sole, after)) {
+    if (!swap(HandleWord.OWNER, HandleWord.CLOSED | HandleWord.RELEASED)) {
       throw new IllegalStateException(
           subject + describe() + " is shared or in use, so it cannot be given away");
     }

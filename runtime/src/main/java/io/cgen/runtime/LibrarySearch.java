@@ -1,5 +1,7 @@
 package io.cgen.runtime;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,11 +56,30 @@ final class LibrarySearch {
       tried.add(candidate + ": no such file");
       return Optional.empty();
     }
+    if (candidate.isFile() && isText(Path.of(candidate.file()))) {
+      tried.add(candidate + ": a linker script, not a library");
+      return Optional.empty();
+    }
     try {
       return Optional.of(linker.open(candidate.file()));
     } catch (UnsatisfiedLinkError refused) {
       tried.add(candidate + ": " + refused.getMessage());
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Development packages install some {@code libNAME.so} as text for the linker. The virtual
+   * machine would complain on the console about such a file, so it is not offered.
+   */
+  private static boolean isText(Path file) {
+    if (!Platform.CURRENT.os().equals("linux")) {
+      return false;
+    }
+    try (InputStream content = Files.newInputStream(file)) {
+      return content.read() != 0x7F;
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 

@@ -6,8 +6,8 @@ import java.lang.ref.Reference;
  * The brackets around a native call: what is passed to it stays alive between {@code begin} and
  * {@code end}. For generated code.
  *
- * <p>Each {@code begin}, of whatever kind, is paired with one {@code end} on the same thread. The
- * {@code end} also keeps its argument reachable up to that point.
+ * <p>Each {@code begin} is paired with one {@code end} on the same thread, which also keeps its
+ * argument reachable up to that point. Only {@code beginConsume} has none.
  */
 public final class NativeCall {
   private NativeCall() {}
@@ -34,12 +34,18 @@ public final class NativeCall {
 
   /**
    * The address of a handle whose object C takes over: Java forgets it. To be called after every
-   * other argument was accepted, right before the native call, because it cannot be taken back.
+   * other argument was accepted, right before the native call, because it cannot be taken back. It
+   * has no {@code end}.
    *
    * @throws IllegalStateException if the handle is closed, borrowed, shared or in use
    */
   public static long beginConsume(NativeHandle handle, String parameter) {
-    return required(handle, parameter).state().detach(true, subject(parameter));
+    return required(handle, parameter).state().detach(subject(parameter));
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static long beginConsumeOrNull(NativeHandle handle, String parameter) {
+    return handle == null ? 0 : beginConsume(handle, parameter);
   }
 
   /** Ends the call for a handle; {@code null} is allowed. */
@@ -109,6 +115,29 @@ public final class NativeCall {
       memory.end();
       Reference.reachabilityFence(memory);
     }
+  }
+
+  /**
+   * The value of an enum for a parameter of 32 bits.
+   *
+   * @throws NullPointerException naming the parameter
+   * @throws IllegalArgumentException naming the parameter, if the value needs more bits
+   */
+  public static int intValue(NativeEnum value, String parameter) {
+    long wide = required(value, parameter).value();
+    if (wide != (int) wide && wide >>> 32 != 0) {
+      throw new IllegalArgumentException(subject(parameter) + wide + " does not fit 32 bits");
+    }
+    return (int) wide;
+  }
+
+  /**
+   * The value of an enum for a parameter of 64 bits.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public static long longValue(NativeEnum value, String parameter) {
+    return required(value, parameter).value();
   }
 
   /** Throws what a method handle threw, as it is: {@code throw NativeCall.rethrow(failure);}. */

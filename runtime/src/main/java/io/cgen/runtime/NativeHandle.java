@@ -99,7 +99,7 @@ public abstract class NativeHandle implements AutoCloseable {
    * @throws IllegalStateException if this handle is closed, borrowed, shared or in use
    */
   public final NativePointer detach() {
-    return NativePointer.ofAddress(state.detach(false, ""));
+    return NativePointer.ofAddress(state.detach(""));
   }
 
   /**

@@ -2,6 +2,8 @@ package io.cgen.runtime;
 
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -35,7 +37,12 @@ public final class NativeMemory {
     return memory;
   }
 
-  static NativeMemory view(long address, long byteSize, NativeHandle... owners) {
+  /**
+   * A view of memory that C owns; for generated code, which knows the size.
+   *
+   * @param owners handles whose release would end the memory
+   */
+  public static NativeMemory view(long address, long byteSize, NativeHandle... owners) {
     if (byteSize < 0) {
       throw new IllegalArgumentException("byteSize is " + byteSize);
     }
@@ -64,28 +71,6 @@ public final class NativeMemory {
       throw new IllegalStateException("The memory belongs to " + owners[0] + "; copy it instead");
     }
     return RawMemory.buffer(address, Math.toIntExact(byteSize), this);
-  }
-
-  /** Copies bytes out. */
-  public byte[] getBytes(long offset, int count) {
-    byte[] bytes = new byte[count];
-    long from = enter(offset, count);
-    try {
-      RawMemory.copyOut(from, bytes, 0, count);
-    } finally {
-      end();
-    }
-    return bytes;
-  }
-
-  /** Copies bytes in. */
-  public void putBytes(long offset, byte[] bytes) {
-    long to = enter(offset, bytes.length);
-    try {
-      RawMemory.copyIn(bytes, 0, bytes.length, to);
-    } finally {
-      end();
-    }
   }
 
   /** Reads {@code _Bool}. */
@@ -248,18 +233,243 @@ public final class NativeMemory {
     putLong(offset, pointer == null ? 0 : pointer.address());
   }
 
-  /**
-   * Reads the terminated UTF-8 string that begins at an offset and ends inside this region at the
-   * latest.
-   */
-  public String getUtf8(long offset) {
-    Objects.checkIndex(offset, byteSize);
-    long end = offset;
-    while (end < byteSize && getByte(end) != 0) {
-      end++;
+  /** Reads C's {@code unsigned long}. */
+  public long getCUnsignedLong(long offset) {
+    long from = enter(offset, CLong.SIZE);
+    try {
+      return CLong.getUnsigned(from);
+    } finally {
+      end();
     }
-    byte[] bytes = getBytes(offset, Math.toIntExact(end - offset));
-    return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  /** Writes C's {@code unsigned long}; one that is too large for the platform is refused. */
+  public void putCUnsignedLong(long offset, long value) {
+    putCLong(offset, value);
+  }
+
+  /** Reads {@code wchar_t}. */
+  public int getWchar(long offset) {
+    return NativeType.WCHAR.byteSize() == 2 ? getShort(offset) & 0xFFFF : getInt(offset);
+  }
+
+  /** Writes {@code wchar_t}; where it has 16 bits, the lower half. */
+  public void putWchar(long offset, int value) {
+    if (NativeType.WCHAR.byteSize() == 2) {
+      putShort(offset, (short) value);
+    } else {
+      putInt(offset, value);
+    }
+  }
+
+  /**
+   * Reads the UTF-8 string that the {@code char*} at an offset points to; {@code null} for NULL.
+   */
+  public String getText(long offset) {
+    long from = enter(offset, Long.BYTES);
+    try {
+      return NativeStrings.utf8(RawMemory.getLong(from));
+    } finally {
+      end();
+    }
+  }
+
+  /** Reads the UTF-8 string in a {@code char[byteSize]}, which need not be terminated. */
+  public String getUtf8(long offset, int byteSize) {
+    byte[] bytes = getBytes(offset, byteSize);
+    int length = 0;
+    while (length < byteSize && bytes[length] != 0) {
+      length++;
+    }
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a terminated UTF-8 string into a {@code char[byteSize]} and zeros the rest.
+   *
+   * @throws IllegalArgumentException if it does not fit, or contains a NUL
+   */
+  public void putUtf8(long offset, int byteSize, String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length >= byteSize || value.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          "A string of %d bytes in UTF-8 and its NUL do not fit char[%d], or it contains a NUL"
+              .formatted(bytes.length, byteSize));
+    }
+    putBytes(offset, byteSize, Arrays.copyOf(bytes, byteSize));
+  }
+
+  /** Reads an array of {@code _Bool}. */
+  public boolean[] getBooleans(long offset, int length) {
+    byte[] bytes = getBytes(offset, length);
+    boolean[] values = new boolean[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = bytes[i] != 0;
+    }
+    return values;
+  }
+
+  /** Writes an array of {@code _Bool}, all of it. */
+  public void putBooleans(long offset, int length, boolean[] values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (values[i] ? 1 : 0);
+    }
+    putBytes(offset, length, bytes);
+  }
+
+  /** Reads an array of {@code char}. */
+  public byte[] getBytes(long offset, int length) {
+    byte[] values = new byte[length];
+    long from = enterArray(offset, length, 1, length);
+    try {
+      RawMemory.copyOut(from, values, 0, length);
+    } finally {
+      end();
+    }
+    return values;
+  }
+
+  /** Writes an array of {@code char}, all of it. */
+  public void putBytes(long offset, int length, byte[] values) {
+    long to = enterArray(offset, length, 1, values.length);
+    try {
+      RawMemory.copyIn(values, 0, length, to);
+    } finally {
+      end();
+    }
+  }
+
+  /** Reads an array of {@code short}. */
+  public short[] getShorts(long offset, int length) {
+    short[] values = new short[length];
+    long from = enterArray(offset, length, 2, length);
+    try {
+      RawMemory.copyOut(from, values, 0, length);
+    } finally {
+      end();
+    }
+    return values;
+  }
+
+  /** Writes an array of {@code short}, all of it. */
+  public void putShorts(long offset, int length, short[] values) {
+    long to = enterArray(offset, length, 2, values.length);
+    try {
+      RawMemory.copyIn(values, 0, length, to);
+    } finally {
+      end();
+    }
+  }
+
+  /** Reads an array of {@code int}. */
+  public int[] getInts(long offset, int length) {
+    int[] values = new int[length];
+    long from = enterArray(offset, length, 4, length);
+    try {
+      RawMemory.copyOut(from, values, 0, length);
+    } finally {
+      end();
+    }
+    return values;
+  }
+
+  /** Writes an array of {@code int}, all of it. */
+  public void putInts(long offset, int length, int[] values) {
+    long to = enterArray(offset, length, 4, values.length);
+    try {
+      RawMemory.copyIn(values, 0, length, to);
+    } finally {
+      end();
+    }
+  }
+
+  /** Reads an array of {@code long long}. */
+  public long[] getLongs(long offset, int length) {
+    long[] values = new long[length];
+    long from = enterArray(offset, length, 8, length);
+    try {
+      RawMemory.copyOut(from, values, 0, length);
+    } finally {
+      end();
+    }
+    return values;
+  }
+
+  /** Writes an array of {@code long long}, all of it. */
+  public void putLongs(long offset, int length, long[] values) {
+    long to = enterArray(offset, length, 8, values.length);
+    try {
+      RawMemory.copyIn(values, 0, length, to);
+    } finally {
+      end();
+    }
+  }
+
+  /** Reads an array of C's {@code long}. */
+  public long[] getCLongs(long offset, int length) {
+    long[] values = new long[length];
+    long from = enterArray(offset, length, CLong.SIZE, length);
+    try {
+      CLong.copyOut(from, values);
+    } finally {
+      end();
+    }
+    return values;
+  }
+
+  /** Writes an array of C's {@code long}, all of it. */
+  public void putCLongs(long offset, int length, long[] values) {
+    long to = enterArray(offset, length, CLong.SIZE, values.length);
+    try {
+      CLong.copyIn(values, to);
+    } finally {
+      end();
+    }
+  }
+
+  /** Reads an array of {@code float}. */
+  public float[] getFloats(long offset, int length) {
+    float[] values = new float[length];
+    long from = enterArray(offset, length, 4, length);
+    try {
+      RawMemory.copyOut(from, values, 0, length);
+    } finally {
+      end();
+    }
+    return values;
+  }
+
+  /** Writes an array of {@code float}, all of it. */
+  public void putFloats(long offset, int length, float[] values) {
+    long to = enterArray(offset, length, 4, values.length);
+    try {
+      RawMemory.copyIn(values, 0, length, to);
+    } finally {
+      end();
+    }
+  }
+
+  /** Reads an array of {@code double}. */
+  public double[] getDoubles(long offset, int length) {
+    double[] values = new double[length];
+    long from = enterArray(offset, length, 8, length);
+    try {
+      RawMemory.copyOut(from, values, 0, length);
+    } finally {
+      end();
+    }
+    return values;
+  }
+
+  /** Writes an array of {@code double}, all of it. */
+  public void putDoubles(long offset, int length, double[] values) {
+    long to = enterArray(offset, length, 8, values.length);
+    try {
+      RawMemory.copyIn(values, 0, length, to);
+    } finally {
+      end();
+    }
   }
 
   /** The address, for the duration of a call. */
@@ -290,6 +500,14 @@ public final class NativeMemory {
     for (int i = 0; i < count; i++) {
       owners[i].state().leave();
     }
+  }
+
+  private long enterArray(long offset, int length, long elementSize, int given) {
+    if (given != length) {
+      throw new IllegalArgumentException(
+          "The array has " + given + " elements, and C's has " + length);
+    }
+    return enter(offset, length * elementSize);
   }
 
   private long enter(long offset, long size) {

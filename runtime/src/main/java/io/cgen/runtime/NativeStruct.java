@@ -1,5 +1,7 @@
 package io.cgen.runtime;
 
+import java.util.Objects;
+
 /**
  * A Java view of a C struct in native memory: reading a field reads what C wrote.
  *
@@ -27,6 +29,15 @@ public abstract class NativeStruct {
   protected static NativeMemory memoryAt(
       long address, StructLayout layout, NativeHandle... owners) {
     return NativeMemory.view(address, layout.byteSize(), owners);
+  }
+
+  /**
+   * The offset of an element of an array field.
+   *
+   * @throws IndexOutOfBoundsException if the array has no such element
+   */
+  protected static long element(long offset, NativeType element, int length, int index) {
+    return offset + Objects.checkIndex(index, length) * element.byteSize();
   }
 
   /** The memory that this is a view of. */

@@ -340,6 +340,11 @@ public final class Scratch implements AutoCloseable {
     return CLong.get(address);
   }
 
+  /** Reads C's {@code unsigned long}. */
+  public long cUnsignedLongAt(long address) {
+    return CLong.getUnsigned(address);
+  }
+
   /** Reads a {@code float}. */
   public float floatAt(long address) {
     return RawMemory.getFloat(address);

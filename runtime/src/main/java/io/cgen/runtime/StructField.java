@@ -5,9 +5,9 @@ package io.cgen.runtime;
  *
  * @param length the number of elements of an array, else one
  */
-record StructField(String name, NativeType type, int length, boolean isArray, long offset) {
+record StructField(String name, NativeType type, long length, boolean isArray, long offset) {
   /** The offset of an element of the field. */
-  long elementOffset(int index) {
+  long elementOffset(long index) {
     return offset + index * type.byteSize();
   }
 

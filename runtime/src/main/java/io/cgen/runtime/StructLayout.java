@@ -87,11 +87,11 @@ public final class StructLayout implements NativeType {
     }
 
     /** Adds an array of a fixed length. */
-    public Builder array(String field, NativeType element, int length) {
+    public Builder array(String field, NativeType element, long length) {
       return add(field, element, length, true);
     }
 
-    private Builder add(String field, NativeType type, int length, boolean array) {
+    private Builder add(String field, NativeType type, long length, boolean array) {
       long offset = union ? 0 : StructField.align(end, type.alignment());
       fields.add(new StructField(field, type, length, array, offset));
       end = Math.max(end, offset + type.byteSize() * length);

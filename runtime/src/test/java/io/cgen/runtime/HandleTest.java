@@ -229,7 +229,6 @@ class HandleTest {
     assertThrows(IllegalStateException.class, item::detach);
     NativeCall.end(item);
     assertEquals(address, NativeCall.beginConsume(item, "item"));
-    NativeCall.end(item);
     assertThrows(IllegalStateException.class, () -> NativeCall.beginConsume(item, "item"));
     Contract.item_release.call(address);
   }

@@ -1,5 +1,6 @@
 package io.cgen.runtime;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -105,7 +106,7 @@ class StructTest {
     assertThrows(IndexOutOfBoundsException.class, () -> memory.getLong(1));
     assertThrows(IndexOutOfBoundsException.class, () -> memory.getByte(-1));
     assertThrows(IndexOutOfBoundsException.class, () -> memory.slice(4, 5));
-    assertThrows(IndexOutOfBoundsException.class, () -> memory.putBytes(7, new byte[2]));
+    assertThrows(IndexOutOfBoundsException.class, () -> memory.putBytes(7, 2, new byte[2]));
     assertThrows(IllegalArgumentException.class, () -> NativeMemory.allocate(-1));
     assertThrows(IllegalArgumentException.class, () -> new Mixed(memory));
   }
@@ -137,9 +138,29 @@ class StructTest {
   @Test
   void stringsInsideStructsEndWithTheRegion() {
     NativeMemory memory = NativeMemory.allocate(4);
-    memory.putBytes(0, new byte[] {'a', 'b', 'c', 'd'});
-    assertEquals("abcd", memory.getUtf8(0));
+    memory.putBytes(0, 4, new byte[] {'a', 'b', 'c', 'd'});
+    assertEquals("abcd", memory.getUtf8(0, 4));
     memory.putByte(2, (byte) 0);
-    assertEquals("ab", memory.getUtf8(0));
+    assertEquals("ab", memory.getUtf8(0, 4));
+    memory.putUtf8(0, 4, "x\u00E4");
+    assertEquals("x\u00E4", memory.getUtf8(0, 4));
+    assertThrows(IllegalArgumentException.class, () -> memory.putUtf8(0, 4, "four"));
+    assertThrows(IllegalArgumentException.class, () -> memory.putUtf8(0, 4, "a\0"));
+    assertThrows(NullPointerException.class, () -> memory.putUtf8(0, 4, null));
+  }
+
+  @Test
+  void wholeArraysComeBackAsTheyWent() {
+    NativeMemory memory = NativeMemory.allocate(64);
+    memory.putInts(8, 2, new int[] {1, -2});
+    assertArrayEquals(new int[] {0, 1, -2}, memory.getInts(4, 3));
+    memory.putCLongs(0, 2, new long[] {3, -4});
+    assertArrayEquals(new long[] {3, -4}, memory.getCLongs(0, 2));
+    memory.putBooleans(0, 2, new boolean[] {true, false});
+    assertArrayEquals(new boolean[] {true, false}, memory.getBooleans(0, 2));
+    memory.putDoubles(0, 1, new double[] {0.5});
+    assertArrayEquals(new double[] {0.5}, memory.getDoubles(0, 1));
+    assertThrows(IllegalArgumentException.class, () -> memory.putShorts(0, 3, new short[] {1, 2}));
+    assertThrows(IndexOutOfBoundsException.class, () -> memory.getLongs(56, 2));
   }
 }
