@@ -1,0 +1,2 @@
+/** The platform that headers are read for, as a value. Depends on nothing. */
+package io.cgen.target;
