@@ -38,7 +38,10 @@ public enum DiagnosticCode {
   /** A string or character constant without its end. */
   UNTERMINATED_LITERAL("unterminated-literal", Severity.WARNING),
   /** A pragma about layouts that is not well formed. */
-  BAD_PRAGMA("bad-pragma", Severity.WARNING);
+  BAD_PRAGMA("bad-pragma", Severity.WARNING),
+
+  /** The output folder cannot be read or written, or something that is not cgen's is in the way. */
+  OUTPUT("output", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

@@ -38,7 +38,7 @@ final class BuiltinMacros {
     for (int i = 1; i < arguments.size() - 1; i++) {
       asked.append(arguments.get(i).text());
     }
-    return number(token, features.answer(builtin, asked.toString()));
+    return number(token, features.answer(builtin, asked.toString()) ? 1 : 0);
   }
 
   private int line(Token token) {

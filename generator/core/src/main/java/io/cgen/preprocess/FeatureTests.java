@@ -1,56 +1,47 @@
 package io.cgen.preprocess;
 
-/** Answers {@code __has_attribute} and its kind as clang does. */
-final class FeatureTests {
-  private final KnownFeatures known;
+import io.cgen.target.Target;
+import java.util.Set;
 
-  FeatureTests(KnownFeatures known) {
-    this.known = known;
+/** Answers {@code __has_attribute} and its kind as clang does for C17. */
+final class FeatureTests {
+  private final KnownFeatures known = new KnownFeatures();
+  private final boolean windows;
+
+  FeatureTests(Target target) {
+    this.windows = target.abi() == Target.Abi.WINDOWS;
   }
 
-  /** The value of {@code builtin} for the argument {@code asked}, which has no white space. */
-  int answer(Builtin builtin, String asked) {
+  /** Whether the answer of {@code builtin} for {@code asked}, which has no white space, is yes. */
+  boolean answer(Builtin builtin, String asked) {
     return switch (builtin) {
-      case HAS_ATTRIBUTE -> flag(known.attributes().contains(plain(asked)));
-      case HAS_DECLSPEC_ATTRIBUTE -> flag(known.declspecs().contains(plain(asked)));
-      case HAS_C_ATTRIBUTE -> known.standardAttributes().getOrDefault(scoped(asked), 0);
-      case HAS_BUILTIN -> flag(hasBuiltin(asked));
-      case HAS_FEATURE -> flag(known.features().contains(plain(asked)));
-      case HAS_EXTENSION ->
-          flag(
-              known.features().contains(plain(asked)) || known.extensions().contains(plain(asked)));
-      case IS_IDENTIFIER -> flag(!known.keywords().contains(asked));
-      default -> 0;
+      case HAS_ATTRIBUTE -> hasAttribute(plain(asked));
+      case HAS_DECLSPEC_ATTRIBUTE -> windows && section("declspecs").contains(plain(asked));
+      case HAS_BUILTIN -> section("builtins").contains(asked);
+      case HAS_FEATURE -> section("features").contains(plain(asked));
+      case HAS_EXTENSION -> hasExtension(plain(asked));
+      case IS_IDENTIFIER -> !section("keywords").contains(asked);
+      // clang knows [[attributes]] in C17 only when told to, and then says 0 to all of them.
+      default -> false;
     };
   }
 
-  /** Compilers have thousands of builtins under few prefixes; the exceptions are listed. */
-  private boolean hasBuiltin(String name) {
-    if (known.builtins().contains(name)) {
-      return true;
-    }
-    boolean prefixed =
-        name.startsWith("__builtin_")
-            || name.startsWith("__sync_")
-            || name.startsWith("__atomic_")
-            || name.startsWith("__c11_atomic_");
-    return prefixed && !known.missingBuiltins().contains(name);
+  private boolean hasAttribute(String name) {
+    return section("attributes").contains(name)
+        || (windows && section("windows attributes").contains(name));
   }
 
-  private static int flag(boolean answer) {
-    return answer ? 1 : 0;
+  private boolean hasExtension(String name) {
+    return section("features").contains(name) || section("extensions").contains(name);
+  }
+
+  private Set<String> section(String name) {
+    return known.section(name);
   }
 
   /** {@code __name__} means {@code name}. */
   private static String plain(String name) {
     boolean wrapped = name.length() > 4 && name.startsWith("__") && name.endsWith("__");
     return wrapped ? name.substring(2, name.length() - 2) : name;
-  }
-
-  private static String scoped(String name) {
-    int colons = name.indexOf("::");
-    return colons < 0
-        ? plain(name)
-        : plain(name.substring(0, colons)) + "::" + plain(name.substring(colons + 2));
   }
 }

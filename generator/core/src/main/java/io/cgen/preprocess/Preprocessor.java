@@ -52,7 +52,7 @@ public final class Preprocessor {
             input,
             names,
             complaints,
-            new BuiltinMacros(input, new FeatureTests(new KnownFeatures())),
+            new BuiltinMacros(input, new FeatureTests(options.target())),
             new PragmaOperator(pragmas, names, microsoft));
     Inclusion inclusion = new Inclusion(input, expander, search, files, complaints);
     Conditionals conditionals =
