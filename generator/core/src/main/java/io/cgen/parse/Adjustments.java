@@ -25,8 +25,6 @@ final class Adjustments {
     return attributes.vectorBytes() == 0
         ? new CType.Builtin(changed)
         : Exotics.vector(
-            changed.spelling(),
-            attributes.vectorBytes(),
-            builders.integers().bits(changed) / 8);
+            changed.spelling(), attributes.vectorBytes(), builders.integers().bits(changed) / 8);
   }
 }

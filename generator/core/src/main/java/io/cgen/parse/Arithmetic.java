@@ -30,9 +30,9 @@ final class Arithmetic {
       case DeclarationParser.AMPERSAND -> 5;
       case DeclarationParser.EQUAL, DeclarationParser.NOT_EQUAL -> 6;
       case DeclarationParser.LESS,
-              DeclarationParser.GREATER,
-              DeclarationParser.LESS_EQUAL,
-              DeclarationParser.GREATER_EQUAL ->
+          DeclarationParser.GREATER,
+          DeclarationParser.LESS_EQUAL,
+          DeclarationParser.GREATER_EQUAL ->
           7;
       case DeclarationParser.SHIFT_LEFT, DeclarationParser.SHIFT_RIGHT -> 8;
       case DeclarationParser.PLUS, DeclarationParser.MINUS -> 9;
@@ -68,8 +68,7 @@ final class Arithmetic {
       return truth(!isTrue(operand, tree));
     }
     if (operand instanceof FloatingValue floating && operator != DeclarationParser.TILDE) {
-      double value =
-          operator == DeclarationParser.MINUS ? -floating.value() : floating.value();
+      double value = operator == DeclarationParser.MINUS ? -floating.value() : floating.value();
       return new FloatingValue(value, floating.type());
     }
     BuiltinKind kind = integers.promote(kind(operand, tree));
@@ -85,11 +84,7 @@ final class Arithmetic {
 
   /** A binary operator applied to two values; {@code idle} says that nobody needs the result. */
   ConstantValue binary(
-      int operator,
-      ConstantValue left,
-      ConstantValue right,
-      boolean idle,
-      ParserRuleContext tree) {
+      int operator, ConstantValue left, ConstantValue right, boolean idle, ParserRuleContext tree) {
     if (operator == DeclarationParser.AND_AND) {
       return truth(isTrue(left, tree) && isTrue(right, tree));
     }
@@ -157,8 +152,7 @@ final class Arithmetic {
       }
       throw Unreadable.syntax(((SyntaxToken) tree.start).from(), "division by zero");
     }
-    return integer(
-        operator == DeclarationParser.SLASH ? a.divide(b) : a.remainder(b), common);
+    return integer(operator == DeclarationParser.SLASH ? a.divide(b) : a.remainder(b), common);
   }
 
   private static boolean compares(int operator, int order) {
@@ -180,11 +174,11 @@ final class Arithmetic {
       case DeclarationParser.PLUS -> floating(a + b, kind);
       case DeclarationParser.MINUS -> floating(a - b, kind);
       case DeclarationParser.EQUAL,
-              DeclarationParser.NOT_EQUAL,
-              DeclarationParser.LESS,
-              DeclarationParser.GREATER,
-              DeclarationParser.LESS_EQUAL,
-              DeclarationParser.GREATER_EQUAL ->
+          DeclarationParser.NOT_EQUAL,
+          DeclarationParser.LESS,
+          DeclarationParser.GREATER,
+          DeclarationParser.LESS_EQUAL,
+          DeclarationParser.GREATER_EQUAL ->
           truth(compares(operator, Double.compare(a, b)));
       default -> throw ConstantEvaluator.notConstant(tree);
     };

@@ -23,8 +23,7 @@ record Attributes(
     boolean noReturn) {
   /** No attribute at all. */
   static final Attributes NONE =
-      new Attributes(
-          false, 0, Optional.empty(), Optional.empty(), Optional.empty(), 0, false);
+      new Attributes(false, 0, Optional.empty(), Optional.empty(), Optional.empty(), 0, false);
 
   /** Both together; where both speak, the stricter alignment and the first text hold. */
   Attributes and(Attributes other) {

@@ -3,6 +3,7 @@ package io.cgen.parse;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Token;
 import io.cgen.target.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Builders {
   private final EnumBuilder enums;
 
   Builders(PreprocessedUnit unit, Target target) {
-    this.tokens = unit.tokens();
+    this.tokens = new ArrayList<>(unit.tokens());
     this.target = target;
     this.integers = new IntegerTypes(target);
     this.sizes = new TypeSizes(target, integers, symbols);
@@ -51,6 +52,7 @@ final class Builders {
     return unit.macros().stream().map(macro -> macro.name()).collect(Collectors.toSet());
   }
 
+  /** The tokens of the unit, and behind them those of macros that were evaluated. */
   List<Token> tokens() {
     return tokens;
   }

@@ -42,7 +42,12 @@ final class ConstantEvaluator {
 
   /** The value of the tokens from {@code from} until before {@code to}, if they have one. */
   Optional<ConstantValue> evaluate(int from, int to) {
-    return new MacroExpressions(builders, builders.tokens()).evaluate(from, to);
+    try {
+      List<SyntaxToken> tokens = builders.classifier().expression(from, to);
+      return Optional.of(evaluate(builders.trees().expression(tokens).expression()));
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
   }
 
   /** The value of an expression; it must have one. */
@@ -92,9 +97,7 @@ final class ConstantEvaluator {
   // ---- binary operators
 
   private ConstantValue binary(BinaryContext tree) {
-    return tree.unary().size() == 1
-        ? unary(tree.unary(0))
-        : new Climb(tree).from(0);
+    return tree.unary().size() == 1 ? unary(tree.unary(0)) : new Climb(tree).from(0);
   }
 
   /** Precedence climbing over the flat list of operands. */
@@ -169,9 +172,9 @@ final class ConstantEvaluator {
   private ConstantValue prefix(PrefixContext tree) {
     return switch (tree.start.getType()) {
       case DeclarationParser.PLUS,
-              DeclarationParser.MINUS,
-              DeclarationParser.TILDE,
-              DeclarationParser.BANG ->
+          DeclarationParser.MINUS,
+          DeclarationParser.TILDE,
+          DeclarationParser.BANG ->
           arithmetic.prefix(tree.start.getType(), unary(tree.unary()), tree);
       case DeclarationParser.EXTENSION -> unary(tree.unary());
       case DeclarationParser.AMPERSAND -> addressOfMember(tree.unary());

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a translation unit into its external declarations, looking at nothing but delimiters and
- * the words that can only begin a declaration.
+ * Cuts a translation unit into its external declarations, looking at nothing but delimiters and the
+ * words that can only begin a declaration.
  *
  * <p>A declaration ends with a semicolon or with the body of a function. When one of them is
  * broken, the rest of the file must not be swallowed, so the cut also ends
@@ -221,8 +221,7 @@ final class DeclarationCutter {
   private boolean startsInFirstColumn(int index) {
     Token token = tokens.get(index);
     int before = token.offset() - 1;
-    return token.origin().isEmpty()
-        && (before < 0 || token.source().text().charAt(before) == '\n');
+    return token.origin().isEmpty() && (before < 0 || token.source().text().charAt(before) == '\n');
   }
 
   private boolean isPunctuator(int index, String spelling) {

@@ -141,8 +141,7 @@ final class DeclaratorBuilder {
     }
     boolean onlyVoid = parameters.size() == 1 && isVoid(parameters.get(0));
     boolean prototyped = variadic || !parameters.isEmpty();
-    return new CType.Function(
-        result, onlyVoid ? List.of() : parameters, variadic, prototyped);
+    return new CType.Function(result, onlyVoid ? List.of() : parameters, variadic, prototyped);
   }
 
   private CParameter parameter(ParameterContext tree) {

@@ -60,10 +60,7 @@ final class EnumBuilder {
   }
 
   private void define(
-      String key,
-      EnumSpecifierContext tree,
-      Attributes behind,
-      SpecifierBuilder.Naming naming) {
+      String key, EnumSpecifierContext tree, Attributes behind, SpecifierBuilder.Naming naming) {
     Attributes attributes = behind;
     for (TerminalNode node : tree.ATTRIBUTE()) {
       attributes = attributes.and(builders.attributes().read((SyntaxToken) node.getSymbol()));
@@ -167,8 +164,7 @@ final class EnumBuilder {
 
   /** The narrowest of the types that a compiler considers; Microsoft's starts with {@code int}. */
   private BuiltinKind underlying(List<CEnum.Constant> constants, boolean packed) {
-    List<BuiltinKind> signed =
-        List.of(BuiltinKind.INT, BuiltinKind.LONG, BuiltinKind.LONG_LONG);
+    List<BuiltinKind> signed = List.of(BuiltinKind.INT, BuiltinKind.LONG, BuiltinKind.LONG_LONG);
     List<BuiltinKind> unsigned =
         List.of(
             BuiltinKind.UNSIGNED_INT, BuiltinKind.UNSIGNED_LONG, BuiltinKind.UNSIGNED_LONG_LONG);

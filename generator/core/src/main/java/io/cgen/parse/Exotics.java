@@ -12,12 +12,7 @@ final class Exotics {
   static CType vector(String element, int bytes, long elementBytes) {
     long count = elementBytes == 0 ? 0 : bytes / elementBytes;
     String spelling =
-        "__attribute__((__vector_size__("
-            + count
-            + " * sizeof("
-            + element
-            + ")))) "
-            + element;
+        "__attribute__((__vector_size__(" + count + " * sizeof(" + element + ")))) " + element;
     return new CType.Exotic(spelling, VECTOR_REASON + bytes + " bytes");
   }
 

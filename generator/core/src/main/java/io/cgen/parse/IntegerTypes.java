@@ -16,33 +16,33 @@ final class IntegerTypes {
   boolean isInteger(BuiltinKind kind) {
     return switch (kind) {
       case BOOL,
-              CHAR,
-              SIGNED_CHAR,
-              UNSIGNED_CHAR,
-              SHORT,
-              UNSIGNED_SHORT,
-              INT,
-              UNSIGNED_INT,
-              LONG,
-              UNSIGNED_LONG,
-              LONG_LONG,
-              UNSIGNED_LONG_LONG,
-              INT128,
-              UNSIGNED_INT128,
-              WCHAR,
-              CHAR16,
-              CHAR32 ->
+          CHAR,
+          SIGNED_CHAR,
+          UNSIGNED_CHAR,
+          SHORT,
+          UNSIGNED_SHORT,
+          INT,
+          UNSIGNED_INT,
+          LONG,
+          UNSIGNED_LONG,
+          LONG_LONG,
+          UNSIGNED_LONG_LONG,
+          INT128,
+          UNSIGNED_INT128,
+          WCHAR,
+          CHAR16,
+          CHAR32 ->
           true;
       case VOID,
-              FLOAT,
-              DOUBLE,
-              LONG_DOUBLE,
-              FLOAT16,
-              FLOAT128,
-              COMPLEX_FLOAT,
-              COMPLEX_DOUBLE,
-              COMPLEX_LONG_DOUBLE,
-              VA_LIST ->
+          FLOAT,
+          DOUBLE,
+          LONG_DOUBLE,
+          FLOAT16,
+          FLOAT128,
+          COMPLEX_FLOAT,
+          COMPLEX_DOUBLE,
+          COMPLEX_LONG_DOUBLE,
+          VA_LIST ->
           false;
     };
   }
@@ -91,8 +91,7 @@ final class IntegerTypes {
   }
 
   private boolean wcharIsSigned() {
-    return target.architecture() == Target.Architecture.X86_64
-        || target.abi() == Target.Abi.DARWIN;
+    return target.architecture() == Target.Architecture.X86_64 || target.abi() == Target.Abi.DARWIN;
   }
 
   /** The type of a wide character: {@code wchar_t} is a typedef in C. */

@@ -14,8 +14,20 @@ final class Keywords {
       Set.of("__attribute__", "__attribute", "__declspec", "_declspec");
   private static final Set<String> CALLING_CONVENTIONS =
       Set.of(
-          "__cdecl", "_cdecl", "__stdcall", "_stdcall", "__fastcall", "_fastcall", "__thiscall",
-          "__vectorcall", "__pascal", "__clrcall", "__ptr32", "__ptr64", "__unaligned", "__w64");
+          "__cdecl",
+          "_cdecl",
+          "__stdcall",
+          "_stdcall",
+          "__fastcall",
+          "_fastcall",
+          "__thiscall",
+          "__vectorcall",
+          "__pascal",
+          "__clrcall",
+          "__ptr32",
+          "__ptr64",
+          "__unaligned",
+          "__w64");
 
   private static final Map<String, Integer> RESERVED = new HashMap<>(256);
 
@@ -103,17 +115,17 @@ final class Keywords {
   static boolean startsType(int kind) {
     return switch (kind) {
       case DeclarationParser.TYPEDEF,
-              DeclarationParser.EXTERN,
-              DeclarationParser.STATIC,
-              DeclarationParser.REGISTER,
-              DeclarationParser.THREAD_LOCAL,
-              DeclarationParser.INLINE,
-              DeclarationParser.NORETURN,
-              DeclarationParser.CONST,
-              DeclarationParser.VOLATILE,
-              DeclarationParser.RESTRICT,
-              DeclarationParser.ATOMIC,
-              DeclarationParser.ALIGNAS ->
+          DeclarationParser.EXTERN,
+          DeclarationParser.STATIC,
+          DeclarationParser.REGISTER,
+          DeclarationParser.THREAD_LOCAL,
+          DeclarationParser.INLINE,
+          DeclarationParser.NORETURN,
+          DeclarationParser.CONST,
+          DeclarationParser.VOLATILE,
+          DeclarationParser.RESTRICT,
+          DeclarationParser.ATOMIC,
+          DeclarationParser.ALIGNAS ->
           true;
       default -> isTypeWord(kind);
     };

@@ -1,9 +1,9 @@
 package io.cgen.parse;
 
+import io.cgen.grammar.DeclarationParser.ExpressionContext;
 import io.cgen.grammar.DeclarationParser.MemberDesignatorContext;
 import io.cgen.grammar.DeclarationParser.PostfixContext;
 import io.cgen.grammar.DeclarationParser.PostfixedContext;
-import io.cgen.grammar.DeclarationParser.ExpressionContext;
 import io.cgen.model.CField;
 import io.cgen.model.CRecord;
 import io.cgen.model.CType;
@@ -46,8 +46,7 @@ final class MemberOffsets {
 
   /** The offset in {@code &((struct s *)0)->a.b[3]}. */
   long ofNullBased(PostfixedContext tree) {
-    CType base =
-        new ExpressionTypes(builders, constants).of(tree.primary().expression());
+    CType base = new ExpressionTypes(builders, constants).of(tree.primary().expression());
     Found at = new Found(base, 0);
     for (PostfixContext postfix : tree.postfix()) {
       if (postfix.IDENTIFIER() == null) {

@@ -35,8 +35,7 @@ final class RecordBuilder {
   private record Read(CField field, RecordLayout.Member member) {}
 
   /** The type that a record specifier names, or defines. */
-  CType build(
-      RecordSpecifierContext tree, Attributes behind, SpecifierBuilder.Naming naming) {
+  CType build(RecordSpecifierContext tree, Attributes behind, SpecifierBuilder.Naming naming) {
     SyntaxToken keyword = (SyntaxToken) tree.start;
     CRecord.Kind kind = kind(keyword.getType());
     String key = key(tree, kind, naming);
@@ -108,14 +107,12 @@ final class RecordBuilder {
     if (symbols.records().find(key).isEmpty()) {
       SyntaxToken tag = (SyntaxToken) tree.IDENTIFIER().getSymbol();
       CRecord.Kind known = key.contains("::") ? CRecord.Kind.CLASS : kind;
-      CRecord record =
-          incomplete(key, tag.getText(), known, tag.token().presumedPosition());
+      CRecord record = incomplete(key, tag.getText(), known, tag.token().presumedPosition());
       symbols.records().put(key, record, tag.from());
     }
   }
 
-  private static CRecord incomplete(
-      String key, String name, CRecord.Kind kind, Position position) {
+  private static CRecord incomplete(String key, String name, CRecord.Kind kind, Position position) {
     return new CRecord(key, name, kind, false, List.of(), 0, 0, true, position, "");
   }
 
@@ -139,11 +136,10 @@ final class RecordBuilder {
     SpecifierBuilder.Naming inner =
         new SpecifierBuilder.Naming(Optional.empty(), Optional.of(key), false);
     tree.recordBody().member().forEach(member -> read(member, inner, members));
-    SyntaxToken place = (SyntaxToken) (tree.IDENTIFIER() == null ? tree.start : tree.IDENTIFIER().getSymbol());
+    SyntaxToken place =
+        (SyntaxToken) (tree.IDENTIFIER() == null ? tree.start : tree.IDENTIFIER().getSymbol());
     String name =
-        tree.IDENTIFIER() == null
-            ? naming.typedefName().orElse("")
-            : tree.IDENTIFIER().getText();
+        tree.IDENTIFIER() == null ? naming.typedefName().orElse("") : tree.IDENTIFIER().getText();
     int index = ((SyntaxToken) tree.start).from();
     CRecord record = record(key, name, kind, members, attributes, place, index);
     builders.symbols().records().put(key, record, index);
@@ -178,7 +174,7 @@ final class RecordBuilder {
         result.align(),
         isNatural(shapes, rules),
         place.token().presumedPosition(),
-        builders.comments().around(index, ((SyntaxToken) place).to()));
+        builders.comments().around(index, place.to()));
   }
 
   private RecordLayout layout(Attributes attributes, int index) {
@@ -243,8 +239,7 @@ final class RecordBuilder {
     return new SpecifierBuilder.Naming(Optional.empty(), naming.parent(), anonymous);
   }
 
-  private Read read(
-      MemberContext member, MemberDeclaratorContext tree, Specifiers specifiers) {
+  private Read read(MemberContext member, MemberDeclaratorContext tree, Specifiers specifiers) {
     Declared declared = builders.declarators().build(specifiers, tree.declarator());
     Attributes attributes = specifiers.attributes().and(declared.attributes());
     for (TerminalNode node : tree.ATTRIBUTE()) {
@@ -275,7 +270,8 @@ final class RecordBuilder {
 
   private int width(MemberDeclaratorContext tree) {
     ConstantValue value = builders.constants().evaluate(tree.conditional());
-    if (value instanceof ConstantValue.IntegerValue integer && integer.value().bitLength() < 16
+    if (value instanceof ConstantValue.IntegerValue integer
+        && integer.value().bitLength() < 16
         && integer.value().signum() >= 0) {
       return integer.value().intValue();
     }

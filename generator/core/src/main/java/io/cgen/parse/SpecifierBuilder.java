@@ -6,9 +6,9 @@ import io.cgen.grammar.DeclarationParser.SpecifierContext;
 import io.cgen.grammar.DeclarationParser.SpecifiersContext;
 import io.cgen.grammar.DeclarationParser.TypeofTypeContext;
 import io.cgen.model.BuiltinKind;
+import io.cgen.model.CRecord;
 import io.cgen.model.CType;
 import io.cgen.model.ConstantValue;
-import io.cgen.model.CRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,9 @@ final class SpecifierBuilder {
     return build(tree, Naming.NONE);
   }
 
-  /** What the specifiers say; {@code naming} tells what a record or enum without a tag is called. */
+  /**
+   * What the specifiers say; {@code naming} tells what a record or enum without a tag is called.
+   */
   Specifiers build(SpecifiersContext tree, Naming naming) {
     Collector collector = new Collector(naming);
     collector.attributesBeforeType(tree);
@@ -85,8 +87,7 @@ final class SpecifierBuilder {
     }
 
     void add(SpecifierContext tree) {
-      ParserRuleContext rule =
-          tree.getChild(0) instanceof ParserRuleContext child ? child : null;
+      ParserRuleContext rule = tree.getChild(0) instanceof ParserRuleContext child ? child : null;
       if (rule == null) {
         terminal(tree);
         return;
@@ -123,8 +124,7 @@ final class SpecifierBuilder {
       cover(rule);
       if (tree.recordSpecifier() != null) {
         type =
-            Optional.of(
-                builders.records().build(tree.recordSpecifier(), recordAttributes, naming));
+            Optional.of(builders.records().build(tree.recordSpecifier(), recordAttributes, naming));
       } else if (tree.enumSpecifier() != null) {
         type = Optional.of(builders.enums().build(tree.enumSpecifier(), recordAttributes, naming));
       } else if (tree.atomicType() != null) {
@@ -141,8 +141,7 @@ final class SpecifierBuilder {
       SyntaxToken first = (SyntaxToken) rule.start;
       SyntaxToken last = (SyntaxToken) rule.stop;
       for (int i = first.from(); i < last.to(); i++) {
-        core.add(
-            new SyntaxToken(first.getType(), "", builders.tokens().get(i), i, i + 1));
+        core.add(new SyntaxToken(first.getType(), "", builders.tokens().get(i), i, i + 1));
       }
     }
 
@@ -190,7 +189,7 @@ final class SpecifierBuilder {
           return builders.records().cplusplusClass(name, token);
         }
         if (builders.symbols().records().find(name).map(CRecord::kind).orElse(CRecord.Kind.STRUCT)
-                == CRecord.Kind.CLASS) {
+            == CRecord.Kind.CLASS) {
           return new CType.RecordRef(name);
         }
         builders.symbols().need(name);

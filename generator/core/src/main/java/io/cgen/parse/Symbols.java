@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * What has been declared so far, one entry for each entity.
  *
- * <p>Declarations may be read later than they stand in the file, so each carries its place, and
- * the lists are sorted by it in the end.
+ * <p>Declarations may be read later than they stand in the file, so each carries its place, and the
+ * lists are sorted by it in the end.
  */
 final class Symbols {
   private final Table<CFunction> functions = new Table<>();

@@ -15,7 +15,8 @@ final class SystemVLayout implements RecordLayout {
   /**
    * The rules for one processor.
    *
-   * @param unnamedBitFieldsAlign whether a bit-field without a name aligns the record, as on AArch64
+   * @param unnamedBitFieldsAlign whether a bit-field without a name aligns the record, as on
+   *     AArch64
    */
   SystemVLayout(boolean unnamedBitFieldsAlign) {
     this.unnamedBitFieldsAlign = unnamedBitFieldsAlign;
@@ -78,7 +79,9 @@ final class SystemVLayout implements RecordLayout {
       long natural = member.size().align() * 8L;
       long align = Math.max(packed ? 1 : natural, member.aligned() * 8L);
       if (packBits > 0 && member.width() != 0) {
-        return packed ? Math.min(Math.max(natural, member.aligned() * 8L), packBits) : Math.min(align, packBits);
+        return packed
+            ? Math.min(Math.max(natural, member.aligned() * 8L), packBits)
+            : Math.min(align, packBits);
       }
       return align;
     }

@@ -25,6 +25,7 @@ final class TokenClassifier {
   private final TypeNames names;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private List<SyntaxToken> out = new ArrayList<>();
+  private final List<String> typedefs = new ArrayList<>();
   private int at;
   private int end;
 
@@ -44,8 +45,14 @@ final class TokenClassifier {
     return classify(from, to, new Frame(Frame.Kind.EXPRESSION));
   }
 
+  /** The typedef names that the last declaration declared. */
+  List<String> typedefs() {
+    return List.copyOf(typedefs);
+  }
+
   private List<SyntaxToken> classify(int from, int to, Frame outermost) {
     out = new ArrayList<>(to - from + 1);
+    typedefs.clear();
     frames.clear();
     names.leaveAll();
     frames.push(outermost);
@@ -203,6 +210,7 @@ final class TokenClassifier {
     frame.nameSeen = true;
     if (frame.typedef) {
       names.declareType(token.text());
+      typedefs.add(token.text());
     } else if (frame.kind == Frame.Kind.PARAMETERS) {
       names.declareParameter(token.text());
     }
@@ -240,7 +248,8 @@ final class TokenClassifier {
         at += scopeOperatorLength(at);
       }
       if (at >= end || tokens.get(at).kind() != TokenKind.IDENTIFIER) {
-        throw Unreadable.unsupported(from, "C++ qualified names are read only where they are types");
+        throw Unreadable.unsupported(
+            from, "C++ qualified names are read only where they are types");
       }
       name.append(tokens.get(at++).text());
       if (!isScopeOperator(at)) {
@@ -363,8 +372,7 @@ final class TokenClassifier {
       frame.bodyExpected = false;
       frame.tagExpected = false;
       add(LBRACE);
-      frames.push(
-          new Frame(frame.enumeration ? Frame.Kind.ENUMERATORS : Frame.Kind.MEMBERS));
+      frames.push(new Frame(frame.enumeration ? Frame.Kind.ENUMERATORS : Frame.Kind.MEMBERS));
     } else if (frame.kind == Frame.Kind.FILE && frame.nameSeen) {
       fold(BODY, endOfGroup(at));
     } else {
@@ -424,7 +432,9 @@ final class TokenClassifier {
     if (kind != Keywords.NONE) {
       return Keywords.startsType(kind);
     }
-    return names.isType(text) || Keywords.startsType(Keywords.soft(text)) || isScopeOperator(index + 1);
+    return names.isType(text)
+        || Keywords.startsType(Keywords.soft(text))
+        || isScopeOperator(index + 1);
   }
 
   private boolean isPunctuator(int index, String spelling) {

@@ -186,7 +186,8 @@ final class TypeSizes {
 
     @Override
     public Size visitExotic(CType.Exotic type) {
-      return new Size(Exotics.bytes(type), Math.max(1, Exotics.bytes(type)));
+      long bytes = Exotics.bytes(type);
+      return new Size(bytes, (int) Math.max(1, bytes));
     }
   }
 }
