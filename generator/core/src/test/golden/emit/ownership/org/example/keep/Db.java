@@ -24,7 +24,11 @@ public final class Db extends NativeHandle {
     super(state);
   }
 
-  /** {@code db_prepare()} */
+  /**
+   * {@code db_prepare()}
+   *
+   * @param options may be null
+   */
   public Stmt prepare(String sql, Options options, Out<Log> log) {
     long self = NativeCall.begin(this);
     try {
@@ -43,7 +47,12 @@ public final class Db extends NativeHandle {
     }
   }
 
-  /** {@code db_give()} */
+  /**
+   * {@code db_give()}
+   *
+   * @param options C owns it after the call
+   * @param log C owns it after the call; may be null
+   */
   public void give(Options options, Log log, String name, long flags, int depth) {
     long self = NativeCall.begin(this);
     try (Scratch scratch = Scratch.open()) {
