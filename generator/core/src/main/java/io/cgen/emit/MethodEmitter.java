@@ -65,7 +65,12 @@ final class MethodEmitter {
   }
 
   private CodeBlock body() {
-    return held(brackets());
+    List<Bracket> surrenders = stages().flatMap(s -> s.surrender().stream()).toList();
+    CodeBlock prepared =
+        joined(
+            joined(stages().map(Stages::preparation)),
+            held(surrenders, Optional.empty(), callAndReturn()));
+    return held(brackets(), scratch(), prepared);
   }
 
   /** What is held during the call; all fences are one with the first pin, or alone. */
@@ -87,12 +92,13 @@ final class MethodEmitter {
   }
 
   /** Puts {@code brackets} one inside the other, so that each is ended if the next one fails. */
-  private CodeBlock held(List<Bracket> brackets) {
+  private static CodeBlock held(
+      List<Bracket> brackets, Optional<CodeBlock> resource, CodeBlock body) {
     if (brackets.size() <= 1) {
-      return attempt(brackets.stream().findFirst(), scratch(), call());
+      return attempt(brackets.stream().findFirst(), resource, body);
     }
     List<Bracket> inner = brackets.subList(1, brackets.size());
-    return attempt(Optional.of(brackets.get(0)), Optional.empty(), held(inner));
+    return attempt(Optional.of(brackets.get(0)), Optional.empty(), held(inner, resource, body));
   }
 
   private static CodeBlock attempt(
@@ -117,11 +123,9 @@ final class MethodEmitter {
         : Optional.empty();
   }
 
-  private CodeBlock call() {
-    CodeBlock before =
-        joined(joined(stages().map(Stages::preparation)), joined(stages().map(Stages::surrender)));
+  private CodeBlock callAndReturn() {
     CodeBlock copyBack = joined(stages().map(Stages::copyBack));
-    CodeBlock.Builder code = CodeBlock.builder().add(before);
+    CodeBlock.Builder code = CodeBlock.builder();
     if (result.type().equals(TypeName.VOID)) {
       return code.addStatement("$L", downcall()).add(copyBack).build();
     }

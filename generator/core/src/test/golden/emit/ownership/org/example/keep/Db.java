@@ -59,8 +59,16 @@ public final class Db extends NativeHandle {
       long nameAddress = scratch.utf8(name, "name");
       int flagsValue = Unsigned.int32(flags, "flags");
       long optionsAddress = NativeCall.beginConsume(options, "options");
-      long logAddress = NativeCall.beginConsumeOrNull(log, "log");
-      KeepNative.db_give.call(self, optionsAddress, logAddress, nameAddress, flagsValue, depth);
+      try {
+        long logAddress = NativeCall.beginConsumeOrNull(log, "log");
+        try {
+          KeepNative.db_give.call(self, optionsAddress, logAddress, nameAddress, flagsValue, depth);
+        } finally {
+          NativeCall.end(log);
+        }
+      } finally {
+        NativeCall.end(options);
+      }
     } finally {
       NativeCall.end(this);
     }
