@@ -25,6 +25,6 @@ public final class Walk {
 
   private static void tell(String event) {
     System.out.printf(
-        "%-20s there are %d dogs and %d owners.%n", event, Dogs.numDogs(), Dogs.numOwners());
+        "%-18s native dogs: %d, owners: %d%n", event, Dogs.numDogs(), Dogs.numOwners());
   }
 }

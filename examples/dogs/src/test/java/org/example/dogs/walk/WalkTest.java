@@ -15,12 +15,12 @@ class WalkTest {
   void tellsTheStory() throws IOException, InterruptedException {
     assertEquals(
         List.of(
-            "In the beginning     there are 0 dogs and 0 owners.",
-            "Dog.create()         there are 1 dogs and 0 owners.",
-            "Owner.create(dog)    there are 1 dogs and 1 owners.",
-            "dog.close()          there are 1 dogs and 1 owners.",
+            "In the beginning   native dogs: 0, owners: 0",
+            "Dog.create()       native dogs: 1, owners: 0",
+            "Owner.create(dog)  native dogs: 1, owners: 1",
+            "dog.close()        native dogs: 1, owners: 1",
             "An owner walks the dog (walk 1 of this dog).",
-            "owner.close()        there are 0 dogs and 0 owners."),
+            "owner.close()      native dogs: 0, owners: 0"),
         output(List.of(), Walk.class).lines().toList());
   }
 
