@@ -282,6 +282,19 @@ public final class HandleState {
     }
   }
 
+  /**
+   * The same for what must outlive the native object: a borrowed one lives as long as its owners.
+   *
+   * @return false if nobody knows how long it lives
+   */
+  boolean onOwnersRelease(Runnable cleanup) {
+    if (!isBorrowed()) {
+      onRelease(cleanup);
+      return true;
+    }
+    return owners.length > 0 && owners[0].state().onOwnersRelease(cleanup);
+  }
+
   /** Lets the collector's news about the handle reach this state. */
   void watch(NativeHandle handle) {
     if (!isBorrowed()) {
