@@ -2,6 +2,7 @@ package io.cgen.cli;
 
 import io.cgen.Inspection;
 import io.cgen.cli.BoundFunctions.JavaMethod;
+import io.cgen.diag.DiagnosticRenderer;
 import io.cgen.diag.Position;
 import io.cgen.model.CApi;
 import io.cgen.model.CConstant;
@@ -14,7 +15,6 @@ import io.cgen.model.CRecord;
 import io.cgen.model.CTypedef;
 import io.cgen.model.CVariable;
 import io.cgen.model.ConstantValue;
-import io.cgen.model.TypeIndex;
 import io.cgen.model.TypePrinter;
 import io.cgen.plan.Decision;
 import io.cgen.plan.HandlePlan;
@@ -34,7 +34,7 @@ final class InspectJson {
     this.inspection = inspection;
     this.bound = new BoundFunctions(inspection.plan());
     this.decisions = new DecisionIndex(inspection.plan());
-    this.types = new TypePrinter(new TypeIndex(inspection.api()));
+    this.types = TypePrinter.canonical(inspection.api());
   }
 
   static String of(Inspection inspection) {
@@ -53,7 +53,9 @@ final class InspectJson {
     section("variables", api.variables(), this::variable);
     section("handles", inspection.plan().handles(), this::handle);
     section("skipped", SkippedDeclarations.of(inspection), this::skipped);
-    json.array("diagnostics", inspection.diagnostics(), d -> DiagnosticJson.write(d, json));
+    DiagnosticRenderer renderer = DiagnosticRenderer.json();
+    json.array(
+        "diagnostics", inspection.diagnostics(), d -> json.verbatim(renderer.render(d).strip()));
   }
 
   private <T> void section(String name, List<T> items, Consumer<T> members) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class DiagnosticTextTest {
+class DiagnosticRendererTest {
   private static Excerpt excerpt(String file, int line, int column, String text, int length) {
     return new Excerpt(new Position(file, line, column), text, length);
   }
@@ -26,13 +26,13 @@ class DiagnosticTextTest {
     assertEquals(
         """
         dogs.h:3:5: error: expected ';' after the declaration [syntax]
-            3 | int no_semicolon
-              |     ^~~~~~~~~~~~
+        int no_semicolon
+            ^~~~~~~~~~~~
         base.h:12:9: note: in expansion of macro 'X'
-           12 | #define X int
-              |         ^
+        #define X int
+                ^
         """,
-        DiagnosticText.of(diagnostic));
+        DiagnosticRenderer.text().render(diagnostic));
   }
 
   @Test
@@ -47,10 +47,10 @@ class DiagnosticTextTest {
     assertEquals(
         """
         a.h:1:6: error: wrong [syntax]
-            1 |         int     x;
-              |                 ^
+        \tint\tx;
+        \t   \t^
         """,
-        DiagnosticText.of(diagnostic));
+        DiagnosticRenderer.text().render(diagnostic));
   }
 
   @Test
@@ -65,10 +65,10 @@ class DiagnosticTextTest {
     assertEquals(
         """
         a.h:1:9: error: wrong [syntax]
-            1 | int x
-              |      ^
+        int x
+             ^
         """,
-        DiagnosticText.of(diagnostic));
+        DiagnosticRenderer.text().render(diagnostic));
   }
 
   @Test
@@ -76,6 +76,6 @@ class DiagnosticTextTest {
     Diagnostic diagnostic =
         new Diagnostic(DiagnosticCode.OUTPUT, "cannot write", Optional.empty(), List.of());
 
-    assertEquals("error: cannot write [output]\n", DiagnosticText.of(diagnostic));
+    assertEquals("error: cannot write [output]\n", DiagnosticRenderer.text().render(diagnostic));
   }
 }
