@@ -51,6 +51,6 @@ class JavadocTextTest {
   }
 
   private static List<String> wrapped(String text) {
-    return JavadocText.wrapped(text, 6, "  ");
+    return JavadocText.wrapped(text, JavadocText.BLANK, 6, "  ");
   }
 }
