@@ -1,0 +1,81 @@
+package io.cgen.plan;
+
+import io.cgen.model.CParameter;
+import java.util.Set;
+
+/**
+ * Which parameters say how long something else is.
+ *
+ * <ol>
+ *   <li>A count is an integer next to the parameter, named {@code n}, {@code count}, {@code size}
+ *       or the like, or with such a word in its name: {@code nParam}, {@code argc}.
+ *   <li>One before it that is named for bytes or a length, behind another pointer, belongs to that
+ *       other one: {@code const char *sql, int nByte, stmt **out}.
+ *   <li>A length that is stored is a pointer to an integer behind the parameter, named so, or
+ *       without a name.
+ * </ol>
+ */
+final class Counts {
+  private static final Set<String> WORDS =
+      Set.of(
+          "n", "num", "nb", "number", "count", "cnt", "argc", "size", "sz", "len", "length", "byte",
+          "bytes", "cb", "nbytes", "nelems");
+
+  private static final Set<String> MEASURES =
+      Set.of("byte", "bytes", "cb", "nbytes", "len", "length", "size", "sz");
+
+  private final PlanInput input;
+
+  Counts(PlanInput input) {
+    this.input = input;
+  }
+
+  /** Whether a neighbour of the parameter at {@code index} counts its elements. */
+  boolean isCounted(Call call, int index) {
+    boolean before = isCount(call, index - 1) && !belongsToOther(call, index - 1);
+    return before || isCount(call, index + 1);
+  }
+
+  private boolean belongsToOther(Call call, int count) {
+    boolean behindPointer = count > 0 && input.view(call.parameter(count - 1)).isPointer();
+    return behindPointer
+        && Words.of(call.parameter(count).name()).stream().anyMatch(MEASURES::contains);
+  }
+
+  /** Whether the length of what the parameter at {@code index} stores is stored by the next one. */
+  boolean hasStoredLength(Call call, int index) {
+    if (index + 1 >= call.parameters().size()) {
+      return false;
+    }
+    CParameter next = call.parameter(index + 1);
+    return isIntegerPointer(input.view(next)) && (next.name().isEmpty() || namesCount(next));
+  }
+
+  /** Whether some parameter stores the length of the result. */
+  boolean hasResultLength(Call call) {
+    return call.parameters().stream()
+        .anyMatch(parameter -> isIntegerPointer(input.view(parameter)) && namesCount(parameter));
+  }
+
+  private boolean isCount(Call call, int index) {
+    if (index < 0 || index >= call.parameters().size()) {
+      return false;
+    }
+    CParameter parameter = call.parameter(index);
+    return isInteger(input.view(parameter)) && namesCount(parameter);
+  }
+
+  private static boolean namesCount(CParameter parameter) {
+    return Words.of(parameter.name()).stream().anyMatch(WORDS::contains);
+  }
+
+  private static boolean isIntegerPointer(TypeView type) {
+    return type.isPointer() && !type.target().isConst() && isInteger(type.target());
+  }
+
+  private static boolean isInteger(TypeView type) {
+    return type.number()
+        .filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE && c != Carrier.BOOL)
+        .isPresent();
+  }
+}
