@@ -6,6 +6,12 @@ public enum DiagnosticCode {
   MISSING_HEADER("missing-header", Severity.ERROR),
   /** A declaration that the grammar does not accept. */
   SYNTAX("syntax", Severity.ERROR),
+  /** A handle that some function makes and no function releases. */
+  NO_RELEASE("no-release", Severity.WARNING),
+  /** A handle that several functions may release. */
+  SEVERAL_RELEASES("several-releases", Severity.WARNING),
+  /** A name for {@code void *} that may stand for a handle or a struct. */
+  HANDLE_CANDIDATE("handle-or-struct", Severity.NOTE),
 
   /** An {@code #error} in an active group. */
   ERROR_DIRECTIVE("error-directive", Severity.ERROR),
@@ -38,7 +44,10 @@ public enum DiagnosticCode {
   /** A string or character constant without its end. */
   UNTERMINATED_LITERAL("unterminated-literal", Severity.WARNING),
   /** A pragma about layouts that is not well formed. */
-  BAD_PRAGMA("bad-pragma", Severity.WARNING);
+  BAD_PRAGMA("bad-pragma", Severity.WARNING),
+
+  /** The output folder cannot be read or written, or something that is not cgen's is in the way. */
+  OUTPUT("output", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

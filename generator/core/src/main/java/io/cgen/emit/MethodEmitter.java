@@ -1,0 +1,114 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import io.cgen.emit.Argument.Bracket;
+import io.cgen.emit.Argument.Stages;
+import io.cgen.plan.MethodPlan;
+import io.cgen.plan.Passing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes one public method: its arguments in, the call, and what comes back out. */
+final class MethodEmitter {
+  private final GeneratedTypes types;
+  private final MethodPlan method;
+  private final MethodNames names;
+  private final List<Argument> arguments;
+  private final Received result;
+
+  private MethodEmitter(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
+    this.types = types;
+    this.method = method;
+    names = MethodNames.of(method, types.namesInBodies());
+    ResultEmitter results = new ResultEmitter(types, enclosing, method.downcall(), names);
+    arguments = arguments(results);
+    result = results.emit(method.result());
+  }
+
+  /** The Java method for {@code method}, a member of {@code enclosing}. */
+  static MethodSpec emit(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
+    return new MethodEmitter(method, enclosing, types).method();
+  }
+
+  private MethodSpec method() {
+    MethodSpec.Builder spec =
+        MethodSpec.methodBuilder(method.javaName())
+            .addJavadoc(JavadocEmitter.method(method, names))
+            .addModifiers(Modifier.PUBLIC)
+            .returns(result.type());
+    if (method.isStatic()) {
+      spec.addModifiers(Modifier.STATIC);
+    }
+    if (method.documentation().deprecated().isPresent()) {
+      spec.addAnnotation(Deprecated.class);
+    }
+    arguments.stream().flatMap(a -> a.parameter().stream()).forEach(spec::addParameter);
+    return spec.addCode(body()).build();
+  }
+
+  private CodeBlock body() {
+    CodeBlock surrendered =
+        Brackets.hold(brackets(Stages::surrender), Optional.empty(), callAndReturn());
+    return Brackets.hold(
+        Brackets.of(brackets(Stages::fence), brackets(Stages::pin)),
+        scratch(),
+        joined(Stages::preparation).toBuilder().add(surrendered).build());
+  }
+
+  private Optional<CodeBlock> scratch() {
+    return arguments.stream().anyMatch(argument -> argument.stages().scratch())
+        ? Optional.of(
+            CodeBlock.of(
+                "$T $N = $T.open()", RuntimeTypes.SCRATCH, names.scratch(), RuntimeTypes.SCRATCH))
+        : Optional.empty();
+  }
+
+  private CodeBlock callAndReturn() {
+    CodeBlock copyBack = joined(Stages::copyBack);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (result.type().equals(TypeName.VOID)) {
+      return code.addStatement("$L", downcall()).add(copyBack).build();
+    }
+    if (copyBack.isEmpty()) {
+      return code.addStatement("return $L", result.convert(downcall())).build();
+    }
+    return code.addStatement("$T $N = $L", carried(), names.result(), downcall())
+        .add(copyBack)
+        .addStatement("return $L", result.convert(CodeBlock.of("$N", names.result())))
+        .build();
+  }
+
+  private CodeBlock downcall() {
+    CodeBlock values = arguments.stream().map(Argument::value).collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("$T.call($Z$L)", types.holder(method.downcall()), values);
+  }
+
+  private TypeName carried() {
+    return Primitives.named(method.downcall().result().resultType());
+  }
+
+  private List<Argument> arguments(ResultEmitter results) {
+    boolean surrenders = method.parameters().stream().anyMatch(MethodEmitter::isSurrendered);
+    return method.parameters().stream()
+        .map(p -> ArgumentEmitter.emit(p, types, names, results, surrenders))
+        .toList();
+  }
+
+  private List<Bracket> brackets(Function<Stages, Optional<Bracket>> stage) {
+    return arguments.stream().map(Argument::stages).flatMap(s -> stage.apply(s).stream()).toList();
+  }
+
+  private CodeBlock joined(Function<Stages, CodeBlock> stage) {
+    return arguments.stream().map(Argument::stages).map(stage).collect(CodeBlock.joining(""));
+  }
+
+  private static boolean isSurrendered(MethodPlan.Parameter parameter) {
+    return parameter.passing() instanceof Passing.Handle handle && handle.consumed()
+        || parameter.passing() instanceof Passing.Receiver receiver && receiver.consumed();
+  }
+}

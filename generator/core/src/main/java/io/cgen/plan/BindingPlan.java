@@ -1,0 +1,34 @@
+package io.cgen.plan;
+
+import java.util.List;
+
+/**
+ * Everything that was decided about the Java API of a set of headers. Class names are simple names
+ * in one package, unique also on a file system that ignores case.
+ *
+ * @param packageName the Java package
+ * @param api the class of constants and free functions
+ * @param nativeClass the class behind the seam
+ * @param handles the handle classes
+ * @param structs the struct classes
+ * @param enums the enum classes
+ * @param skipped what is in reach and not bound
+ * @param decisions every decision, in the order of the header
+ */
+public record BindingPlan(
+    String packageName,
+    ApiClassPlan api,
+    NativeClassPlan nativeClass,
+    List<HandlePlan> handles,
+    List<StructPlan> structs,
+    List<EnumPlan> enums,
+    List<SkippedPlan> skipped,
+    List<Decision> decisions) {
+  public BindingPlan {
+    handles = List.copyOf(handles);
+    structs = List.copyOf(structs);
+    enums = List.copyOf(enums);
+    skipped = List.copyOf(skipped);
+    decisions = List.copyOf(decisions);
+  }
+}

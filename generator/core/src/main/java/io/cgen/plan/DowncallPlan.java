@@ -1,0 +1,22 @@
+package io.cgen.plan;
+
+import java.util.List;
+
+/**
+ * One native function behind the seam.
+ *
+ * @param holder the simple name of its holder class, unique also where case is ignored
+ * @param symbol the name that the library exports
+ * @param declaration its declaration in C, on one line
+ * @param result what it returns
+ * @param parameters what it takes, in order
+ */
+public record DowncallPlan(
+    String holder, String symbol, String declaration, Carrier result, List<Parameter> parameters) {
+  public DowncallPlan {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** One parameter: a Java name that is unique in the function, and its carrier. */
+  public record Parameter(String javaName, Carrier carrier) {}
+}

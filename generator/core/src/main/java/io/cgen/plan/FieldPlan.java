@@ -1,0 +1,79 @@
+package io.cgen.plan;
+
+import java.util.OptionalLong;
+
+/**
+ * A member of a struct class.
+ *
+ * @param cName its name in C, as the layout knows it
+ * @param javaName the name of its accessors
+ * @param type what it is in C
+ * @param length how many there are, if it is an array
+ * @param documentation what the header says
+ */
+public record FieldPlan(
+    String cName,
+    String javaName,
+    FieldType type,
+    OptionalLong length,
+    Documentation documentation) {
+
+  /** What a member, or the element of an array member, is. */
+  public sealed interface FieldType {
+    /** Calls the method of {@code visitor} for this kind of member. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** A number, also a {@code boolean}; an array of {@code char} is a text. */
+    record Scalar(Carrier carrier) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitScalar(this);
+      }
+    }
+
+    /** A constant of a generated enum class. */
+    record EnumValue(String enumClass, Carrier carrier) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitEnumValue(this);
+      }
+    }
+
+    /** A struct inside the struct: a view of that part. */
+    record Struct(String structClass) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitStruct(this);
+      }
+    }
+
+    /** A pointer to text that C owns: can be read, not set. */
+    record Text() implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitText(this);
+      }
+    }
+
+    /** Any other pointer, also to a function. */
+    record Untyped() implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitUntyped(this);
+      }
+    }
+
+    /** One method for each kind of member. */
+    interface Visitor<R> {
+      R visitScalar(Scalar type);
+
+      R visitEnumValue(EnumValue type);
+
+      R visitStruct(Struct type);
+
+      R visitText(Text type);
+
+      R visitUntyped(Untyped type);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.cgen.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A handle class.
+ *
+ * @param cName the type's name in C: {@code TEST_DOG_PTR}, {@code sqlite3_stmt}
+ * @param javaName the class's simple name
+ * @param release how it is released; without it every handle of the type is borrowed
+ * @param reason why it is released so, or why not
+ * @param methods its methods, static and not, in the order of the header
+ * @param documentation what the header says
+ */
+public record HandlePlan(
+    String cName,
+    String javaName,
+    Optional<Release> release,
+    String reason,
+    List<MethodPlan> methods,
+    Documentation documentation) {
+  public HandlePlan {
+    methods = List.copyOf(methods);
+  }
+
+  /** The function that releases a handle; its result, if it has one, is a status. */
+  public record Release(String function, DowncallPlan downcall) {}
+}

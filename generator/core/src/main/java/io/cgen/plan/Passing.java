@@ -1,0 +1,115 @@
+package io.cgen.plan;
+
+/** How one parameter of a C function is passed. */
+public sealed interface Passing {
+
+  /** Calls the method of {@code visitor} for this way of passing. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** The handle whose method this is; {@code consumed} if C owns it after the call. */
+  record Receiver(boolean consumed) implements Passing {
+    /** A receiver that stays what it is. */
+    public Receiver() {
+      this(false);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitReceiver(this);
+    }
+  }
+
+  /** A number, also a {@code boolean}; the carrier says which Java type and which check. */
+  record Scalar(Carrier carrier) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitScalar(this);
+    }
+  }
+
+  /** A constant of a generated enum class. */
+  record EnumValue(String enumClass, Carrier carrier) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitEnumValue(this);
+    }
+  }
+
+  /**
+   * A handle.
+   *
+   * @param handleClass the simple name of its class, or {@link #ANY}
+   * @param nullable whether null is passed as NULL
+   * @param consumed whether C owns it after the call
+   */
+  record Handle(String handleClass, boolean nullable, boolean consumed) implements Passing {
+    /** Stands for the runtime's class of all handles; no generated class has this name. */
+    public static final String ANY = "NativeHandle";
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitHandle(this);
+    }
+  }
+
+  /** A struct by its address, read and written in place. */
+  record Struct(String structClass, boolean nullable) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitStruct(this);
+    }
+  }
+
+  /** A {@code String}, copied as NUL-terminated UTF-8 for the time of the call. */
+  record Text(boolean nullable) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitText(this);
+    }
+  }
+
+  /** An array of numbers, copied in, and copied back unless C only reads it. */
+  record Array(ArrayElement element, boolean readOnly, boolean nullable) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitArray(this);
+    }
+  }
+
+  /** An address that cgen knows nothing about: {@code NativePointer}. */
+  record Untyped() implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitUntyped(this);
+    }
+  }
+
+  /** A cell that C stores a handle, a text or a pointer in: {@code Out<T>}. */
+  record OutCell(Result content) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitOutCell(this);
+    }
+  }
+
+  /** One method for each way of passing. */
+  interface Visitor<R> {
+    R visitReceiver(Receiver passing);
+
+    R visitScalar(Scalar passing);
+
+    R visitEnumValue(EnumValue passing);
+
+    R visitHandle(Handle passing);
+
+    R visitStruct(Struct passing);
+
+    R visitText(Text passing);
+
+    R visitArray(Array passing);
+
+    R visitUntyped(Untyped passing);
+
+    R visitOutCell(OutCell passing);
+  }
+}

@@ -1,0 +1,99 @@
+package io.cgen.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What Java makes of a value that C returns or stores. */
+public sealed interface Result {
+
+  /** Calls the method of {@code visitor} for this kind of result. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** Nothing. */
+  record Nothing() implements Result {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitNothing(this);
+    }
+  }
+
+  /** A number, also a {@code boolean}. */
+  record Scalar(Carrier carrier) implements Result {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitScalar(this);
+    }
+  }
+
+  /** A constant of a generated enum class. */
+  record EnumValue(String enumClass, Carrier carrier) implements Result {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitEnumValue(this);
+    }
+  }
+
+  /**
+   * A handle.
+   *
+   * @param owned whether Java owns it and releases it
+   * @param nullable whether NULL becomes null; otherwise it is an exception
+   * @param keepsAlive Java names of the parameters (or {@code this}) that it keeps alive, in order
+   */
+  record Handle(String handleClass, boolean owned, boolean nullable, List<String> keepsAlive)
+      implements Result {
+    public Handle {
+      keepsAlive = List.copyOf(keepsAlive);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitHandle(this);
+    }
+  }
+
+  /** A view of a struct that C owns, null for NULL; valid while the handles are open. */
+  record StructView(String structClass, List<String> keepsAlive) implements Result {
+    public StructView {
+      keepsAlive = List.copyOf(keepsAlive);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitStructView(this);
+    }
+  }
+
+  /** A {@code String}, null for NULL; freed after it was copied if {@code release} is there. */
+  record Text(Optional<DowncallPlan> release) implements Result {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitText(this);
+    }
+  }
+
+  /** An address that cgen knows nothing about: {@code NativePointer}. */
+  record Untyped() implements Result {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitUntyped(this);
+    }
+  }
+
+  /** One method for each kind of result. */
+  interface Visitor<R> {
+    R visitNothing(Nothing result);
+
+    R visitScalar(Scalar result);
+
+    R visitEnumValue(EnumValue result);
+
+    R visitHandle(Handle result);
+
+    R visitStructView(StructView result);
+
+    R visitText(Text result);
+
+    R visitUntyped(Untyped result);
+  }
+}
