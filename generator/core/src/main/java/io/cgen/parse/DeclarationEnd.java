@@ -96,7 +96,8 @@ final class DeclarationEnd {
     if (kind != Keywords.NONE) {
       return Keywords.isTypeWord(kind);
     }
-    return names.isType(tokens.get(index).text())
+    return !shape.endsWithTagKeyword(index)
+        && names.isType(tokens.get(index).text())
         && (tokens.get(index + 1).kind() == TokenKind.IDENTIFIER || tokens.get(index + 1).is("*"));
   }
 
@@ -143,7 +144,8 @@ final class DeclarationEnd {
   private Optional<Slice> close(int from, int index, String text) {
     if (open.isEmpty()) {
       if (text.equals("}") && shape.tag() >= 0) {
-        missing(shape.tag(), "expected '{' after '" + tokens.get(shape.tag()).text() + "'");
+        int tag = lines.isFirst(shape.tag()) ? shape.tag() - 1 : shape.tag();
+        missing(tag, "expected '{' after '" + tokens.get(tag).text() + "'");
       }
       shape.closed(text);
       return Optional.empty();

@@ -77,6 +77,11 @@ final class Shape {
     return tag >= 0 && tag == index - 1;
   }
 
+  /** Whether the token before {@code index} is the keyword, so that a tag is due. */
+  boolean endsWithTagKeyword(int index) {
+    return endsWithTag(index) && last == Last.SPECIFIER;
+  }
+
   /** The last tag, or its keyword, that no body was met for; -1 if there is none. */
   int tag() {
     return bodySeen ? -1 : tag;

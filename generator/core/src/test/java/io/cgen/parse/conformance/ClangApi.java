@@ -48,7 +48,7 @@ final class ClangApi {
     switch (node.path("kind").asText()) {
       case "FunctionDecl" -> function(node);
       case "TypedefDecl" ->
-          typedefs.put(
+          typedefs.putIfAbsent(
               node.path("name").asText(), new Typedef(node.path("name").asText(), type(node)));
       case "EnumDecl" -> enumeration(node);
       case "RecordDecl" -> node.path("inner").forEach(this::nested);
