@@ -93,7 +93,7 @@ final class Results {
       return new Answer<>(
           view, "view of a struct that C owns", "a pointer to a struct with members");
     }
-    return isText(call, type) ? text(type) : address(whyAddress(type));
+    return isText(call, type) ? text(type) : address(whyAddress(call, type));
   }
 
   private Answer<Result> handle(Call call, HandleType type, List<String> sources, boolean stored) {
@@ -106,7 +106,7 @@ final class Results {
   }
 
   private boolean isText(Call call, TypeView type) {
-    if (textIdentity.matters(type)) {
+    if (isMadeForOthers(call, type)) {
       return false;
     }
     TypeView target = type.target();
@@ -115,6 +115,11 @@ final class Results {
     }
     boolean isUnsigned = target.number().filter(c -> c == Carrier.UNSIGNED_CHAR).isPresent();
     return isUnsigned && target.isConst() && saysAny(call.function(), SAYS_TEXT);
+  }
+
+  /** Whether it is more than a text, and is handed out to be given to other functions. */
+  private boolean isMadeForOthers(Call call, TypeView type) {
+    return textIdentity.matters(type) && Verbs.creation(call.function().name(), "").isPresent();
   }
 
   private static boolean saysAny(CFunction function, Set<String> words) {
@@ -138,9 +143,9 @@ final class Results {
         "nothing says what frees it");
   }
 
-  private String whyAddress(TypeView type) {
+  private String whyAddress(Call call, TypeView type) {
     TypeView target = type.target();
-    if (textIdentity.matters(type)) {
+    if (isMadeForOthers(call, type)) {
       return type.names().get(0) + " is taken again by other functions: a copy will not do";
     }
     return target
