@@ -356,6 +356,8 @@ enum SamplePlan {
                 parameter("failure", new Passing.Scalar(Carrier.INT)),
                 parameter("Byte", new Passing.Scalar(Carrier.INT))))
         .constant("DEFAULT_NAME", "none")
+        .constant("Byte", 1)
+        .enumClass("enum e", "E", enumConstant("EnumType", 1), enumConstant("List", 2))
         .build();
   }
 
