@@ -19,8 +19,10 @@ import java.util.Optional;
 /** The generator: from headers to Java sources in a folder. */
 public final class Cgen {
   private final CgenOptions options;
+  private final ObservedFiles files = new ObservedFiles(new DiskFiles());
   private final DiagnosticLog log = new DiagnosticLog();
   private Optional<BindingPlan> plan = Optional.empty();
+  private List<JavaSource> sources = List.of();
   private Optional<FolderDifference> difference = Optional.empty();
 
   private Cgen(CgenOptions options) {
@@ -34,7 +36,7 @@ public final class Cgen {
   public static CgenResult run(CgenOptions options) {
     Cgen run = new Cgen(options);
     run.generate();
-    return new CgenResult(run.log.diagnostics(), run.plan, run.difference, options.checkOnly());
+    return run.result();
   }
 
   /** Reads the headers and decides what to generate, as far as errors allow. */
@@ -66,11 +68,12 @@ public final class Cgen {
       return;
     }
     plan = Optional.of(decided);
-    write(JavaEmitter.emit(decided));
+    sources = JavaEmitter.emit(decided);
+    write();
   }
 
   private PreprocessedUnit preprocess() {
-    return Preprocessor.preprocess(options.preprocessing(), new DiskFiles(), log);
+    return Preprocessor.preprocess(options.preprocessing(), files, log);
   }
 
   private CApi parse(PreprocessedUnit unit) {
@@ -81,7 +84,7 @@ public final class Cgen {
     return Planner.plan(api, options.planning(), log);
   }
 
-  private void write(List<JavaSource> sources) {
+  private void write() {
     OutputFolder folder = new OutputFolder(options.output());
     try {
       FolderDifference found = folder.compare(sources);
@@ -92,5 +95,10 @@ public final class Cgen {
     } catch (IOException failure) {
       log.report(OutputProblem.of(options.output(), failure));
     }
+  }
+
+  private CgenResult result() {
+    return new CgenResult(
+        log.diagnostics(), plan, difference, options.checkOnly(), sources, files.observations());
   }
 }
