@@ -3,12 +3,13 @@ package io.cgen.maven;
 import io.cgen.CgenOptions;
 import io.cgen.JavaNames;
 import io.cgen.TargetNames;
+import io.cgen.preprocess.MacroOption;
 import io.cgen.target.Target;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,7 +41,7 @@ abstract class ApiMojo extends AbstractMojo {
   @Parameter(property = "cgen.defines")
   private List<String> defines = new ArrayList<>();
 
-  /** Macros to undefine. */
+  /** Macros to undefine, after those that are defined. */
   @Parameter(property = "cgen.undefines")
   private List<String> undefines = new ArrayList<>();
 
@@ -109,17 +110,21 @@ abstract class ApiMojo extends AbstractMojo {
         .library(Optional.ofNullable(library))
         .className(Optional.ofNullable(className))
         .target(Target.named(target).orElseThrow())
-        .includeFolders(includeDirs.stream().map(File::toPath).toList())
-        .defines(defines)
-        .undefines(undefines)
+        .includeFolders(includeDirs.stream().map(File::getPath).toList())
+        .macros(macros())
         .includedFiles(includeFiles)
         .output(output.toPath())
         .checkOnly(checkOnly)
         .build();
   }
 
-  private List<Path> headers() throws MojoFailureException {
-    List<Path> found = new ArrayList<>();
+  private List<MacroOption> macros() {
+    Stream<MacroOption> defined = defines.stream().map(MacroOption::define);
+    return Stream.concat(defined, undefines.stream().map(MacroOption::undefine)).toList();
+  }
+
+  private List<String> headers() throws MojoFailureException {
+    List<String> found = new ArrayList<>();
     for (String header : headers) {
       refuse(paths().problemWithHeader(header));
       found.add(paths().header(header));

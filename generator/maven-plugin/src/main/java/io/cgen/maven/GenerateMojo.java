@@ -7,8 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -34,7 +34,7 @@ public final class GenerateMojo extends ApiMojo {
   @Parameter(defaultValue = "${project.build.directory}/cgen", readonly = true, required = true)
   private File stampFolder;
 
-  @Component private BuildContext build;
+  @Inject private BuildContext build;
 
   @Override
   void run() throws MojoFailureException {

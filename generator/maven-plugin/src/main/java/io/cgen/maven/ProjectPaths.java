@@ -8,9 +8,9 @@ import java.util.Optional;
 record ProjectPaths(Path folder) {
 
   /** The header that a pom means: a file of the project, or what {@code #include} finds. */
-  Path header(String name) {
+  String header(String name) {
     Path file = folder.resolve(name);
-    return Files.exists(file) ? file : Path.of(name);
+    return Files.exists(file) ? file.toString() : name;
   }
 
   /** Why {@code name} cannot be a header; empty if it can, or {@code #include} may find it. */
