@@ -68,7 +68,7 @@ public final class Cgen {
       return;
     }
     plan = Optional.of(decided);
-    sources = JavaEmitter.emit(decided);
+    sources = Provenance.note(JavaEmitter.emit(decided), options);
     write();
   }
 

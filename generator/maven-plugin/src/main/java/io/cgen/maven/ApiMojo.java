@@ -113,6 +113,7 @@ abstract class ApiMojo extends AbstractMojo {
         .includeFolders(includeDirs.stream().map(File::getPath).toList())
         .macros(macros())
         .includedFiles(includeFiles)
+        .project(project.getBasedir().toPath())
         .output(output.toPath())
         .checkOnly(checkOnly)
         .build();

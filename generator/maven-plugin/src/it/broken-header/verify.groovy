@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').text
+def header = new File(basedir, 'include/broken.h').path
+
+assert log.contains("[ERROR] ${header}:[1,10] ")
+assert log.contains('1 error in include/broken.h; nothing was generated')
+assert !new File(basedir, 'target/generated-sources/cgen').exists()
