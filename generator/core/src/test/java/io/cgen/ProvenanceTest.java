@@ -41,8 +41,7 @@ class ProvenanceTest {
   void pathsOfOneMachineDoNotShow() {
     String expected = "--header include/dogs.h --package org.example.dogs";
 
-    assertEquals(
-        expected, Provenance.commandLine(dogs("/home/ada/dogs/include/dogs.h").build()));
+    assertEquals(expected, Provenance.commandLine(dogs("/home/ada/dogs/include/dogs.h").build()));
     assertEquals(expected, Provenance.commandLine(dogs("./include/dogs.h").build()));
     assertEquals(
         "--header sqlite3.h --package org.example.dogs",

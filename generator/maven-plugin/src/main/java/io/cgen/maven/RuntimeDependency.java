@@ -32,7 +32,13 @@ record RuntimeDependency(Optional<String> version) {
     }
     return version
         .filter(found -> !found.equals(CgenVersion.number()))
-        .map(found -> ARTIFACT + " " + found + " is not of the plugin's version "
-            + CgenVersion.number() + "; use the same for both");
+        .map(
+            found ->
+                ARTIFACT
+                    + " "
+                    + found
+                    + " is not of the plugin's version "
+                    + CgenVersion.number()
+                    + "; use the same for both");
   }
 }

@@ -59,8 +59,7 @@ final class StampFile {
         case VERSION -> version = words[1];
         case OPTIONS -> options = words[1];
         case OUTPUT -> outputs.add(new OutputFile(Path.of(words[2]), words[1]));
-        default ->
-            inputs.add(new FileObservation(Question.valueOf(words[0]), words[2], words[1]));
+        default -> inputs.add(new FileObservation(Question.valueOf(words[0]), words[2], words[1]));
       }
     }
     return new Stamp(version, options, inputs, outputs);
