@@ -16,8 +16,12 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What the goals have in common: the parameters that say which API is read, and how. */
-abstract class ApiMojo extends AbstractMojo {
+/**
+ * What the goals have in common: the parameters that say which API is read, and how.
+ *
+ * <p>Public because Maven sets a parameter through its method only in a public class.
+ */
+public abstract class ApiMojo extends AbstractMojo {
   /**
    * The headers to bind; several if they belong to one API. Each is a path from the project's
    * folder, or a name that <code>#include</code> finds, such as <code>sqlite3.h</code>.
