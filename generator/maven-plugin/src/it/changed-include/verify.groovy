@@ -6,4 +6,5 @@ assert said[1] == '[INFO] include/level.h: generating, because include/range.h c
 assert said[2] =~ /\(\d+ written, \d+ unchanged\)$/
 assert said[3] == '[INFO] include/level.h: the bindings are up to date'
 
-def constants = new File(basedir, 'target/generated-sources/cgen/org/example/level/Level.java').text
+def constants = new File(basedir, 'target/generated-sources/cgen/org/example/level/LevelApi.java').text
+assert constants.contains('RANGE_LOW = 2;')

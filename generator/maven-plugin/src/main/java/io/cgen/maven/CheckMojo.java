@@ -35,12 +35,12 @@ public final class CheckMojo extends ApiMojo {
   }
 
   private String advice(FolderDifference drift) {
-    return Counted.of(drift.changes().size(), "file")
-        + " in "
-        + folder()
-        + " not as "
+    return folder()
+        + " is not up to date with "
         + headerNames()
-        + " gives now; run 'mvn "
+        + " ("
+        + Counted.of(drift.changes().size(), "file")
+        + "); run 'mvn "
         + goal()
         + "' and look at what changed";
   }
