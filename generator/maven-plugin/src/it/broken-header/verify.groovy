@@ -1,4 +1,6 @@
 def log = new File(basedir, 'build.log').text
+assert log.contains('[WARNING] the generated classes need the dependency io.cgen:cgen-runtime:')
+
 def header = new File(basedir, 'include/broken.h').path
 
 assert log.contains("[ERROR] ${header}:[1,10] ")

@@ -2,7 +2,6 @@ package io.cgen.maven;
 
 import io.cgen.CgenOptions;
 import io.cgen.CgenResult;
-import io.cgen.CgenVersion;
 import io.cgen.FileObservation;
 import io.cgen.TextDigest;
 import io.cgen.preprocess.DiskFiles;
@@ -17,13 +16,12 @@ import java.util.Optional;
  * What the result of a run depended on, and the result: while none of it changes, another run is
  * for nothing.
  *
- * @param version the version of cgen
+ * @param cgen the version and build of cgen
  * @param options the digest of the options
  * @param inputs what was asked about files, and the answers
  * @param outputs the files that were written
  */
-record Stamp(
-    String version, String options, List<FileObservation> inputs, List<OutputFile> outputs) {
+record Stamp(String cgen, String options, List<FileObservation> inputs, List<OutputFile> outputs) {
   private static final FileSource DISK = new DiskFiles();
 
   Stamp {
@@ -36,13 +34,13 @@ record Stamp(
         result.sources().stream()
             .map(source -> OutputFile.of(options.output().resolve(source.path()), source.content()))
             .toList();
-    return new Stamp(CgenVersion.number(), digest(options), result.observations(), outputs);
+    return new Stamp(GeneratorBuild.identity(), digest(options), result.observations(), outputs);
   }
 
   /** Why another run with {@code now} may give another result; empty if it cannot. */
   Optional<String> staleBecause(CgenOptions now, ProjectPaths paths) {
-    if (!version.equals(CgenVersion.number())) {
-      return Optional.of("cgen was " + version + " and is " + CgenVersion.number());
+    if (!cgen.equals(GeneratorBuild.identity())) {
+      return Optional.of("cgen itself changed");
     }
     if (!options.equals(digest(now))) {
       return Optional.of("an option changed");
