@@ -21,7 +21,7 @@ public final class CheckMojo extends ApiMojo {
 
   @Override
   void run() throws MojoFailureException {
-    CgenResult result = Cgen.run(options(output, true));
+    CgenResult result = Cgen.run(options(output, true), getLog()::debug);
     MavenReport report = new MavenReport(getLog());
     report.diagnostics(result.diagnostics());
     if (result.drift().isPresent()) {

@@ -55,7 +55,7 @@ public final class GenerateMojo extends ApiMojo {
 
   private void generate(CgenOptions options, StampFile file, Optional<Stamp> last)
       throws MojoFailureException {
-    CgenResult result = Cgen.run(options);
+    CgenResult result = Cgen.run(options, getLog()::debug);
     MavenReport report = new MavenReport(getLog());
     report.diagnostics(result.diagnostics());
     if (!result.succeeded()) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cgen.Cgen;
 import io.cgen.CgenOptions;
 import io.cgen.CgenResult;
+import io.cgen.Progress;
 import io.cgen.preprocess.MacroOption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class StampTest {
   }
 
   private Stamp run(CgenOptions options) throws IOException {
-    CgenResult result = Cgen.run(options);
+    CgenResult result = Cgen.run(options, Progress.NONE);
     assertTrue(result.succeeded(), result.diagnostics()::toString);
     StampFile file = new StampFile(folder.resolve("state/default.stamp"));
     file.write(Stamp.of(options, result));
