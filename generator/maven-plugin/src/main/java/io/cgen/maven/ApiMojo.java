@@ -78,12 +78,16 @@ public abstract class ApiMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoFailureException {
+    begin();
     if (skip) {
       getLog().info("cgen is skipped");
     } else {
       run();
     }
   }
+
+  /** What is done even when the rest is skipped. */
+  void begin() {}
 
   abstract void run() throws MojoFailureException;
 
@@ -107,6 +111,7 @@ public abstract class ApiMojo extends AbstractMojo {
 
   /** Checks the parameters and turns them into the options of a run. */
   final CgenOptions options(File output, boolean checkOnly) throws MojoFailureException {
+    refuse(headers.isEmpty() ? Optional.of("<headers> names no header") : Optional.empty());
     refuse(JavaNames.problemWithPackage(packageName));
     refuse(Optional.ofNullable(className).flatMap(JavaNames::problemWithClass));
     refuse(TargetNames.problemWith(target));

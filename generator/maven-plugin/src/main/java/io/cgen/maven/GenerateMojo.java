@@ -37,8 +37,12 @@ public final class GenerateMojo extends ApiMojo {
   @Inject private BuildContext build;
 
   @Override
-  void run() throws MojoFailureException {
+  void begin() {
     project().addCompileSourceRoot(output.getPath());
+  }
+
+  @Override
+  void run() throws MojoFailureException {
     RuntimeDependency.of(project()).problem().ifPresent(getLog()::warn);
     CgenOptions options = options(output, false);
     StampFile file = new StampFile(stampFolder.toPath().resolve(executionId() + ".stamp"));

@@ -2,6 +2,7 @@ package io.cgen.maven;
 
 import io.cgen.CgenResult;
 import io.cgen.diag.Diagnostic;
+import io.cgen.diag.DiagnosticCode;
 import io.cgen.diag.Excerpt;
 import io.cgen.diag.Note;
 import io.cgen.diag.Position;
@@ -45,6 +46,9 @@ final class MavenReport {
     StringBuilder text = new StringBuilder(at(diagnostic.excerpt())).append(message);
     for (Note note : diagnostic.notes()) {
       text.append("\n  ").append(at(note.excerpt())).append(note.message());
+    }
+    if (diagnostic.code() == DiagnosticCode.MISSING_HEADER) {
+      text.append("\n  in a pom, the folders of -I are those of <includeDirs>");
     }
     return text.toString();
   }
