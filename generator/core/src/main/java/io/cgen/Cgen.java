@@ -1,6 +1,7 @@
 package io.cgen;
 
 import io.cgen.diag.DiagnosticLog;
+import io.cgen.diag.Reporter;
 import io.cgen.emit.JavaEmitter;
 import io.cgen.emit.JavaSource;
 import io.cgen.model.CApi;
@@ -8,6 +9,7 @@ import io.cgen.parse.Parser;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.Planner;
 import io.cgen.preprocess.DiskFiles;
+import io.cgen.preprocess.PreprocessOptions;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
 import io.cgen.write.FolderDifference;
@@ -44,7 +46,7 @@ public final class Cgen {
   /** Reads the headers and decides what to generate, as far as errors allow. */
   public static Inspection inspect(CgenOptions options, Progress progress) {
     Cgen run = new Cgen(options, progress);
-    CApi api = run.parse(run.preprocess());
+    CApi api = run.read();
     BindingPlan plan = run.plan(api);
     return new Inspection(api, plan, run.log.diagnostics());
   }
@@ -52,16 +54,12 @@ public final class Cgen {
   /** Reads the headers as far as their tokens. */
   public static Preprocessing preprocess(CgenOptions options, Progress progress) {
     Cgen run = new Cgen(options, progress);
-    PreprocessedUnit unit = run.preprocess();
+    PreprocessedUnit unit = run.preprocess(options.preprocessing(), run.log);
     return new Preprocessing(unit, run.log.diagnostics());
   }
 
   private void generate() {
-    PreprocessedUnit unit = preprocess();
-    if (log.hasErrors()) {
-      return;
-    }
-    CApi api = parse(unit);
+    CApi api = read();
     if (log.hasErrors()) {
       return;
     }
@@ -75,14 +73,33 @@ public final class Cgen {
     write();
   }
 
-  private PreprocessedUnit preprocess() {
-    progress.begins("preprocessing");
-    return Preprocessor.preprocess(options.preprocessing(), files, log);
+  /** A header that forgot includes of the C library's is read again as if it had not. */
+  private CApi read() {
+    ForgottenIncludes forgotten = ForgottenIncludes.NONE;
+    while (true) {
+      DiagnosticLog attempt = new DiagnosticLog();
+      CApi api = read(options.preprocessing().withPrelude(forgotten.headers()), attempt);
+      ForgottenIncludes now = forgotten.with(attempt.diagnostics());
+      if (now.headers().equals(forgotten.headers())) {
+        forgotten.diagnostic().ifPresent(log::report);
+        attempt.diagnostics().forEach(log::report);
+        return api;
+      }
+      forgotten = now;
+    }
   }
 
-  private CApi parse(PreprocessedUnit unit) {
+  /** What follows from errors of the preprocessor is not reported as well. */
+  private CApi read(PreprocessOptions what, DiagnosticLog into) {
+    PreprocessedUnit unit = preprocess(what, into);
     progress.begins("parsing");
-    return Parser.parse(unit, options.target(), log);
+    Reporter reporter = into.hasErrors() ? diagnostic -> {} : into;
+    return Parser.parse(unit, options.target(), reporter);
+  }
+
+  private PreprocessedUnit preprocess(PreprocessOptions what, DiagnosticLog into) {
+    progress.begins("preprocessing");
+    return Preprocessor.preprocess(what, files, into);
   }
 
   private BindingPlan plan(CApi api) {
