@@ -52,18 +52,39 @@ final class Ownership {
 
   private static Optional<Answer<Boolean>> fromComment(Comment comment, String release) {
     for (String sentence : Sentences.of(comment.text())) {
-      String lower = sentence.toLowerCase(Locale.ROOT);
-      if (NOT_TO_FREE.matcher(lower).find()) {
+      if (forbidsToFree(sentence)) {
         return Optional.of(borrowed("its comment says that it is not to be freed"));
       }
-      boolean namesRelease = sentence.contains(release) && DUTY.matcher(lower).find();
-      if (namesRelease && TO_FREE.matcher(lower).find()) {
+      if (saysDuty(sentence, release)) {
         return Optional.of(owned(release, "its comment says that it must be freed with it"));
       }
     }
     return resultIsToBeFreed(comment)
         ? Optional.of(owned(release, "its comment says that the caller must free it"))
         : Optional.empty();
+  }
+
+  /**
+   * Whether {@code comment} says that what the function hands out must be given to {@code release}.
+   */
+  static boolean mustBeReleased(Comment comment, String release) {
+    return Sentences.of(comment.text()).stream().anyMatch(s -> saysDuty(s, release));
+  }
+
+  /** Whether {@code sentence} speaks of something that the caller has to do. */
+  static boolean saysDuty(String sentence) {
+    return DUTY.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether {@code sentence} says that something is not to be freed. */
+  static boolean forbidsToFree(String sentence) {
+    return NOT_TO_FREE.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean saysDuty(String sentence, String release) {
+    return Sentences.names(sentence, release)
+        && saysDuty(sentence)
+        && TO_FREE.matcher(sentence.toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean resultIsToBeFreed(Comment comment) {

@@ -65,18 +65,25 @@ final class CommentIndex implements DocComments {
     return low - 1;
   }
 
-  /** Whether only white space without a blank line lies between. */
+  /**
+   * Whether only white space without a blank line lies between, and on the last line words: macros
+   * such as {@code FOO_API} that stand for nothing.
+   */
   private static boolean isAdjacent(String text, int from, int to) {
     int lines = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         lines++;
-      } else if (!Character.isWhitespace(c)) {
+      } else if (!Character.isWhitespace(c) && !isWordBeforeDeclaration(c, lines)) {
         return false;
       }
     }
-    return lines <= 1;
+    return lines < 2;
+  }
+
+  private static boolean isWordBeforeDeclaration(char c, int lines) {
+    return lines == 1 && Character.isJavaIdentifierPart(c);
   }
 
   /** Whether the comment and the one before it are lines of {@code //} one below the other. */
