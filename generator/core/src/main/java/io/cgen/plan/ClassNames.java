@@ -115,7 +115,8 @@ final class ClassNames {
         all.stream()
             .allMatch(
                 words -> words.size() > size && !Character.isDigit(words.get(size).charAt(0)));
-    return usable ? prefix : List.of();
+    boolean isWord = prefix.stream().allMatch(word -> word.length() > 1);
+    return usable && isWord ? prefix : List.of();
   }
 
   private static String baseName(PlanOptions options) {

@@ -138,7 +138,7 @@ final class HandleTypes {
     return use.taken().stream()
         .filter(function -> function.type().parameters().size() == 1)
         .filter(releases::returnsStatus)
-        .filter(function -> ReleaseCandidates.releasesAnything(function, use.name(), prefix))
+        .filter(function -> ReleaseCandidates.releasesAnything(function, prefix))
         .findFirst();
   }
 

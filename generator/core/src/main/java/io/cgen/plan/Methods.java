@@ -15,6 +15,7 @@ final class Methods {
   private final PlanInput input;
   private final GeneratedTypes types;
   private final Releases releases;
+  private final Consumption consumption;
   private final Comments comments;
   private final Downcalls downcalls;
   private final Passings passings;
@@ -29,8 +30,10 @@ final class Methods {
       PlanInput input,
       GeneratedTypes types,
       Releases releases,
+      Consumption consumption,
       Comments comments,
       Downcalls downcalls) {
+    this.consumption = consumption;
     this.input = input;
     this.types = types;
     this.releases = releases;
@@ -39,7 +42,13 @@ final class Methods {
     TextIdentity textIdentity = new TextIdentity(input);
     TextReleases textReleases = new TextReleases(input, comments, releases.ofText());
     this.results =
-        new Results(input, types, new Ownership(releases), textIdentity, textReleases, downcalls);
+        new Results(
+            input,
+            types,
+            new Ownership(input, types.handles(), releases),
+            textIdentity,
+            textReleases,
+            downcalls);
     this.outCells = new OutCells(input, types, results);
     this.passings = new Passings(input, types, outCells, textIdentity);
   }
@@ -49,10 +58,11 @@ final class Methods {
       PlanInput input,
       GeneratedTypes types,
       Releases releases,
+      Consumption consumption,
       Comments comments,
       Downcalls downcalls,
       List<String> apiPrefix) {
-    Methods methods = new Methods(input, types, releases, comments, downcalls);
+    Methods methods = new Methods(input, types, releases, consumption, comments, downcalls);
     input.functions().forEach(methods::place);
     methods.name(apiPrefix);
     input.functions().forEach(methods::plan);
@@ -103,8 +113,7 @@ final class Methods {
     }
     Answer<Placement.Place> place = places.get(function);
     decide(place.about(function.name()));
-    Optional<Integer> consumed = releases.consumedParameter(function);
-    Call call = new Call(function, comments.of(function), place.value(), consumed);
+    Call call = new Call(function, comments.of(function), place.value(), consumption.of(function));
     List<Answer<Passing>> passed = pass(call);
     Answer<Result> result = results.returned(call, KeepAlive.of(withNames(function, passed)));
     decide(result.about(function.name()));
