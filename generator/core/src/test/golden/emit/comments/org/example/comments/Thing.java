@@ -30,6 +30,9 @@ public final class Thing extends NativeHandle {
    *
    * <p>Tabs and lines are spaces; $L and $T are text; café stays.
    *
+   * <p>A line that happens to end after the sign of an assignment, as it does in x = y; stays as it
+   * is.
+   *
    * <p><code>void f(thing *thing, int x /* {&#64;code} *&#47;)</code>
    *
    * @param x a value &lt; 3
@@ -54,6 +57,9 @@ public final class Thing extends NativeHandle {
    * xxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxx x &#64;see it.
    *
    * <p>Tabs and lines are spaces; $L and $T are text; café stays.
+   *
+   * <p>A line that happens to end after the sign of an assignment, as it does in x = y; stays as it
+   * is.
    *
    * <p><code>void f(thing *thing, int x /* {&#64;code} *&#47;)</code>
    *
