@@ -30,7 +30,9 @@ public final class Thing extends NativeHandle {
    *
    * <p>Tabs and lines are spaces; $L and $T are text; café stays.
    *
-   * <p>A line that happens to end after the sign of an assignment, as it does in x = y; stays as it
+   * <p>A line that ends after the sign of an assignment, as it does in value =
+   * another_value_that_is_long;
+   * zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz stays as it
    * is.
    *
    * <p><code>void f(thing *thing, int x /* {&#64;code} *&#47;)</code>
@@ -58,7 +60,9 @@ public final class Thing extends NativeHandle {
    *
    * <p>Tabs and lines are spaces; $L and $T are text; café stays.
    *
-   * <p>A line that happens to end after the sign of an assignment, as it does in x = y; stays as it
+   * <p>A line that ends after the sign of an assignment, as it does in value =
+   * another_value_that_is_long;
+   * zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz stays as it
    * is.
    *
    * <p><code>void f(thing *thing, int x /* {&#64;code} *&#47;)</code>
