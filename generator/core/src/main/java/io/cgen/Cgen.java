@@ -7,6 +7,7 @@ import io.cgen.model.CApi;
 import io.cgen.parse.Parser;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.Planner;
+import io.cgen.plan.Reach;
 import io.cgen.preprocess.DiskFiles;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
@@ -15,6 +16,7 @@ import io.cgen.write.OutputFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The generator: from headers to Java sources in a folder. */
 public final class Cgen {
@@ -44,7 +46,8 @@ public final class Cgen {
     Cgen run = new Cgen(options, progress);
     CApi api = run.parse(run.preprocess());
     BindingPlan plan = run.plan(api);
-    return new Inspection(api, plan, run.log.diagnostics());
+    CApi reached = ApiInReach.of(api, Reach.of(api, options.planning()));
+    return new Inspection(reached, plan, run.log.diagnostics());
   }
 
   /** Reads the headers as far as their tokens. */
@@ -79,7 +82,12 @@ public final class Cgen {
 
   private CApi parse(PreprocessedUnit unit) {
     progress.begins("parsing");
-    return Parser.parse(unit, options.target(), log);
+    Predicate<String> added = Reach.added(options.planning());
+    return Parser.parse(
+        unit,
+        options.target(),
+        log,
+        file -> file.named() || !file.systemRoot() || added.test(file.path()));
   }
 
   private BindingPlan plan(CApi api) {
