@@ -1,14 +1,14 @@
-package io.cgen.cli;
+package io.cgen;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the name that somebody probably meant to type. */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /** A half sentence that suggests the nearest of {@code names}, or nothing if none is near. */
-  static String suggestion(String typed, Collection<String> names) {
+  public static String suggestion(String typed, Collection<String> names) {
     return names.stream()
         .min(Comparator.comparingInt(name -> distance(typed, name)))
         .filter(name -> distance(typed, name) <= Math.max(2, typed.length() / 3))
