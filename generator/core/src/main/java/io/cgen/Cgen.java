@@ -8,6 +8,7 @@ import io.cgen.model.CApi;
 import io.cgen.parse.Parser;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.Planner;
+import io.cgen.plan.Reach;
 import io.cgen.preprocess.DiskFiles;
 import io.cgen.preprocess.PreprocessOptions;
 import io.cgen.preprocess.PreprocessedUnit;
@@ -17,6 +18,7 @@ import io.cgen.write.OutputFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The generator: from headers to Java sources in a folder. */
 public final class Cgen {
@@ -48,7 +50,8 @@ public final class Cgen {
     Cgen run = new Cgen(options, progress);
     CApi api = run.read();
     BindingPlan plan = run.plan(api);
-    return new Inspection(api, plan, run.log.diagnostics());
+    CApi reached = ApiInReach.of(api, Reach.of(api, options.planning()));
+    return new Inspection(reached, plan, run.log.diagnostics());
   }
 
   /** Reads the headers as far as their tokens. */
@@ -94,7 +97,12 @@ public final class Cgen {
     PreprocessedUnit unit = preprocess(what, into);
     progress.begins("parsing");
     Reporter reporter = into.hasErrors() ? diagnostic -> {} : into;
-    return Parser.parse(unit, options.target(), reporter);
+    Predicate<String> added = Reach.added(options.planning());
+    return Parser.parse(
+        unit,
+        options.target(),
+        reporter,
+        file -> file.named() || !file.systemRoot() || added.test(file.path()));
   }
 
   private PreprocessedUnit preprocess(PreprocessOptions what, DiagnosticLog into) {
