@@ -89,9 +89,7 @@ final class HandleClasses {
   }
 
   private boolean isLost(HandleType type, Releases.Choice release) {
-    return release.function().isEmpty()
-        && maker(type).isPresent()
-        && releases.consumer(type).isEmpty();
+    return release.function().isEmpty() && maker(type).isPresent();
   }
 
   private String released(HandleType type) {
@@ -99,7 +97,6 @@ final class HandleClasses {
     return release
         .function()
         .map(function -> "released by " + function.name())
-        .or(() -> releases.consumer(type).map(f -> "borrowed: only %s ends it".formatted(f.name())))
         .orElse("never released: borrowed");
   }
 

@@ -37,8 +37,9 @@ final class Methods {
     this.comments = comments;
     this.downcalls = downcalls;
     TextIdentity textIdentity = new TextIdentity(input);
-    Optional<DowncallPlan> textRelease = releases.ofText().map(downcalls::of);
-    this.results = new Results(input, types, new Ownership(releases), textIdentity, textRelease);
+    TextReleases textReleases = new TextReleases(input, comments, releases.ofText());
+    this.results =
+        new Results(input, types, new Ownership(releases), textIdentity, textReleases, downcalls);
     this.outCells = new OutCells(input, types, results);
     this.passings = new Passings(input, types, outCells, textIdentity);
   }
