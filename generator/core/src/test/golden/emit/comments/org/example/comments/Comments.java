@@ -14,6 +14,11 @@ public final class Comments {
    *
    * <p>Tabs and lines are spaces; $L and $T are text; café stays.
    *
+   * <p>A line that ends after the sign of an assignment, as it does in value =
+   * another_value_that_is_long;
+   * zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz stays as it
+   * is.
+   *
    * <p><code>void f(thing *thing, int x /* {&#64;code} *&#47;)</code>
    *
    * @deprecated use g
