@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which pointers become handles.
@@ -61,6 +62,14 @@ final class HandleTypes {
   /** The names that may stand for a handle or for a struct. */
   List<HandleType> candidates() {
     return List.copyOf(candidates.values());
+  }
+
+  /** The C names of all of them. */
+  List<String> cNames() {
+    return Stream.of(types, supertypes, candidates)
+        .flatMap(map -> map.values().stream())
+        .map(HandleType::cName)
+        .toList();
   }
 
   /** The handle type that {@code pointer} leads to. */

@@ -33,7 +33,8 @@ public final class Planner {
     TagNames tagNames = new TagNames(api);
     Structs structs = Structs.of(input, handles, tagNames);
     Enums enums = Enums.of(input, structs, tagNames);
-    ClassNames names = ClassNames.of(options, named(handles), named(structs, enums, tagNames));
+    ClassNames names =
+        ClassNames.of(options, named(handles), named(structs, enums, tagNames), handles.cNames());
     GeneratedTypes types = new GeneratedTypes(handles, structs, enums, names);
 
     Downcalls downcalls = new Downcalls(input, types);

@@ -14,6 +14,9 @@ import java.util.Optional;
  * count too, but a type that only they use is left out.
  */
 final class PointerUses {
+  /** What the key of a name for {@code void} begins with. */
+  static final String VOID = "void ";
+
   private final Map<String, Use> uses = new LinkedHashMap<>();
 
   private final PlanInput input;
@@ -51,7 +54,7 @@ final class PointerUses {
     if (!target.isVoid()) {
       return target.recordKey();
     }
-    return specific(pointer.names()).or(() -> specific(target.names())).map(name -> "void " + name);
+    return specific(pointer.names()).or(() -> specific(target.names())).map(name -> VOID + name);
   }
 
   private static Optional<String> specific(List<String> names) {

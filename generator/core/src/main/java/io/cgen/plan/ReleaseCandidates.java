@@ -99,13 +99,17 @@ final class ReleaseCandidates {
         .map(name -> new Candidate(function, name));
   }
 
-  /** Whether {@code function} is named as a release of anything: no word speaks of a type. */
+  /**
+   * Whether {@code function} is named as a release of anything: no word speaks of a type. A mere
+   * {@code free} is for memory.
+   */
   static boolean releasesAnything(CFunction function, List<String> prefix) {
     Set<String> allowed = new HashSet<>(ANY_OBJECT);
     allowed.addAll(prefix);
     return Verbs.release(function.name(), "")
         .filter(name -> name.rank() < 2)
         .filter(name -> allowed.containsAll(name.before()) && allowed.containsAll(name.after()))
+        .filter(name -> !name.verb().equals("free") || !name.after().isEmpty())
         .isPresent();
   }
 

@@ -128,9 +128,10 @@ final class Releases {
 
   private Choice chooseAny(HandleType type) {
     List<CFunction> any =
-        handles.supertypes().stream()
-            .flatMap(supertype -> releasesOfAny(supertype).stream())
-            .distinct()
+        input.functions().stream()
+            .filter(f -> f.type().parameters().size() == 1 && candidates.returnsStatus(f))
+            .filter(f -> takesAny(input.view(f.type().parameters().get(0)), type))
+            .filter(f -> ReleaseCandidates.releasesAnything(f, prefix))
             .toList();
     if (any.size() == 1) {
       String reason = "named like a release function, takes any handle";
@@ -162,12 +163,11 @@ final class Releases {
     return candidates.named(function, type.key(), type.cName(), type.produced()).isPresent();
   }
 
-  private List<CFunction> releasesOfAny(HandleType supertype) {
-    return input.functions().stream()
-        .filter(f -> f.type().parameters().size() == 1 && candidates.returnsStatus(f))
-        .filter(f -> isPointerTo(input.view(f.type().parameters().get(0)), supertype))
-        .filter(f -> ReleaseCandidates.releasesAnything(f, prefix))
-        .toList();
+  /** Whether it is a name for any handle; or for any memory, and the handles are such too. */
+  private boolean takesAny(TypeView parameter, HandleType type) {
+    boolean isMemory = parameter.isPointer() && parameter.target().isVoid();
+    return handles.isAnyHandle(parameter)
+        || (isMemory && type.isNameForVoid() && PointerUses.key(parameter).isEmpty());
   }
 
   private static boolean isPointerTo(TypeView pointer, HandleType type) {

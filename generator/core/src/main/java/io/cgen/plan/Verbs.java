@@ -109,6 +109,7 @@ final class Verbs {
   private static final Set<String> ACTS =
       Set.of(
           "add",
+          "describe",
           "remove",
           "put",
           "reset",
