@@ -82,10 +82,10 @@ class GeneratedCodeTest {
   @Test
   void compilesThousandsOfMembers() throws IOException {
     PlanBuilder plan = new PlanBuilder("large", "Large");
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 2_500; i++) {
       plan.constant("INT_" + i, i).constant("TEXT_" + i, "text " + i);
     }
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 500; i++) {
       plan.function(
           PlanBuilder.method(
               "f" + i,
