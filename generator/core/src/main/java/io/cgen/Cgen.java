@@ -1,13 +1,16 @@
 package io.cgen;
 
 import io.cgen.diag.DiagnosticLog;
+import io.cgen.diag.Reporter;
 import io.cgen.emit.JavaEmitter;
 import io.cgen.emit.JavaSource;
 import io.cgen.model.CApi;
 import io.cgen.parse.Parser;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.Planner;
+import io.cgen.plan.Reach;
 import io.cgen.preprocess.DiskFiles;
+import io.cgen.preprocess.PreprocessOptions;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
 import io.cgen.write.FolderDifference;
@@ -15,49 +18,51 @@ import io.cgen.write.OutputFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The generator: from headers to Java sources in a folder. */
 public final class Cgen {
   private final CgenOptions options;
+  private final Progress progress;
+  private final ObservedFiles files = new ObservedFiles(new DiskFiles());
   private final DiagnosticLog log = new DiagnosticLog();
   private Optional<BindingPlan> plan = Optional.empty();
+  private List<JavaSource> sources = List.of();
   private Optional<FolderDifference> difference = Optional.empty();
 
-  private Cgen(CgenOptions options) {
+  private Cgen(CgenOptions options, Progress progress) {
     this.options = options;
+    this.progress = progress;
   }
 
   /**
    * Generates the sources and brings the output folder up to date, or compares them with it. If the
    * headers have errors, or a file cannot be written, the folder stays as it was.
    */
-  public static CgenResult run(CgenOptions options) {
-    Cgen run = new Cgen(options);
+  public static CgenResult run(CgenOptions options, Progress progress) {
+    Cgen run = new Cgen(options, progress);
     run.generate();
-    return new CgenResult(run.log.diagnostics(), run.plan, run.difference, options.checkOnly());
+    return run.result();
   }
 
   /** Reads the headers and decides what to generate, as far as errors allow. */
-  public static Inspection inspect(CgenOptions options) {
-    Cgen run = new Cgen(options);
-    CApi api = run.parse(run.preprocess());
+  public static Inspection inspect(CgenOptions options, Progress progress) {
+    Cgen run = new Cgen(options, progress);
+    CApi api = run.read();
     BindingPlan plan = run.plan(api);
-    return new Inspection(api, plan, run.log.diagnostics());
+    CApi reached = ApiInReach.of(api, Reach.of(api, options.planning()));
+    return new Inspection(reached, plan, run.log.diagnostics());
   }
 
   /** Reads the headers as far as their tokens. */
-  public static Preprocessing preprocess(CgenOptions options) {
-    Cgen run = new Cgen(options);
-    PreprocessedUnit unit = run.preprocess();
+  public static Preprocessing preprocess(CgenOptions options, Progress progress) {
+    Cgen run = new Cgen(options, progress);
+    PreprocessedUnit unit = run.preprocess(options.preprocessing(), run.log);
     return new Preprocessing(unit, run.log.diagnostics());
   }
 
   private void generate() {
-    PreprocessedUnit unit = preprocess();
-    if (log.hasErrors()) {
-      return;
-    }
-    CApi api = parse(unit);
+    CApi api = read();
     if (log.hasErrors()) {
       return;
     }
@@ -66,22 +71,51 @@ public final class Cgen {
       return;
     }
     plan = Optional.of(decided);
-    write(JavaEmitter.emit(decided));
+    progress.begins("writing");
+    sources = Provenance.note(JavaEmitter.emit(decided), options);
+    write();
   }
 
-  private PreprocessedUnit preprocess() {
-    return Preprocessor.preprocess(options.preprocessing(), new DiskFiles(), log);
+  /** A header that forgot includes of the C library's is read again as if it had not. */
+  private CApi read() {
+    ForgottenIncludes forgotten = ForgottenIncludes.NONE;
+    while (true) {
+      DiagnosticLog attempt = new DiagnosticLog();
+      CApi api = read(options.preprocessing().withPrelude(forgotten.headers()), attempt);
+      ForgottenIncludes now = forgotten.with(attempt.diagnostics());
+      if (now.headers().equals(forgotten.headers())) {
+        forgotten.diagnostic().ifPresent(log::report);
+        attempt.diagnostics().forEach(log::report);
+        return api;
+      }
+      forgotten = now;
+    }
   }
 
-  private CApi parse(PreprocessedUnit unit) {
-    return Parser.parse(unit, options.target(), log);
+  /** What follows from errors of the preprocessor is not reported as well. */
+  private CApi read(PreprocessOptions what, DiagnosticLog into) {
+    PreprocessedUnit unit = preprocess(what, into);
+    progress.begins("parsing");
+    Reporter reporter = into.hasErrors() ? diagnostic -> {} : into;
+    Predicate<String> added = Reach.added(options.planning());
+    return Parser.parse(
+        unit,
+        options.target(),
+        reporter,
+        file -> file.named() || !file.systemRoot() || added.test(file.path()));
+  }
+
+  private PreprocessedUnit preprocess(PreprocessOptions what, DiagnosticLog into) {
+    progress.begins("preprocessing");
+    return Preprocessor.preprocess(what, files, into);
   }
 
   private BindingPlan plan(CApi api) {
+    progress.begins("planning");
     return Planner.plan(api, options.planning(), log);
   }
 
-  private void write(List<JavaSource> sources) {
+  private void write() {
     OutputFolder folder = new OutputFolder(options.output());
     try {
       FolderDifference found = folder.compare(sources);
@@ -92,5 +126,10 @@ public final class Cgen {
     } catch (IOException failure) {
       log.report(OutputProblem.of(options.output(), failure));
     }
+  }
+
+  private CgenResult result() {
+    return new CgenResult(
+        log.diagnostics(), plan, difference, options.checkOnly(), sources, files.observations());
   }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param includeFolders where {@code #include} looks, before the system's folders
  * @param macros macros to define and undefine, in order
  * @param includedFiles paths or globs of included headers whose declarations are bound too
+ * @param project the folder that the paths are shown from in what is generated
  * @param output the folder that the sources are written to
  * @param checkOnly whether to compare with what is in the folder instead of writing to it
  */
@@ -34,6 +35,7 @@ public record CgenOptions(
     List<String> includeFolders,
     List<MacroOption> macros,
     List<String> includedFiles,
+    Path project,
     Path output,
     boolean checkOnly) {
   public CgenOptions {
@@ -81,6 +83,7 @@ public record CgenOptions(
     private final List<String> includeFolders = new ArrayList<>();
     private final List<MacroOption> macros = new ArrayList<>();
     private final List<String> includedFiles = new ArrayList<>();
+    private Path project = Path.of("");
     private Path output = Path.of("");
     private boolean checkOnly;
 
@@ -125,6 +128,12 @@ public record CgenOptions(
       return this;
     }
 
+    /** Shows paths as seen from {@code folder}; the current one by default. */
+    public Builder project(Path folder) {
+      project = folder;
+      return this;
+    }
+
     /** Writes to {@code folder}; the current one by default. */
     public Builder output(Path folder) {
       output = folder;
@@ -148,6 +157,7 @@ public record CgenOptions(
           includeFolders,
           macros,
           includedFiles,
+          project,
           output,
           checkOnly);
     }

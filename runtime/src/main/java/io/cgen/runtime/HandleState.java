@@ -2,6 +2,7 @@ package io.cgen.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,36 +16,60 @@ import java.util.List;
 public final class HandleState {
   private static final VarHandle WORD = wordHandle();
   private static final HandleState[] NO_PARENTS = {};
+  private static final WeakReference<NativeHandle> NO_HANDLE = new WeakReference<>(null);
+
+  /** How often calls must meet before they are counted apart. */
+  private static final int MEETINGS = 100;
 
   private final HandleType<?> type;
   private final long address;
   private final HandleState[] parents;
   private final NativeHandle[] owners;
+  private final LeakDetector.Origin origin;
   private final List<Runnable> cleanups = new ArrayList<>(0);
 
   @SuppressWarnings("unused") // through WORD
   private volatile long word;
 
+  /** Null, or where calls are counted too; a reader that sees it late counts in the word. */
+  private SpreadCalls spread;
+
+  /** How often calls met; inexact, since nothing depends on it. */
+  private int meetings;
+
   private HandleReaper.Watch watch = HandleReaper.Watch.NONE;
 
+  /** The handle, of a unique type only. */
+  private WeakReference<NativeHandle> current = NO_HANDLE;
+
   private HandleState(
-      HandleType<?> type, long address, long word, HandleState[] parents, NativeHandle[] owners) {
+      HandleType<?> type,
+      long address,
+      long word,
+      HandleState[] parents,
+      NativeHandle[] owners,
+      LeakDetector.Origin origin) {
     this.type = type;
     this.address = address;
     this.parents = parents;
     this.owners = owners;
+    this.origin = origin;
     this.word = word;
   }
 
   /** Java owns one native reference; {@code keptAlive} have been counted already. */
   static HandleState owned(HandleType<?> type, long address, HandleState[] keptAlive) {
-    return new HandleState(type, address, HandleWord.OWNER, keptAlive, NativeHandle.NONE);
+    LeakDetector.Origin origin = LeakDetector.SHARED.origin();
+    HandleState state =
+        new HandleState(type, address, HandleWord.OWNER, keptAlive, NativeHandle.NONE, origin);
+    LeakDetector.SHARED.made(state);
+    return state;
   }
 
   /** C owns the object, for as long as the owners are open. */
   static HandleState borrowed(HandleType<?> type, long address, NativeHandle[] owners) {
     long word = HandleWord.OWNER | HandleWord.BORROWED;
-    return new HandleState(type, address, word, NO_PARENTS, owners);
+    return new HandleState(type, address, word, NO_PARENTS, owners, LeakDetector.Origin.UNKNOWN);
   }
 
   private static VarHandle wordHandle() {
@@ -59,18 +84,24 @@ public final class HandleState {
 
   /** Starts a call: until {@link #leave} the object is not released. */
   long enter(String subject) {
-    long before = (long) WORD.getAndAdd(this, HandleWord.CALL);
-    if ((before & (HandleWord.CLOSED | HandleWord.BORROWED)) != 0) {
-      enterSlowly(before, subject);
+    SpreadCalls cells = spread;
+    if (cells == null || !cells.enter()) {
+      long before = (long) WORD.getAndAdd(this, HandleWord.CALL);
+      if ((before & HandleWord.NEEDS_CARE) != 0) {
+        enterSlowly(before, subject);
+      }
     }
     return address;
   }
 
   /** Ends a call; the last one to leave a closed handle releases the object. */
   void leave() {
-    long after = (long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL;
-    if ((after & (HandleWord.CLOSED | HandleWord.BORROWED)) != 0) {
-      leaveSlowly(after);
+    SpreadCalls cells = spread;
+    if (cells == null || !cells.leave()) {
+      long after = (long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL;
+      if ((after & (HandleWord.CLOSED | HandleWord.BORROWED)) != 0) {
+        leaveSlowly(after);
+      }
     }
   }
 
@@ -79,6 +110,14 @@ public final class HandleState {
       bounce();
       throw new IllegalStateException(subject + describe() + " is closed");
     }
+    if ((before & HandleWord.BORROWED) != 0) {
+      enterOwners(subject);
+    } else if (meetings++ == MEETINGS) {
+      spread();
+    }
+  }
+
+  private void enterOwners(String subject) {
     int entered = 0;
     try {
       for (; entered < owners.length; entered++) {
@@ -95,7 +134,15 @@ public final class HandleState {
     if ((after & HandleWord.BORROWED) != 0) {
       leaveOwners(owners.length);
     }
-    releaseQuietlyIfLast(after);
+    finishIfLast(after);
+  }
+
+  private void finishIfLast(long after) {
+    if (HandleWord.isConsumed(after)) {
+      endConsumption(after);
+    } else {
+      releaseQuietlyIfLast(after);
+    }
   }
 
   /**
@@ -103,13 +150,42 @@ public final class HandleState {
    * whoever gave up the last reference meanwhile, so it asks whether it was the last.
    */
   private void bounce() {
-    releaseQuietlyIfLast((long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL);
+    finishIfLast((long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL);
   }
 
   private void leaveOwners(int count) {
     for (int i = count - 1; i >= 0; i--) {
       owners[i].state().leave();
     }
+  }
+
+  /** From now on calls are counted in cells. */
+  private synchronized void spread() {
+    long before;
+    do {
+      before = word;
+      if ((before & (HandleWord.CLOSED | HandleWord.SPREAD)) != 0) {
+        return;
+      }
+    } while (!swap(before, before + HandleWord.SPREAD + HandleWord.SPREAD_BIAS));
+    spread = new SpreadCalls();
+  }
+
+  /** From now on the word alone counts; returns it, complete. */
+  private synchronized long gather() {
+    SpreadCalls cells = spread;
+    if (cells == null) {
+      return word;
+    }
+    spread = null;
+    long correction = cells.seal() - HandleWord.SPREAD_BIAS - HandleWord.SPREAD;
+    return (long) WORD.getAndAdd(this, correction) + correction;
+  }
+
+  /** A word that was just stored; a closed one must be complete, or nobody is ever the last. */
+  private long complete(long stored) {
+    boolean partial = HandleWord.isClosed(stored) && (stored & HandleWord.SPREAD) != 0;
+    return partial ? gather() : stored;
   }
 
   // ---- references ------------------------------------------------------------------------------
@@ -135,7 +211,7 @@ public final class HandleState {
       before = word;
       after = HandleWord.closedIfUnreferenced(withoutOneReference(before));
     } while (!swap(before, after));
-    releaseIfLast(after);
+    releaseIfLast(complete(after));
   }
 
   private long withoutOneReference(long before) {
@@ -150,28 +226,64 @@ public final class HandleState {
 
   /** Gives up the owner's reference, once, and lets no further call start. */
   void close() {
-    long before;
-    long after;
-    do {
-      before = word;
-      if (HandleWord.isClosed(before) && !HandleWord.hasOwner(before)) {
-        return;
-      }
-      after = before & ~HandleWord.OWNER | HandleWord.CLOSED;
-    } while (!swap(before, after));
-    releaseIfLast(after);
+    releaseIfLast(complete(giveUpOwner()));
   }
 
   /** The handle is unreachable: nobody can give up its references any more. */
-  void collected() {
+  void collected(HandleReaper.Watch by) {
+    long after;
+    synchronized (this) {
+      if (by != watch) {
+        return;
+      }
+      if (isHeld()) {
+        LeakDetector.SHARED.leaked(this, origin);
+      }
+      forgetRetained();
+      after = giveUpOwner();
+      if ((after & HandleWord.CONSUMED) != 0) {
+        // The call is over, though nobody said so.
+        after = (long) WORD.getAndBitwiseAnd(this, ~HandleWord.CALLS) & ~HandleWord.CALLS;
+      }
+    }
+    finishIfLast(complete(after));
+  }
+
+  private void forgetRetained() {
+    long before;
+    do {
+      before = word;
+    } while (!swap(before, before - HandleWord.retained(before) * HandleWord.RETAINED));
+  }
+
+  private long giveUpOwner() {
     long before;
     long after;
     do {
       before = word;
-      long retained = HandleWord.retained(before) * HandleWord.RETAINED;
-      after = before - retained & ~HandleWord.OWNER | HandleWord.CLOSED;
+      after = before & ~HandleWord.OWNER | HandleWord.CLOSED;
     } while (!swap(before, after));
-    releaseQuietlyIfLast(after);
+    return after;
+  }
+
+  /**
+   * The one handle of this state, or a new one if that was collected and the reaper has not come
+   * yet.
+   *
+   * @throws IllegalStateException if it is closed: the object may be released any time
+   */
+  synchronized NativeHandle sameHandle() {
+    if (isClosed()) {
+      throw new IllegalStateException(describe() + " was returned again after it was closed");
+    }
+    NativeHandle handle = current.get();
+    if (handle == null) {
+      forgetRetained();
+      watch.cancel();
+      handle = type.revive(this);
+      watch(handle);
+    }
+    return handle;
   }
 
   /**
@@ -199,11 +311,28 @@ public final class HandleState {
       before = word;
       after = HandleWord.closedIfUnreferenced(before - HandleWord.KEPT);
     } while (!swap(before, after));
-    return claim(after);
+    return claim(complete(after));
   }
 
   /** Hands the object to C: nothing is released from now on. */
-  long detach(String subject) {
+  long detach() {
+    giveAway(HandleWord.CLOSED | HandleWord.RELEASED, "");
+    watch.cancel();
+    ReleaseChain.unkeep(parents);
+    return address;
+  }
+
+  /**
+   * Hands the object to C in a call, which {@link #leave} ends. Until then, what the object was
+   * made from is kept alive: C may need it to finish with the object.
+   */
+  long consume(String subject) {
+    long inCall = HandleWord.CONSUMED + HandleWord.CALL;
+    giveAway(HandleWord.CLOSED | HandleWord.RELEASED | inCall, subject);
+    return address;
+  }
+
+  private void giveAway(long after, String subject) {
     if (isClosed()) {
       throw new IllegalStateException(subject + describe() + " is closed");
     }
@@ -211,13 +340,20 @@ public final class HandleState {
       throw new IllegalStateException(
           subject + describe() + " is borrowed, so it cannot be given away");
     }
-    if (!swap(HandleWord.OWNER, HandleWord.CLOSED | HandleWord.RELEASED)) {
+    gather();
+    if (!swap(HandleWord.OWNER, after)) {
       throw new IllegalStateException(
           subject + describe() + " is shared or in use, so it cannot be given away");
     }
-    watch.cancel();
-    ReleaseChain.unkeep(parents);
-    return address;
+    type.forget(this, address);
+  }
+
+  /** Exactly one caller gives back what a consumed object was made from. */
+  private void endConsumption(long word) {
+    if (swap(word, word & ~HandleWord.CONSUMED)) {
+      watch.cancel();
+      ReleaseChain.unkeep(parents);
+    }
   }
 
   // ---- release ---------------------------------------------------------------------------------
@@ -245,6 +381,7 @@ public final class HandleState {
   /** Only for the one that {@link #claim} chose. */
   List<Throwable> releaseNative() {
     watch.cancel();
+    type.forget(this, address);
     List<Throwable> failures = isBorrowed() ? List.of() : callRelease();
     runCleanups();
     return failures;
@@ -282,10 +419,24 @@ public final class HandleState {
     }
   }
 
+  /**
+   * The same for what must outlive the native object: a borrowed one lives as long as its owners.
+   *
+   * @return false if nobody knows how long it lives
+   */
+  boolean onOwnersRelease(Runnable cleanup) {
+    if (!isBorrowed()) {
+      onRelease(cleanup);
+      return true;
+    }
+    return owners.length > 0 && owners[0].state().onOwnersRelease(cleanup);
+  }
+
   /** Lets the collector's news about the handle reach this state. */
   void watch(NativeHandle handle) {
-    if (!isBorrowed()) {
-      watch = HandleReaper.SHARED.watch(handle, this);
+    watch = HandleReaper.SHARED.watch(handle, this);
+    if (type.isUnique()) {
+      current = new WeakReference<>(handle);
     }
   }
 
@@ -301,6 +452,15 @@ public final class HandleState {
       }
     }
     return false;
+  }
+
+  /** Somebody should close or release it. */
+  boolean isHeld() {
+    return HandleWord.hasOwner(word) || HandleWord.retained(word) > 0;
+  }
+
+  LeakDetector.Origin origin() {
+    return origin;
   }
 
   boolean isBorrowed() {

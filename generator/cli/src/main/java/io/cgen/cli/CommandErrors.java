@@ -1,5 +1,6 @@
 package io.cgen.cli;
 
+import io.cgen.NearestName;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Matcher;

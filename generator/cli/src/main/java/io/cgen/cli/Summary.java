@@ -2,6 +2,7 @@ package io.cgen.cli;
 
 import io.cgen.CgenOptions;
 import io.cgen.CgenResult;
+import io.cgen.diag.Severity;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.SkippedPlan;
 import io.cgen.write.FileChange;
@@ -10,10 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The last lines of a run: what was generated, what was skipped and why, and where it is. */
 final class Summary {
   private static final int NAMES_SHOWN = 4;
+
+  /** Functions with the same kind of parameter belong together, whatever it is called. */
+  private static final Pattern PARAMETER = Pattern.compile("^parameter \\S+ ");
 
   private final CgenOptions options;
   private final CgenResult result;
@@ -32,7 +37,11 @@ final class Summary {
       folder(result.difference().get());
       skipped(result.plan().get().skipped());
     } else {
-      lines.add("Nothing was generated.");
+      List<String> errors = new ArrayList<>();
+      long count =
+          result.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
+      count(errors, count, "error");
+      lines.add("Nothing was generated: " + String.join("", errors) + ".");
     }
     return String.join("\n", lines) + "\n";
   }
@@ -84,7 +93,8 @@ final class Summary {
     lines.add("Skipped " + skipped.size() + ":");
     Map<String, List<String>> byReason = new TreeMap<>();
     for (SkippedPlan plan : skipped) {
-      String reason = plan.kind() + ": " + plan.reason();
+      String reason =
+          plan.kind() + "s: " + PARAMETER.matcher(plan.reason()).replaceFirst("a parameter ");
       byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(plan.name());
     }
     byReason.forEach((reason, names) -> lines.add("  " + reason + " (" + names(names) + ")"));

@@ -77,7 +77,7 @@ final class MethodEmitter {
     if (copyBack.isEmpty()) {
       return code.addStatement("return $L", result.convert(downcall())).build();
     }
-    return code.addStatement("$T $N = $L", carried(), names.result(), downcall())
+    return code.addStatement("$T $N =$W$L", carried(), names.result(), downcall())
         .add(copyBack)
         .addStatement("return $L", result.convert(CodeBlock.of("$N", names.result())))
         .build();
@@ -85,7 +85,8 @@ final class MethodEmitter {
 
   private CodeBlock downcall() {
     CodeBlock values = arguments.stream().map(Argument::value).collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("$T.call($Z$L)", types.holder(method.downcall()), values);
+    String format = arguments.size() > 1 ? "$T.call($Z$L)" : "$T.call($L)";
+    return CodeBlock.of(format, types.holder(method.downcall()), values);
   }
 
   private TypeName carried() {

@@ -11,10 +11,13 @@ import java.util.Optional;
  * @param function the function
  * @param comment the comment that describes it
  * @param place where its method belongs
- * @param consumed the parameter that C takes away, if it does
+ * @param consumed the parameter whose handle C takes away, if it does
  */
 record Call(
-    CFunction function, Comment comment, Placement.Place place, Optional<Integer> consumed) {
+    CFunction function,
+    Comment comment,
+    Placement.Place place,
+    Optional<Answer<Integer>> consumed) {
 
   /** Its parameters. */
   List<CParameter> parameters() {
@@ -34,6 +37,6 @@ record Call(
 
   /** Whether C takes away the parameter at {@code index}. */
   boolean consumes(int index) {
-    return consumed.filter(i -> i == index).isPresent();
+    return consumed.filter(answer -> answer.value() == index).isPresent();
   }
 }

@@ -19,12 +19,12 @@ final class CommentText {
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
   private static final Pattern ANCHOR = Pattern.compile("\\[\\[[^\\]]*\\]\\]");
   private static final Pattern MARKDOWN_LINK =
-      Pattern.compile("\\[([^\\]\\[]+)\\]\\(([^)\\s]+)\\)");
+      Pattern.compile("\\[([^\\]\\[]+)\\]\\(((?:https?:|www\\.|[./#])[^)\\s]*)\\)");
   private static final Pattern TITLED_LINK =
       Pattern.compile("\\[[^\\]\\[|]+\\s*\\|\\s*([^\\]\\[]+)\\]");
   private static final Pattern CODE_LINK =
       Pattern.compile("\\[([A-Za-z_][A-Za-z_0-9]*(?:\\([^\\]\\[]*\\))?|[^\\]\\[]* [^\\]\\[]*)\\]");
-  private static final Pattern CARET_MARK = Pattern.compile("(?<=^|\\s)\\^(?=\\S)|\\)\\^(?=\\s|$)");
+  private static final Pattern CARET_MARK = Pattern.compile("(?<=^|\\s)\\^(?=\\S)|\\)\\^");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<!\\w)(?:\\*\\*|__|`+)(?=\\S)|(?<=\\S)(?:\\*\\*|__|`+)(?!\\w)");
 
@@ -49,9 +49,11 @@ final class CommentText {
   }
 
   private static String withoutDelimiters(String line) {
-    String text = CLOSING.matcher(line).replaceFirst("");
-    String opened = OPENING.matcher(text).replaceFirst("");
-    text = opened.equals(text) ? LEADER.matcher(text).replaceFirst("") : opened;
+    String opened = OPENING.matcher(line).replaceFirst("");
+    String text = CLOSING.matcher(opened).replaceFirst("");
+    if (opened.equals(line)) {
+      text = LEADER.matcher(text).replaceFirst("");
+    }
     return RULE.matcher(text).matches() ? "" : text.stripTrailing();
   }
 

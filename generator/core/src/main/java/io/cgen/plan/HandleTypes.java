@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which pointers become handles.
@@ -17,7 +18,7 @@ import java.util.Optional;
  *       a {@code *}, when some function returns it or stores it. Names that mean any memory ({@code
  *       voidp}) never are.
  *   <li>A pointer to a struct whose members are shown, when the API both makes and releases such
- *       structs; the members are then not shown in Java.
+ *       structs, as its functions' names or comments say; the members are then not shown in Java.
  *   <li>A pointer name that no function returns and that a function with the name of a release
  *       takes stands for any handle, when there are handles that nothing else releases.
  *   <li>A name for {@code void *} that is only passed can be a struct or a handle; it stays an
@@ -26,20 +27,20 @@ import java.util.Optional;
  * </ol>
  */
 final class HandleTypes {
-  private final PlanInput input;
+  private final Comments comments;
   private final ReleaseCandidates releases;
   private final Map<String, HandleType> types = new LinkedHashMap<>();
   private final Map<String, HandleType> supertypes = new LinkedHashMap<>();
   private final Map<String, HandleType> candidates = new LinkedHashMap<>();
 
-  private HandleTypes(PlanInput input) {
-    this.input = input;
+  private HandleTypes(PlanInput input, Comments comments) {
+    this.comments = comments;
     this.releases = new ReleaseCandidates(input);
   }
 
   /** Decides for every type that a function of {@code input} uses by pointer. */
-  static HandleTypes of(PlanInput input, List<String> prefix) {
-    HandleTypes result = new HandleTypes(input);
+  static HandleTypes of(PlanInput input, Comments comments, List<String> prefix) {
+    HandleTypes result = new HandleTypes(input, comments);
     List<PointerUses.Use> unclear = new ArrayList<>();
     for (PointerUses.Use use : PointerUses.of(input).all()) {
       result.classify(use, unclear);
@@ -61,6 +62,14 @@ final class HandleTypes {
   /** The names that may stand for a handle or for a struct. */
   List<HandleType> candidates() {
     return List.copyOf(candidates.values());
+  }
+
+  /** The C names of all of them. */
+  List<String> cNames() {
+    return Stream.of(types, supertypes, candidates)
+        .flatMap(map -> map.values().stream())
+        .map(HandleType::cName)
+        .toList();
   }
 
   /** The handle type that {@code pointer} leads to. */
@@ -96,17 +105,25 @@ final class HandleTypes {
   private static final String INCOMPLETE = "the header does not show what it consists of";
 
   private void classifyComplete(PointerUses.Use use) {
+    List<ReleaseCandidates.Candidate> found = releases.of(use.key(), use.name(), use.produced());
+    if (found.isEmpty()) {
+      return;
+    }
+    String release = found.get(0).function().name();
     Optional<CFunction> maker =
         use.produced().stream()
-            .filter(f -> Verbs.creation(f.name(), TypeNames.compact(use.name())).isPresent())
+            .filter(f -> makes(f, use.name()) || comments.says(f, release))
             .findFirst();
-    List<ReleaseCandidates.Candidate> found = releases.of(use.key(), use.name(), use.produced());
-    if (maker.isPresent() && !found.isEmpty()) {
+    if (maker.isPresent()) {
       String reason =
           "made by %s and released by %s; its members are not shown"
-              .formatted(maker.get().name(), found.get(0).function().name());
+              .formatted(maker.get().name(), release);
       add(types, use, reason);
     }
+  }
+
+  private static boolean makes(CFunction function, String cName) {
+    return Verbs.creation(function.name(), TypeNames.compact(cName)).isPresent();
   }
 
   private void classifyUnproduced(PointerUses.Use use, List<String> prefix) {
@@ -130,7 +147,7 @@ final class HandleTypes {
     return use.taken().stream()
         .filter(function -> function.type().parameters().size() == 1)
         .filter(releases::returnsStatus)
-        .filter(function -> ReleaseCandidates.releasesAnything(function, use.name(), prefix))
+        .filter(function -> ReleaseCandidates.releasesAnything(function, prefix))
         .findFirst();
   }
 

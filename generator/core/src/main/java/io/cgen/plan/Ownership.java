@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  *       the caller must free it, or that names its release function as a duty, makes it owned.
  *   <li>Where one function releases any handle, every handle that is returned is a reference of its
  *       own: owned.
+ *   <li>A function that is given a handle of the same type may hand out a part of it: borrowed,
+ *       unless it is named as one that copies.
  *   <li>A function named as one that makes something ({@link Verbs#creation}) gives it away: owned.
  *   <li>Anything else is borrowed: what is not freed leaks, what is freed twice crashes.
  * </ol>
@@ -31,9 +33,13 @@ final class Ownership {
   private static final Pattern DUTY =
       Pattern.compile("\\b(?:must|should|shall|needs?|caller|responsib\\w*)\\b");
 
+  private final PlanInput input;
+  private final HandleTypes handles;
   private final Releases releases;
 
-  Ownership(Releases releases) {
+  Ownership(PlanInput input, HandleTypes handles, Releases releases) {
+    this.input = input;
+    this.handles = handles;
     this.releases = releases;
   }
 
@@ -46,18 +52,17 @@ final class Ownership {
     String name = release.function().get().name();
     return fromComment(comment, name)
         .or(() -> fromConvention(release, name))
+        .or(() -> fromParent(function, type))
         .or(() -> fromName(function, type, name))
         .orElseGet(() -> borrowed(notMaking(function)));
   }
 
   private static Optional<Answer<Boolean>> fromComment(Comment comment, String release) {
     for (String sentence : Sentences.of(comment.text())) {
-      String lower = sentence.toLowerCase(Locale.ROOT);
-      if (NOT_TO_FREE.matcher(lower).find()) {
+      if (forbidsToFree(sentence)) {
         return Optional.of(borrowed("its comment says that it is not to be freed"));
       }
-      boolean namesRelease = sentence.contains(release) && DUTY.matcher(lower).find();
-      if (namesRelease && TO_FREE.matcher(lower).find()) {
+      if (saysDuty(sentence, release)) {
         return Optional.of(owned(release, "its comment says that it must be freed with it"));
       }
     }
@@ -66,12 +71,45 @@ final class Ownership {
         : Optional.empty();
   }
 
+  /**
+   * Whether {@code comment} says that what the function hands out must be given to {@code release}.
+   */
+  static boolean mustBeReleased(Comment comment, String release) {
+    return Sentences.of(comment.text()).stream().anyMatch(s -> saysDuty(s, release));
+  }
+
+  /** Whether {@code sentence} speaks of something that the caller has to do. */
+  static boolean saysDuty(String sentence) {
+    return DUTY.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether {@code sentence} says that something is not to be freed. */
+  static boolean forbidsToFree(String sentence) {
+    return NOT_TO_FREE.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean saysDuty(String sentence, String release) {
+    return Sentences.names(sentence, release)
+        && saysDuty(sentence)
+        && TO_FREE.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+
   private static boolean resultIsToBeFreed(Comment comment) {
     return TO_FREE.matcher(comment.result().toLowerCase(Locale.ROOT)).find();
   }
 
   private static Optional<Answer<Boolean>> fromConvention(Releases.Choice release, String name) {
     return release.anyHandle() ? Optional.of(owned(name, release.reason())) : Optional.empty();
+  }
+
+  private Optional<Answer<Boolean>> fromParent(CFunction function, HandleType type) {
+    boolean hasParent =
+        function.type().parameters().stream()
+            .map(input::view)
+            .anyMatch(view -> handles.of(view).filter(type::equals).isPresent());
+    return hasParent && !Verbs.copies(function.name())
+        ? Optional.of(borrowed("it is given another one, which it may belong to"))
+        : Optional.empty();
   }
 
   private static Optional<Answer<Boolean>> fromName(

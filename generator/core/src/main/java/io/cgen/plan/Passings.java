@@ -72,7 +72,7 @@ final class Passings {
     }
     boolean consumed = call.consumes(index);
     if (index == 0 && call.place().instance()) {
-      return Optional.of(consumedOrNot(new Passing.Receiver(consumed), consumed, "receiver"));
+      return Optional.of(consumedOrNot(call, new Passing.Receiver(consumed), consumed));
     }
     Optional<String> nullable = Nullability.of(call.function(), index, call.comment());
     String handleClass = handle.map(h -> types.names().of(h.key())).orElse(Passing.Handle.ANY);
@@ -84,14 +84,14 @@ final class Passings {
     return Optional.of(
         nullable
             .map(reason -> new Answer<>(passing, "handle or null", reason))
-            .orElseGet(() -> consumedOrNot(passing, consumed, "handle")));
+            .orElseGet(() -> consumedOrNot(call, passing, consumed)));
   }
 
-  private static Answer<Passing> consumedOrNot(Passing passing, boolean consumed, String kind) {
-    return consumed
-        ? new Answer<>(
-            passing, kind + "; closed by the call", "the function is named like a release function")
-        : new Answer<>(passing, "", "");
+  private static Answer<Passing> consumedOrNot(Call call, Passing passing, boolean consumed) {
+    return call.consumed()
+        .filter(answer -> consumed)
+        .map(answer -> new Answer<>(passing, "handle, " + answer.decision(), answer.reason()))
+        .orElseGet(() -> new Answer<>(passing, "", ""));
   }
 
   private Optional<Answer<Passing>> keptOrFreed(Call call, TypeView type) {
@@ -184,6 +184,9 @@ final class Passings {
       return type.names().get(0) + " is also returned: a copy will not do";
     }
     TypeView target = type.target();
+    if (type.isArray() && types.struct(target).isPresent()) {
+      return "an array of structs, which is not supported yet";
+    }
     return target
         .recordKey()
         .flatMap(types.structs()::obstacle)

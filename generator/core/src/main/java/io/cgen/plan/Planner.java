@@ -22,20 +22,24 @@ public final class Planner {
     TypeIndex index = new TypeIndex(api);
     Reach reach = Reach.of(api, options);
     List<CFunction> reached = Support.inReach(api, reach);
-    PlanInput input = new PlanInput(api, index, reach, options, Support.bindable(reached, index));
+    PlanInput input =
+        new PlanInput(api, index, reach, options, reached, Support.bindable(reached, index));
 
     List<String> prefix = ApiPrefix.of(input.functions());
-    HandleTypes handles = HandleTypes.of(input, prefix);
+    Comments comments = Comments.of(reached);
+    HandleTypes handles = HandleTypes.of(input, comments, prefix);
     Releases releases = Releases.of(input, handles, prefix);
+    Consumption consumption = new Consumption(input, handles, releases, prefix);
     TagNames tagNames = new TagNames(api);
     Structs structs = Structs.of(input, handles, tagNames);
     Enums enums = Enums.of(input, structs, tagNames);
-    ClassNames names = ClassNames.of(options, named(handles), named(structs, enums, tagNames));
+    ClassNames names =
+        ClassNames.of(options, named(handles), named(structs, enums, tagNames), handles.cNames());
     GeneratedTypes types = new GeneratedTypes(handles, structs, enums, names);
 
     Downcalls downcalls = new Downcalls(input, types);
-    Methods methods = new Methods(input, types, releases, Comments.of(reached), downcalls, prefix);
-    Constants constants = Constants.of(input, tagNames);
+    Methods methods = Methods.of(input, types, releases, consumption, comments, downcalls, prefix);
+    Constants constants = Constants.of(input, tagNames, names);
     EnumClasses enumClasses = new EnumClasses(types, tagNames);
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);
     ApiClassPlan apiClass =

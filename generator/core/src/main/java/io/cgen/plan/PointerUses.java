@@ -10,17 +10,25 @@ import java.util.Optional;
 
 /**
  * Where the functions of an API use each type that a pointer can lead to: what they return, what
- * they store through a pointer to a pointer, what they only take.
+ * they store through a pointer to a pointer, what they only take. Functions that cannot be bound
+ * count too, but a type that only they use is left out.
  */
 final class PointerUses {
+  /** What the key of a name for {@code void} begins with. */
+  static final String VOID = "void ";
+
   private final Map<String, Use> uses = new LinkedHashMap<>();
 
-  private PointerUses() {}
+  private final PlanInput input;
+
+  private PointerUses(PlanInput input) {
+    this.input = input;
+  }
 
   /** Reads all functions of {@code input}. */
   static PointerUses of(PlanInput input) {
-    PointerUses result = new PointerUses();
-    for (CFunction function : input.functions()) {
+    PointerUses result = new PointerUses(input);
+    for (CFunction function : input.reached()) {
       for (CParameter parameter : function.type().parameters()) {
         result.readParameter(function, input.view(parameter));
       }
@@ -29,9 +37,9 @@ final class PointerUses {
     return result;
   }
 
-  /** All of them, in the order of their first use. */
+  /** All that a function uses which can be bound, in the order of their first use. */
   List<Use> all() {
-    return List.copyOf(uses.values());
+    return uses.values().stream().filter(use -> use.isBound(input.functions())).toList();
   }
 
   /**
@@ -46,7 +54,7 @@ final class PointerUses {
     if (!target.isVoid()) {
       return target.recordKey();
     }
-    return specific(pointer.names()).or(() -> specific(target.names())).map(name -> "void " + name);
+    return specific(pointer.names()).or(() -> specific(target.names())).map(name -> VOID + name);
   }
 
   private static Optional<String> specific(List<String> names) {
@@ -55,7 +63,8 @@ final class PointerUses {
 
   private void readParameter(CFunction function, TypeView type) {
     use(type).ifPresent(use -> use.taken.add(function));
-    if (type.isPointer() && type.target().isPointer() && !type.target().isConst()) {
+    boolean isCell = type.isPointer() && type.target().isPointer() && !type.target().isConst();
+    if (isCell && !Verbs.mentionsRelease(function.name())) {
       use(type.target()).ifPresent(use -> use.stored.add(function));
     }
   }
@@ -112,6 +121,11 @@ final class PointerUses {
       return taken;
     }
 
+    private boolean isBound(List<CFunction> bound) {
+      return produced().stream().anyMatch(bound::contains)
+          || taken.stream().anyMatch(bound::contains);
+    }
+
     /** Some function that mentions it. */
     Optional<CFunction> firstFunction() {
       return taken.stream().findFirst().or(() -> produced().stream().findFirst());
@@ -127,8 +141,14 @@ final class PointerUses {
       return mostFrequent(targetNames);
     }
 
-    /** The name that readers of the header know it by. */
+    /**
+     * The name that readers of the header know it by: the one it is written with most often, of the
+     * pointer or of what it points to; of the latter, when there are several for the pointer.
+     */
     String name() {
+      if (pointerNames.size() > 1 && !pointer().target().names().isEmpty()) {
+        return pointer().target().names().get(0);
+      }
       int asPointer = pointerNames.values().stream().mapToInt(Integer::intValue).sum();
       int asTarget = targetNames.values().stream().mapToInt(Integer::intValue).sum();
       Optional<String> preferred = asPointer >= asTarget ? pointerName() : targetName();

@@ -10,6 +10,7 @@ import java.nio.file.PathMatcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Which files' declarations are bound.
@@ -22,27 +23,32 @@ import java.util.Map;
  *       a glob over the whole path or its end.
  * </ol>
  */
-final class Reach {
+public final class Reach {
   private final Map<String, Boolean> reached = new HashMap<>();
 
   private Reach(CApi api, PlanOptions options) {
     List<Path> folders = ownFolders(api);
-    List<PathMatcher> globs = options.includeFiles().stream().map(Reach::matcher).toList();
+    Predicate<String> added = added(options);
     for (ApiFile file : api.files()) {
       Path path = normal(file.path());
       boolean own = folders.stream().anyMatch(path::startsWith);
-      boolean included = globs.stream().anyMatch(glob -> glob.matches(path));
-      reached.put(file.path(), file.named() || own || included);
+      reached.put(file.path(), file.named() || own || added.test(file.path()));
     }
   }
 
   /** Decides for every file of {@code api}. */
-  static Reach of(CApi api, PlanOptions options) {
+  public static Reach of(CApi api, PlanOptions options) {
     return new Reach(api, options);
   }
 
+  /** Tells of the path of a file whether {@code --include-file} adds it. */
+  public static Predicate<String> added(PlanOptions options) {
+    List<PathMatcher> globs = options.includeFiles().stream().map(Reach::matcher).toList();
+    return path -> globs.stream().anyMatch(glob -> glob.matches(normal(path)));
+  }
+
   /** Whether what is declared at {@code position} is bound. */
-  boolean contains(Position position) {
+  public boolean contains(Position position) {
     return reached.getOrDefault(position.file(), false);
   }
 

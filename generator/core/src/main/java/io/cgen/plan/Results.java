@@ -13,8 +13,8 @@ import java.util.Set;
  *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
  *       to be made is an exception; in place of a borrowed one it is null.
  *   <li>A struct with a class is a view.
- *   <li>{@code const char *} is a text that is copied and never freed. {@code char *} is one too,
- *       and freed if the API has a function that frees its strings.
+ *   <li>{@code char *}, const or not, is a text that is copied; {@link TextReleases} decides
+ *       whether it is freed.
  *   <li>{@code const unsigned char *} is a text if the function's name says so: {@code
  *       sqlite3_column_text}.
  *   <li>Characters whose length is stored by a parameter, memory from an allocator, and any other
@@ -32,20 +32,23 @@ final class Results {
   private final Ownership ownership;
   private final Counts counts;
   private final TextIdentity textIdentity;
-  private final Optional<DowncallPlan> textRelease;
+  private final TextReleases textReleases;
+  private final Downcalls downcalls;
 
   Results(
       PlanInput input,
       GeneratedTypes types,
       Ownership ownership,
       TextIdentity textIdentity,
-      Optional<DowncallPlan> textRelease) {
+      TextReleases textReleases,
+      Downcalls downcalls) {
     this.input = input;
     this.types = types;
     this.ownership = ownership;
     this.counts = new Counts(input);
     this.textIdentity = textIdentity;
-    this.textRelease = textRelease;
+    this.textReleases = textReleases;
+    this.downcalls = downcalls;
   }
 
   /** What Java makes of what {@code call} returns, which keeps {@code sources} alive. */
@@ -93,7 +96,7 @@ final class Results {
       return new Answer<>(
           view, "view of a struct that C owns", "a pointer to a struct with members");
     }
-    return isText(call, type) ? text(type) : address(whyAddress(type));
+    return isText(call, type) ? text(call, type) : address(whyAddress(call, type));
   }
 
   private Answer<Result> handle(Call call, HandleType type, List<String> sources, boolean stored) {
@@ -106,7 +109,7 @@ final class Results {
   }
 
   private boolean isText(Call call, TypeView type) {
-    if (textIdentity.matters(type)) {
+    if (isMadeForOthers(call, type)) {
       return false;
     }
     TypeView target = type.target();
@@ -117,30 +120,24 @@ final class Results {
     return isUnsigned && target.isConst() && saysAny(call.function(), SAYS_TEXT);
   }
 
+  /** Whether it is more than a text, and is handed out to be given to other functions. */
+  private boolean isMadeForOthers(Call call, TypeView type) {
+    return textIdentity.matters(type) && Verbs.creation(call.function().name(), "").isPresent();
+  }
+
   private static boolean saysAny(CFunction function, Set<String> words) {
     return Words.of(function.name()).stream().anyMatch(words::contains);
   }
 
-  private Answer<Result> text(TypeView type) {
-    if (type.target().isConst()) {
-      return new Answer<>(
-          new Result.Text(Optional.empty()), "text, copied and not freed", "C keeps what is const");
-    }
-    if (textRelease.isPresent()) {
-      return new Answer<>(
-          new Result.Text(textRelease),
-          "text, copied and freed by " + textRelease.get().symbol(),
-          "the API has one function that frees its strings");
-    }
-    return new Answer<>(
-        new Result.Text(Optional.empty()),
-        "text, copied and not freed; leaks if the caller was to free it",
-        "nothing says what frees it");
+  private Answer<Result> text(Call call, TypeView type) {
+    Answer<Optional<CFunction>> release = textReleases.of(call.function(), type);
+    Result text = new Result.Text(release.value().map(downcalls::of));
+    return new Answer<>(text, release.decision(), release.reason());
   }
 
-  private String whyAddress(TypeView type) {
+  private String whyAddress(Call call, TypeView type) {
     TypeView target = type.target();
-    if (textIdentity.matters(type)) {
+    if (isMadeForOthers(call, type)) {
       return type.names().get(0) + " is taken again by other functions: a copy will not do";
     }
     return target

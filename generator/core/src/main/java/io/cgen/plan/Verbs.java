@@ -12,11 +12,12 @@ import java.util.Set;
  *   <li>Releases: {@code unref}, {@code release} and their like give up a reference; {@code free},
  *       {@code destroy}, {@code dispose}, {@code delete} end an object; {@code close}, {@code
  *       finish}, {@code cleanup} and their like end it too unless the API has one of the others.
- *   <li>A verb may be glued to the beginning of its type's name: {@code gzclose} is close for
- *       {@code gzFile}, {@code freeaddrinfo} is free for {@code addrinfo}.
+ *   <li>A verb may be glued to a part of its type's name: {@code gzclose} is close for {@code
+ *       gzFile}, {@code freeaddrinfo} is free for {@code addrinfo}, {@code newstate} is new for
+ *       {@code lua_State}.
  *   <li>Creates: {@code new}, {@code open}, {@code dup} and their like, unless a word that only
- *       looks something up, such as {@code get} or {@code current}, comes before it; a copy is
- *       always new.
+ *       looks something up, such as {@code get} or {@code current}, comes before it; after {@code
+ *       read}, {@code load} and their like also if it comes later. A copy is always new.
  * </ol>
  */
 final class Verbs {
@@ -62,20 +63,17 @@ final class Verbs {
           "malloc",
           "init",
           "make",
-          "load",
-          "parse",
           "prepare",
           "build",
-          "connect",
-          "start",
-          "import",
-          "read",
           "compile",
           "construct",
           "generate",
           "instantiate",
-          "from",
           "ctor");
+
+  /** They create, unless another word says that something is looked up. */
+  private static final Set<String> MAY_CREATE =
+      Set.of("load", "parse", "connect", "start", "import", "read", "from");
 
   private static final Set<String> LOOKS_UP =
       Set.of(
@@ -106,6 +104,50 @@ final class Verbs {
 
   /** English words that end like a release and are none. */
   private static final Set<String> NOT_GLUED = Set.of("enclose", "disclose", "midterm", "longterm");
+
+  /** Verbs that say nothing about who owns what. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "add",
+          "describe",
+          "remove",
+          "put",
+          "reset",
+          "clear",
+          "update",
+          "print",
+          "show",
+          "draw",
+          "write",
+          "save",
+          "send",
+          "receive",
+          "stop",
+          "run",
+          "walk",
+          "check",
+          "is",
+          "has",
+          "can",
+          "count",
+          "num",
+          "test",
+          "lock",
+          "unlock",
+          "enable",
+          "disable",
+          "register",
+          "append",
+          "insert",
+          "apply",
+          "compute",
+          "fill",
+          "resize",
+          "swap",
+          "move",
+          "validate",
+          "verify",
+          "query");
 
   private Verbs() {}
 
@@ -144,12 +186,14 @@ final class Verbs {
     return RELEASES.containsKey(word)
         || CREATES.contains(word)
         || COPIES.contains(word)
-        || LOOKS_UP.contains(word);
+        || LOOKS_UP.contains(word)
+        || ACTS.contains(word);
   }
 
   /** Whether some word of {@code function} is a release verb: it may free what it is given. */
   static boolean mentionsRelease(String function) {
-    return Words.of(function).stream().anyMatch(RELEASES::containsKey);
+    return Words.of(function).stream()
+        .anyMatch(word -> RELEASES.containsKey(word) || word.endsWith("free"));
   }
 
   /**
@@ -159,16 +203,15 @@ final class Verbs {
    * @param type the type's name in lower case without separators
    */
   static Optional<String> creation(String function, String type) {
-    List<String> words = Words.of(function);
-    Optional<String> copy = words.stream().filter(COPIES::contains).findFirst();
-    if (copy.isPresent()) {
-      return copy;
-    }
+    List<String> words = Words.of(function).stream().map(Verbs::withoutNumber).toList();
+    boolean copies = words.stream().anyMatch(COPIES::contains);
+    boolean looksUp = words.stream().anyMatch(LOOKS_UP::contains);
     for (String word : words) {
-      if (LOOKS_UP.contains(word)) {
+      if (RELEASES.containsKey(word) || (LOOKS_UP.contains(word) && !copies)) {
         return Optional.empty();
       }
-      if (CREATES.contains(word)) {
+      boolean creates = CREATES.contains(word) || (MAY_CREATE.contains(word) && !looksUp);
+      if (creates || COPIES.contains(word)) {
         return Optional.of(word);
       }
       Optional<String> glued = gluedCreation(word, type);
@@ -177,6 +220,15 @@ final class Verbs {
       }
     }
     return Optional.empty();
+  }
+
+  private static String withoutNumber(String word) {
+    return word.replaceFirst("(?<=[a-z])\\d+$", "");
+  }
+
+  /** Whether {@code function} is named as one that copies. */
+  static boolean copies(String function) {
+    return Words.of(function).stream().anyMatch(COPIES::contains);
   }
 
   /** The word that says that {@code function} only looks something up. */
@@ -210,9 +262,13 @@ final class Verbs {
 
   private static Optional<String> gluedCreation(String word, String type) {
     for (int lead = 1; lead < word.length() - 2; lead++) {
-      String rest = word.substring(lead).replaceAll("\\d+$", "");
-      if (type.startsWith(word.substring(0, lead)) && CREATES.contains(rest)) {
-        return Optional.of(rest);
+      String begin = word.substring(0, lead);
+      String rest = word.substring(lead);
+      if (type.startsWith(begin) && CREATES.contains(withoutNumber(rest))) {
+        return Optional.of(withoutNumber(rest));
+      }
+      if (CREATES.contains(begin) && rest.length() > 2 && type.endsWith(rest)) {
+        return Optional.of(begin);
       }
     }
     return Optional.empty();

@@ -220,7 +220,7 @@ final class Lexer {
       hash = NameTable.hash(hash, c);
       c = chars[++place];
     } while (CharacterClass.continuesIdentifier(c));
-    if (c == '\\' && universalCharacterLength(place) > 0) {
+    if (c == '\\' && UniversalCharacter.length(chars, place) > 0) {
       return exoticWord(start, place, space);
     }
     if ((c == '"' || c == '\'') && isEncodingPrefix(start, place - start)) {
@@ -231,28 +231,12 @@ final class Lexer {
     return token(TokenKind.IDENTIFIER, name.text(), name, start, space);
   }
 
-  /** An identifier in which {@code \\uXXXX} stands at {@code place}. */
+  /** An identifier in which {@code \\uXXXX} stands at {@code place}; it means the character. */
   private Token exoticWord(int start, int place, boolean space) {
-    int end = place;
-    for (int more = 1; more > 0; end += more) {
-      more = CharacterClass.continuesIdentifier(chars[end]) ? 1 : universalCharacterLength(end);
-    }
-    cursor.at = end;
-    Name name = names.intern(new String(chars, start, end - start));
+    StringBuilder text = new StringBuilder().append(chars, start, place - start);
+    cursor.at = UniversalCharacter.appendWord(chars, place, text);
+    Name name = names.intern(text.toString());
     return token(TokenKind.IDENTIFIER, name.text(), name, start, space);
-  }
-
-  private int universalCharacterLength(int place) {
-    if (chars[place] != '\\' || (chars[place + 1] != 'u' && chars[place + 1] != 'U')) {
-      return 0;
-    }
-    int digits = chars[place + 1] == 'u' ? 4 : 8;
-    for (int i = 0; i < digits; i++) {
-      if (place + 2 + i >= cursor.limit || Character.digit(chars[place + 2 + i], 16) < 0) {
-        return 0;
-      }
-    }
-    return digits + 2;
   }
 
   private boolean isEncodingPrefix(int start, int length) {
@@ -325,7 +309,7 @@ final class Lexer {
 
   private Token other(boolean space) {
     int start = cursor.at;
-    if (universalCharacterLength(start) > 0) {
+    if (UniversalCharacter.length(chars, start) > 0) {
       return exoticWord(start, start, space);
     }
     cursor.at++;

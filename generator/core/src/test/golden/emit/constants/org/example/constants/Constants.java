@@ -10,6 +10,7 @@ public final class Constants {
    * <p>{@code #define ONE 1}
    */
   public static final int ONE = 1;
+
   public static final int INT_LEAST = -2147483648;
 
   public static final long LONG_LEAST = -9223372036854775808L;
@@ -27,8 +28,13 @@ public final class Constants {
 
   public static final String GREETING =
       "say \"hi\"\n\t\\u0041 $L $$ caf\u00e9 \u202e \ud83d\ude00 \u0000 end";
-
   public static final String EMPTY = "";
+
+  public static final String LONG =
+      "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+          + "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+          + "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+          + "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
   private Constants() {}
 }
