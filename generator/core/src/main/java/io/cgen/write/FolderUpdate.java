@@ -83,7 +83,9 @@ final class FolderUpdate implements AutoCloseable {
       Files.createDirectory(folder);
       undo.push(() -> Files.deleteIfExists(folder));
     } catch (FileAlreadyExistsException madeByAnotherProcess) {
-      createFolders(folder);
+      if (!Files.isDirectory(folder)) {
+        throw new NotDirectoryException(folder.toString());
+      }
     }
   }
 
