@@ -1,0 +1,58 @@
+package io.cgen.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which declarations the spec file includes or excludes.
+ *
+ * @param includedNames the only names that are bound; empty if all are
+ * @param includedFiles paths and globs of headers that are bound as well
+ * @param excludedNames names that are not bound
+ * @param excludedFiles paths and globs of headers that are not bound
+ */
+public record Filter(
+    List<Answer<NamePattern>> includedNames,
+    List<Answer<String>> includedFiles,
+    List<Answer<NamePattern>> excludedNames,
+    List<Answer<String>> excludedFiles) {
+  public Filter {
+    includedNames = List.copyOf(includedNames);
+    includedFiles = List.copyOf(includedFiles);
+    excludedNames = List.copyOf(excludedNames);
+    excludedFiles = List.copyOf(excludedFiles);
+  }
+
+  static Filter of(SectionReader include, SectionReader exclude) {
+    return new Filter(
+        include.patterns("names"),
+        include.list("files"),
+        exclude.patterns("names"),
+        exclude.list("files"));
+  }
+
+  /** Why a declaration of that name is not bound, if it is not. */
+  public Optional<Exclusion> exclusion(String name) {
+    Optional<Answer<NamePattern>> excluded = match(excludedNames, name);
+    if (excluded.isPresent()) {
+      return excluded.map(found -> new Exclusion("it is excluded", found.reason()));
+    }
+    if (includedNames.isEmpty() || match(includedNames, name).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Exclusion("it is not included", includedNames.get(0).reason()));
+  }
+
+  private static Optional<Answer<NamePattern>> match(
+      List<Answer<NamePattern>> patterns, String name) {
+    return patterns.stream().filter(pattern -> pattern.value().matches(name)).findFirst();
+  }
+
+  /**
+   * Why something is left out.
+   *
+   * @param what half a sentence
+   * @param reason where the spec file says so
+   */
+  public record Exclusion(String what, String reason) {}
+}

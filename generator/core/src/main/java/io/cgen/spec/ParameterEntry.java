@@ -1,0 +1,42 @@
+package io.cgen.spec;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the spec file says of a parameter.
+ *
+ * @param direction whether C reads or writes what it points to
+ * @param nullable whether {@code null} is allowed
+ * @param consumed whether C owns the handle after the call
+ */
+public record ParameterEntry(
+    Optional<Answer<Direction>> direction,
+    Optional<Answer<Boolean>> nullable,
+    Optional<Answer<Boolean>> consumed) {
+  static final ParameterEntry NOTHING =
+      new ParameterEntry(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Which way data goes. */
+  public enum Direction {
+    IN,
+    OUT,
+    INOUT
+  }
+
+  static ParameterEntry of(SpecNode words) {
+    WordReader reader = new WordReader(words);
+    return new ParameterEntry(
+        reader.choice(
+            Map.of("in", Direction.IN, "out", Direction.OUT, "inout", Direction.INOUT)),
+        reader.choice(Map.of("nullable", true, "nonnull", false)),
+        reader.choice(Map.of("consumed", true, "lent", false)));
+  }
+
+  ParameterEntry over(ParameterEntry weaker) {
+    return new ParameterEntry(
+        Answer.first(direction, weaker.direction),
+        Answer.first(nullable, weaker.nullable),
+        Answer.first(consumed, weaker.consumed));
+  }
+}
