@@ -18,7 +18,43 @@ public enum DiagnosticCode {
   /** A name or pattern in the spec file that nothing in the header matches. */
   SPEC_NAME("spec-name", Severity.ERROR),
   /** Two parts of the spec file, or it and the header, that contradict each other. */
-  SPEC_CONTRADICTION("spec-contradiction", Severity.ERROR);
+  SPEC_CONTRADICTION("spec-contradiction", Severity.ERROR),
+
+  /** An {@code #error} in an active group. */
+  ERROR_DIRECTIVE("error-directive", Severity.ERROR),
+  /** A {@code #warning} in an active group. */
+  WARNING_DIRECTIVE("warning-directive", Severity.WARNING),
+  /** A directive that is not known. */
+  UNKNOWN_DIRECTIVE("unknown-directive", Severity.ERROR),
+  /** A directive that lacks something or has too much. */
+  BAD_DIRECTIVE("bad-directive", Severity.ERROR),
+  /** An {@code #if} that is never closed. */
+  UNTERMINATED_CONDITIONAL("unterminated-conditional", Severity.ERROR),
+  /** An {@code #else}, {@code #elif} or {@code #endif} without its {@code #if}. */
+  STRAY_CONDITIONAL("stray-conditional", Severity.ERROR),
+  /** An expression after {@code #if} that has no value. */
+  BAD_CONDITION("bad-condition", Severity.ERROR),
+  /** A macro definition that is not well formed. */
+  BAD_MACRO_DEFINITION("bad-macro-definition", Severity.ERROR),
+  /** A macro that is defined again, otherwise. */
+  MACRO_REDEFINED("macro-redefined", Severity.WARNING),
+  /** A function-like macro with too many, too few or endless arguments. */
+  BAD_MACRO_USE("bad-macro-use", Severity.ERROR),
+  /** A {@code ##} whose operands make no token. */
+  BAD_TOKEN_PASTE("bad-token-paste", Severity.ERROR),
+  /** Macros that expand to more than any header needs. */
+  RUNAWAY_EXPANSION("runaway-expansion", Severity.ERROR),
+  /** Files that include one another without end. */
+  RUNAWAY_INCLUDE("runaway-include", Severity.ERROR),
+  /** A comment without its end. */
+  UNTERMINATED_COMMENT("unterminated-comment", Severity.ERROR),
+  /** A string or character constant without its end. */
+  UNTERMINATED_LITERAL("unterminated-literal", Severity.WARNING),
+  /** A pragma about layouts that is not well formed. */
+  BAD_PRAGMA("bad-pragma", Severity.WARNING),
+
+  /** The output folder cannot be read or written, or something that is not cgen's is in the way. */
+  OUTPUT("output", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

@@ -6,8 +6,13 @@ public sealed interface Passing {
   /** Calls the method of {@code visitor} for this way of passing. */
   <R> R accept(Visitor<R> visitor);
 
-  /** The handle whose method this is. */
-  record Receiver() implements Passing {
+  /** The handle whose method this is; {@code consumed} if C owns it after the call. */
+  record Receiver(boolean consumed) implements Passing {
+    /** A receiver that stays what it is. */
+    public Receiver() {
+      this(false);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitReceiver(this);
@@ -30,8 +35,17 @@ public sealed interface Passing {
     }
   }
 
-  /** A handle; {@code consumed} if C owns it after the call. */
+  /**
+   * A handle.
+   *
+   * @param handleClass the simple name of its class, or {@link #ANY}
+   * @param nullable whether null is passed as NULL
+   * @param consumed whether C owns it after the call
+   */
   record Handle(String handleClass, boolean nullable, boolean consumed) implements Passing {
+    /** Stands for the runtime's class of all handles; no generated class has this name. */
+    public static final String ANY = "NativeHandle";
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitHandle(this);

@@ -2,20 +2,64 @@ package io.cgen.preprocess;
 
 import io.cgen.diag.Position;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * An object-like macro as it stands at the end of the translation unit.
- *
- * @param name its name
- * @param position where its name is written in its definition
- * @param body its replacement list, not expanded
- * @param expansion its replacement list, fully expanded at the end of the translation unit
- * @param comment the documentation comment before it or behind it, empty if there is none
+ * An object-like macro as it stands at the end of the translation unit. Its replacement list is
+ * read and expanded when it is asked for: most macros, being the system's, are never asked.
  */
-public record MacroDefinition(
-    String name, Position position, List<Token> body, List<Token> expansion, String comment) {
-  public MacroDefinition {
-    body = List.copyOf(body);
-    expansion = List.copyOf(expansion);
+public final class MacroDefinition {
+  private final Token nameToken;
+  private final Supplier<List<Token>> body;
+  private final Supplier<List<Token>> expansion;
+  private final Supplier<String> comment;
+
+  MacroDefinition(
+      Token nameToken,
+      Supplier<List<Token>> body,
+      Supplier<List<Token>> expansion,
+      Supplier<String> comment) {
+    this.nameToken = nameToken;
+    this.body = body;
+    this.expansion = expansion;
+    this.comment = comment;
+  }
+
+  /** Its name. */
+  public String name() {
+    return nameToken.text();
+  }
+
+  /** The file that it is defined in. */
+  public SourceText source() {
+    return nameToken.source();
+  }
+
+  /** Its name in its definition, for diagnostics. */
+  public Token nameToken() {
+    return nameToken;
+  }
+
+  /** Where its name is written in its definition. */
+  public Position position() {
+    return nameToken.position();
+  }
+
+  /** Its replacement list, not expanded. */
+  public List<Token> body() {
+    return body.get();
+  }
+
+  /**
+   * Its replacement list, fully expanded at the end of the translation unit. Each call expands
+   * anew.
+   */
+  public List<Token> expansion() {
+    return expansion.get();
+  }
+
+  /** The documentation comment before it or behind it, empty if there is none. */
+  public String comment() {
+    return comment.get();
   }
 }

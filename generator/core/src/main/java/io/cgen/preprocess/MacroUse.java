@@ -47,4 +47,13 @@ public final class MacroUse {
   public Optional<MacroUse> within() {
     return within;
   }
+
+  /** The use in running text that this one came from; itself if it stands there. */
+  MacroUse outermost() {
+    MacroUse use = this;
+    while (use.within.isPresent()) {
+      use = use.within.get();
+    }
+    return use;
+  }
 }

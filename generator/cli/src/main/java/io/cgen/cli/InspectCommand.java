@@ -1,0 +1,70 @@
+package io.cgen.cli;
+
+import io.cgen.Cgen;
+import io.cgen.CgenOptions;
+import io.cgen.Inspection;
+import io.cgen.Preprocessing;
+import io.cgen.diag.Diagnostic;
+import io.cgen.diag.Severity;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cgen inspect}: shows what would be generated, and why. */
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    sortOptions = false,
+    description = "Shows what would be generated from the headers, and why; writes nothing.",
+    synopsisHeading = "Usage: ")
+final class InspectCommand implements Callable<Integer> {
+  /** How the result is printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Mixin private ApiOptions api;
+  @Mixin private ReportOptions report;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      order = 15,
+      description = "How the result is printed; text by default.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--preprocessed",
+      order = 16,
+      description = "Prints the headers after preprocessing instead, as 'cc -E -P' does.")
+  private boolean preprocessed;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    CgenOptions options = api.toInspect();
+    PrintWriter out = command.commandLine().getOut();
+    if (preprocessed) {
+      Preprocessing result = Cgen.preprocess(options);
+      out.print(PreprocessedText.of(result.unit().tokens()));
+      return report(result.diagnostics());
+    }
+    Inspection inspection = Cgen.inspect(options);
+    out.print(format == Format.JSON ? InspectJson.of(inspection) : InspectText.of(inspection));
+    return report(inspection.diagnostics());
+  }
+
+  private int report(List<Diagnostic> diagnostics) {
+    command.commandLine().getOut().flush();
+    report.print(diagnostics, command.commandLine().getErr());
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? 1 : 0;
+  }
+}

@@ -1,0 +1,98 @@
+package io.cgen.cli;
+
+import io.cgen.Inspection;
+import io.cgen.cli.BoundFunctions.JavaMethod;
+import io.cgen.model.CFunction;
+import io.cgen.plan.Decision;
+import io.cgen.plan.HandlePlan;
+import io.cgen.plan.SkippedPlan;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code cgen inspect --format text}: what would be generated, and why, for people. */
+final class InspectText {
+  private final Inspection inspection;
+  private final BoundFunctions bound;
+  private final DecisionIndex decisions;
+  private final StringBuilder text = new StringBuilder();
+
+  private InspectText(Inspection inspection) {
+    this.inspection = inspection;
+    this.bound = new BoundFunctions(inspection.plan());
+    this.decisions = new DecisionIndex(inspection.plan());
+  }
+
+  static String of(Inspection inspection) {
+    InspectText inspect = new InspectText(inspection);
+    inspect.handles();
+    inspect.functions();
+    inspect.types();
+    inspect.skipped();
+    return inspect.text.toString();
+  }
+
+  private void handles() {
+    heading("Handles", inspection.plan().handles());
+    for (HandlePlan handle : inspection.plan().handles()) {
+      String release = handle.release().map(r -> "released by " + r.function()).orElse("borrowed");
+      line(handle.cName() + " -> " + handle.javaName() + ": " + release);
+      because(handle.reason());
+      decisions(handle.cName());
+    }
+  }
+
+  private void functions() {
+    List<CFunction> functions =
+        inspection.api().functions().stream().filter(f -> bound.find(f).isPresent()).toList();
+    heading("Functions", functions);
+    for (CFunction function : functions) {
+      Optional<JavaMethod> method = bound.find(function);
+      line(function.declaration() + method.map(m -> " -> " + m).orElse(""));
+      decisions(function.name());
+    }
+  }
+
+  private void types() {
+    heading("Structs", inspection.plan().structs());
+    inspection.plan().structs().forEach(s -> type(s.cName(), s.javaName()));
+    heading("Enums", inspection.plan().enums());
+    inspection.plan().enums().forEach(e -> type(e.cName(), e.javaName()));
+  }
+
+  private void type(String cName, String javaName) {
+    line(cName + " -> " + javaName);
+    decisions(cName);
+  }
+
+  private void skipped() {
+    List<SkippedPlan> skipped = SkippedDeclarations.of(inspection);
+    heading("Skipped", skipped);
+    for (SkippedPlan plan : skipped) {
+      line(plan.kind() + " " + plan.name() + " (" + plan.position() + ")");
+      because(plan.reason());
+    }
+  }
+
+  private void decisions(String name) {
+    for (Decision decision : decisions.about(name)) {
+      boolean whole = decision.subject().equals(name);
+      String part = whole ? "" : decision.subject().substring(name.length()) + " ";
+      because(part + decision.decision() + " [" + decision.reason() + "]");
+    }
+  }
+
+  private void heading(String title, List<?> items) {
+    if (!items.isEmpty()) {
+      text.append(text.isEmpty() ? "" : "\n").append(title).append(" (").append(items.size());
+      text.append(")\n");
+    }
+  }
+
+  private void line(String line) {
+    text.append("  ").append(line).append('\n');
+  }
+
+  private void because(String reason) {
+    text.append("      ").append(reason).append('\n');
+  }
+}

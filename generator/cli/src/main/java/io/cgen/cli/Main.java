@@ -1,0 +1,38 @@
+package io.cgen.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program {@code cgen}. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit status. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @return 0: done; 1: the header has errors, the output could not be written, or {@code --check}
+   *     found drift; 2: wrong usage
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine command = new CommandLine(new CgenCommand());
+    command.setOut(out);
+    command.setErr(err);
+    command.setUsageHelpWidth(100);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setUnmatchedOptionsAllowedAsOptionParameters(false);
+    command.setParameterExceptionHandler(CommandErrors::wrongUsage);
+    command.setExecutionExceptionHandler(CommandErrors::internalError);
+    int status = command.execute(args);
+    out.flush();
+    err.flush();
+    return status;
+  }
+}

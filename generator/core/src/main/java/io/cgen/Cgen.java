@@ -1,0 +1,96 @@
+package io.cgen;
+
+import io.cgen.diag.DiagnosticLog;
+import io.cgen.emit.JavaEmitter;
+import io.cgen.emit.JavaSource;
+import io.cgen.model.CApi;
+import io.cgen.parse.Parser;
+import io.cgen.plan.BindingPlan;
+import io.cgen.plan.Planner;
+import io.cgen.preprocess.DiskFiles;
+import io.cgen.preprocess.PreprocessedUnit;
+import io.cgen.preprocess.Preprocessor;
+import io.cgen.write.FolderDifference;
+import io.cgen.write.OutputFolder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The generator: from headers to Java sources in a folder. */
+public final class Cgen {
+  private final CgenOptions options;
+  private final DiagnosticLog log = new DiagnosticLog();
+  private Optional<BindingPlan> plan = Optional.empty();
+  private Optional<FolderDifference> difference = Optional.empty();
+
+  private Cgen(CgenOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Generates the sources and brings the output folder up to date, or compares them with it. If the
+   * headers have errors, or a file cannot be written, the folder stays as it was.
+   */
+  public static CgenResult run(CgenOptions options) {
+    Cgen run = new Cgen(options);
+    run.generate();
+    return new CgenResult(run.log.diagnostics(), run.plan, run.difference, options.checkOnly());
+  }
+
+  /** Reads the headers and decides what to generate, as far as errors allow. */
+  public static Inspection inspect(CgenOptions options) {
+    Cgen run = new Cgen(options);
+    CApi api = run.parse(run.preprocess());
+    BindingPlan plan = run.plan(api);
+    return new Inspection(api, plan, run.log.diagnostics());
+  }
+
+  /** Reads the headers as far as their tokens. */
+  public static Preprocessing preprocess(CgenOptions options) {
+    Cgen run = new Cgen(options);
+    PreprocessedUnit unit = run.preprocess();
+    return new Preprocessing(unit, run.log.diagnostics());
+  }
+
+  private void generate() {
+    PreprocessedUnit unit = preprocess();
+    if (log.hasErrors()) {
+      return;
+    }
+    CApi api = parse(unit);
+    if (log.hasErrors()) {
+      return;
+    }
+    BindingPlan decided = plan(api);
+    if (log.hasErrors()) {
+      return;
+    }
+    plan = Optional.of(decided);
+    write(JavaEmitter.emit(decided));
+  }
+
+  private PreprocessedUnit preprocess() {
+    return Preprocessor.preprocess(options.preprocessing(), new DiskFiles(), log);
+  }
+
+  private CApi parse(PreprocessedUnit unit) {
+    return Parser.parse(unit, options.target(), log);
+  }
+
+  private BindingPlan plan(CApi api) {
+    return Planner.plan(api, options.planning(), log);
+  }
+
+  private void write(List<JavaSource> sources) {
+    OutputFolder folder = new OutputFolder(options.output());
+    try {
+      FolderDifference found = folder.compare(sources);
+      if (!options.checkOnly()) {
+        folder.apply(found);
+      }
+      difference = Optional.of(found);
+    } catch (IOException failure) {
+      log.report(OutputProblem.of(options.output(), failure));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes the accessors of a member that is no array. */
+final class AccessorEmitter {
+  private final StructMember member;
+  private final CodeBlock offset;
+
+  private AccessorEmitter(StructMember member) {
+    this.member = member;
+    offset = CodeBlock.of("$N", member.offsetName());
+  }
+
+  static List<MethodSpec> emit(StructMember member) {
+    AccessorEmitter emitter = new AccessorEmitter(member);
+    return Stream.concat(Stream.of(emitter.getter()), emitter.setter().stream()).toList();
+  }
+
+  private MethodSpec getter() {
+    return member
+        .getter(member.access().type(), member.access().read().apply(offset))
+        .addJavadoc(JavadocEmitter.member(member.field().documentation()))
+        .build();
+  }
+
+  private Optional<MethodSpec> setter() {
+    return member.access().write().map(write -> setter(write.apply(offset)));
+  }
+
+  private MethodSpec setter(CodeBlock store) {
+    MethodSpec.Builder accessor =
+        member
+            .accessor()
+            .addJavadoc(JavadocEmitter.generatedMember("Sets " + member.code() + "."))
+            .addParameter(member.access().type(), "value");
+    return member.setter(accessor, store);
+  }
+}

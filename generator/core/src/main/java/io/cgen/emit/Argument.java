@@ -1,0 +1,77 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterSpec;
+import java.util.Optional;
+
+/**
+ * What a method's code does for one parameter of the C function.
+ *
+ * @param parameter the method's parameter; none for the receiver
+ * @param value what is passed to C
+ * @param stages the statements around the call
+ */
+record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stages) {
+
+  /** The receiver, which is no parameter in Java. */
+  static Argument receiver(CodeBlock value, Stages stages) {
+    return new Argument(Optional.empty(), value, stages);
+  }
+
+  /** A parameter whose value needs the statements of {@code stages}. */
+  static Argument staged(ParameterSpec parameter, CodeBlock value, Stages stages) {
+    return new Argument(Optional.of(parameter), value, stages);
+  }
+
+  /** A parameter whose value needs no statement of its own. */
+  static Argument inline(ParameterSpec parameter, CodeBlock value) {
+    return staged(parameter, value, Stages.NONE);
+  }
+
+  /**
+   * The statements that one argument needs, by when they run.
+   *
+   * @param fence keeps something reachable during the call; beginning it holds nothing that would
+   *     have to be given back
+   * @param pin holds something open during the call
+   * @param preparation before the call; may throw
+   * @param scratch whether the preparation copies into scratch memory
+   * @param surrender gives a handle to C; nothing may throw between it and the call
+   * @param copyBack after the call, takes over what C stored
+   */
+  record Stages(
+      Optional<Bracket> fence,
+      Optional<Bracket> pin,
+      CodeBlock preparation,
+      boolean scratch,
+      CodeBlock surrender,
+      CodeBlock copyBack) {
+    private static final CodeBlock EMPTY = CodeBlock.of("");
+    private static final Optional<Bracket> ABSENT = Optional.empty();
+
+    static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, EMPTY, EMPTY);
+
+    static Stages fenced(Bracket fence) {
+      return new Stages(Optional.of(fence), ABSENT, EMPTY, false, EMPTY, EMPTY);
+    }
+
+    static Stages pinned(Bracket pin) {
+      return new Stages(ABSENT, Optional.of(pin), EMPTY, false, EMPTY, EMPTY);
+    }
+
+    static Stages prepared(CodeBlock preparation) {
+      return new Stages(ABSENT, ABSENT, preparation, false, EMPTY, EMPTY);
+    }
+
+    static Stages copied(CodeBlock preparation, CodeBlock copyBack) {
+      return new Stages(ABSENT, ABSENT, preparation, true, EMPTY, copyBack);
+    }
+
+    static Stages surrendered(CodeBlock surrender) {
+      return new Stages(ABSENT, ABSENT, EMPTY, false, surrender, EMPTY);
+    }
+  }
+
+  /** Statements around a call: {@code end} is due once {@code begin} is done. */
+  record Bracket(CodeBlock begin, CodeBlock end) {}
+}

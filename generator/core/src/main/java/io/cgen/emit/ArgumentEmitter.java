@@ -1,0 +1,200 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.cgen.emit.Argument.Bracket;
+import io.cgen.emit.Argument.Stages;
+import io.cgen.plan.ArrayElement;
+import io.cgen.plan.Carrier;
+import io.cgen.plan.MethodPlan;
+import io.cgen.plan.Passing;
+
+/** Writes what a method does for one of its parameters. */
+final class ArgumentEmitter implements Passing.Visitor<Argument> {
+  private final GeneratedTypes types;
+  private final MethodNames names;
+  private final ResultEmitter results;
+  private final boolean surrenders;
+  private final String name;
+
+  private ArgumentEmitter(
+      GeneratedTypes types,
+      MethodNames names,
+      ResultEmitter results,
+      boolean surrenders,
+      String name) {
+    this.types = types;
+    this.names = names;
+    this.results = results;
+    this.surrenders = surrenders;
+    this.name = name;
+  }
+
+  /**
+   * The code for {@code parameter}.
+   *
+   * @param surrenders whether the method gives a handle to C, so that all checks come first
+   */
+  static Argument emit(
+      MethodPlan.Parameter parameter,
+      GeneratedTypes types,
+      MethodNames names,
+      ResultEmitter results,
+      boolean surrenders) {
+    String name = names.parameter(parameter.javaName());
+    return parameter.passing().accept(new ArgumentEmitter(types, names, results, surrenders, name));
+  }
+
+  @Override
+  public Argument visitReceiver(Passing.Receiver passing) {
+    CodeBlock self = CodeBlock.of("$N", name);
+    if (passing.consumed()) {
+      return Argument.receiver(
+          self,
+          Stages.surrendered(
+              statement(
+                  "long $N = $T.beginConsume(this, $S)", name, RuntimeTypes.NATIVE_CALL, "this")));
+    }
+    CodeBlock begin = statement("long $N = $T.begin(this)", name, RuntimeTypes.NATIVE_CALL);
+    CodeBlock end = statement("$T.end(this)", RuntimeTypes.NATIVE_CALL);
+    return Argument.receiver(self, Stages.pinned(new Bracket(begin, end)));
+  }
+
+  @Override
+  public Argument visitScalar(Passing.Scalar passing) {
+    Carrier carrier = passing.carrier();
+    ParameterSpec parameter = parameter(ScalarEmitter.javaType(carrier));
+    CodeBlock value = ScalarEmitter.toCarrier(carrier, name, name);
+    return ScalarEmitter.isChecked(carrier)
+        ? checked(parameter, carrier, value)
+        : Argument.inline(parameter, value);
+  }
+
+  @Override
+  public Argument visitEnumValue(Passing.EnumValue passing) {
+    ParameterSpec parameter = parameter(types.generated(passing.enumClass()));
+    String method = passing.carrier().parameterType() + "Value";
+    CodeBlock value = CodeBlock.of("$T.$L($N, $S)", RuntimeTypes.NATIVE_CALL, method, name, name);
+    return checked(parameter, passing.carrier(), value);
+  }
+
+  @Override
+  public Argument visitHandle(Passing.Handle passing) {
+    ParameterSpec parameter = parameter(types.handle(passing.handleClass()));
+    return passing.consumed()
+        ? surrendered(parameter, passing.nullable())
+        : pinned(parameter, passing.nullable());
+  }
+
+  @Override
+  public Argument visitStruct(Passing.Struct passing) {
+    return pinned(parameter(types.generated(passing.structClass())), passing.nullable());
+  }
+
+  @Override
+  public Argument visitText(Passing.Text passing) {
+    ParameterSpec parameter = parameter(ClassName.get(String.class));
+    return copied(parameter, "utf8" + orNull(passing.nullable()), address(), CodeBlock.of(""));
+  }
+
+  @Override
+  public Argument visitArray(Passing.Array passing) {
+    ParameterSpec parameter = parameter(ArrayTypeName.of(primitive(passing.element())));
+    String copyIn = "copyIn" + suffix(passing.element()) + orNull(passing.nullable());
+    String address = address();
+    CodeBlock copyOut =
+        statement(
+            "$N.copyOut$L($N, $N)", names.scratch(), suffix(passing.element()), address, name);
+    return copied(parameter, copyIn, address, passing.readOnly() ? CodeBlock.of("") : copyOut);
+  }
+
+  @Override
+  public Argument visitUntyped(Passing.Untyped passing) {
+    String address = address();
+    return Argument.staged(
+        parameter(RuntimeTypes.NATIVE_POINTER),
+        CodeBlock.of("$N", address),
+        Stages.fenced(bracket(address, false)));
+  }
+
+  @Override
+  public Argument visitOutCell(Passing.OutCell passing) {
+    Received content = results.emit(passing.content());
+    ParameterSpec parameter =
+        parameter(ParameterizedTypeName.get(RuntimeTypes.OUT, content.type().box()));
+    String address = address();
+    CodeBlock stored =
+        CodeBlock.of("$N.$L($N)", names.scratch(), SlotReaders.of(content.carrier()), address);
+    return copied(
+        parameter, "pointer", address, statement("$N.set($Z$L)", name, content.convert(stored)));
+  }
+
+  private Argument checked(ParameterSpec parameter, Carrier carrier, CodeBlock value) {
+    if (!surrenders) {
+      return Argument.inline(parameter, value);
+    }
+    String local = names.local(name + "Value");
+    return Argument.staged(
+        parameter,
+        CodeBlock.of("$N", local),
+        Stages.prepared(statement("$L $N = $L", carrier.parameterType(), local, value)));
+  }
+
+  private Argument pinned(ParameterSpec parameter, boolean nullable) {
+    String address = address();
+    return Argument.staged(
+        parameter, CodeBlock.of("$N", address), Stages.pinned(bracket(address, nullable)));
+  }
+
+  private Bracket bracket(String address, boolean nullable) {
+    CodeBlock begin = begin(address, "begin" + orNull(nullable), nullable);
+    return new Bracket(begin, statement("$T.end($N)", RuntimeTypes.NATIVE_CALL, name));
+  }
+
+  private Argument surrendered(ParameterSpec parameter, boolean nullable) {
+    String address = address();
+    CodeBlock begin = begin(address, "beginConsume" + orNull(nullable), false);
+    return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.surrendered(begin));
+  }
+
+  private CodeBlock begin(String address, String method, boolean anonymous) {
+    CodeBlock label = anonymous ? CodeBlock.of("") : CodeBlock.of(", $S", name);
+    return statement(
+        "long $N = $T.$L($N$L)", address, RuntimeTypes.NATIVE_CALL, method, name, label);
+  }
+
+  private Argument copied(
+      ParameterSpec parameter, String method, String address, CodeBlock copyBack) {
+    CodeBlock copy =
+        statement("long $N = $N.$L($N, $S)", address, names.scratch(), method, name, name);
+    return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.copied(copy, copyBack));
+  }
+
+  private ParameterSpec parameter(TypeName type) {
+    return ParameterSpec.builder(type, name).build();
+  }
+
+  private String address() {
+    return names.local(name + "Address");
+  }
+
+  private static String orNull(boolean nullable) {
+    return nullable ? "OrNull" : "";
+  }
+
+  private static String suffix(ArrayElement element) {
+    return element == ArrayElement.C_LONG ? "Longs" : "";
+  }
+
+  private static TypeName primitive(ArrayElement element) {
+    return Primitives.named(element.javaType());
+  }
+
+  private static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
+  }
+}

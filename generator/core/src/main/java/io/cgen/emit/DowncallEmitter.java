@@ -1,0 +1,113 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.cgen.plan.Carrier;
+import io.cgen.plan.DowncallPlan;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the holder class of one native function. */
+final class DowncallEmitter {
+  private static final int HOLDER_DEPTH = 1;
+
+  private final DowncallPlan downcall;
+  private final List<ParameterSpec> parameters;
+  private final TypeName result;
+  private final String failure;
+
+  private DowncallEmitter(DowncallPlan downcall) {
+    this.downcall = downcall;
+    result = Primitives.named(downcall.result().resultType());
+    NameAllocator names = new NameAllocator();
+    names.newName("HANDLE");
+    names.newName(RuntimeTypes.NATIVE_CALL.simpleName());
+    parameters = downcall.parameters().stream().map(p -> parameter(p, names)).toList();
+    failure = names.newName("failure");
+  }
+
+  static TypeSpec emit(DowncallPlan downcall) {
+    return new DowncallEmitter(downcall).holder();
+  }
+
+  private TypeSpec holder() {
+    return TypeSpec.classBuilder(downcall.holder())
+        .addJavadoc(
+            new Javadoc(HOLDER_DEPTH)
+                .paragraph(JavadocText.code(downcall.declaration()))
+                .toCodeBlock())
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .addField(handle())
+        .addMethod(nativeCall())
+        .addMethod(call())
+        .build();
+  }
+
+  private FieldSpec handle() {
+    return FieldSpec.builder(
+            MethodHandle.class, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$>$>\nLIBRARY.link($Z$T.lookup(),$W$S,$W$T.of($Z$L))$<$<",
+            MethodHandles.class,
+            downcall.symbol(),
+            RuntimeTypes.NATIVE_SIGNATURE,
+            signature())
+        .build();
+  }
+
+  private CodeBlock signature() {
+    Stream<Carrier> carriers =
+        Stream.concat(
+            Stream.of(downcall.result()),
+            downcall.parameters().stream().map(DowncallPlan.Parameter::carrier));
+    return carriers
+        .map(carrier -> CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, carrier.name()))
+        .collect(CodeBlock.joining(",$W"));
+  }
+
+  private MethodSpec nativeCall() {
+    return MethodSpec.methodBuilder("nativeCall")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.NATIVE)
+        .returns(result)
+        .addParameters(parameters)
+        .build();
+  }
+
+  private MethodSpec call() {
+    return MethodSpec.methodBuilder("call")
+        .addModifiers(Modifier.STATIC)
+        .returns(result)
+        .addParameters(parameters)
+        .beginControlFlow("try")
+        .addStatement("$L", invocation())
+        .nextControlFlow("catch ($T $N)", Throwable.class, failure)
+        .addStatement("throw $T.rethrow($N)", RuntimeTypes.NATIVE_CALL, failure)
+        .endControlFlow()
+        .build();
+  }
+
+  /** The call with the handle's exact type, which the cast and the arguments say. */
+  private CodeBlock invocation() {
+    CodeBlock arguments =
+        parameters.stream()
+            .map(parameter -> CodeBlock.of("$N", parameter))
+            .collect(CodeBlock.joining(",$W"));
+    CodeBlock invocation = CodeBlock.of("HANDLE.invokeExact($Z$L)", arguments);
+    return result.equals(TypeName.VOID)
+        ? invocation
+        : CodeBlock.of("return ($T) $L", result, invocation);
+  }
+
+  private static ParameterSpec parameter(DowncallPlan.Parameter parameter, NameAllocator names) {
+    TypeName type = Primitives.named(parameter.carrier().parameterType());
+    return ParameterSpec.builder(type, names.newName(parameter.javaName())).build();
+  }
+}

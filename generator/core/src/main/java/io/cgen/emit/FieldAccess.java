@@ -1,0 +1,27 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * How a member of a struct, or an element of an array member, is reached in the struct's memory.
+ *
+ * @param layout its type in the layout
+ * @param type its type in Java
+ * @param read from the expression of its offset to that of its value
+ * @param write from the expression of its offset to the call that stores the variable {@code
+ *     value}; none if it cannot be set
+ * @param copies how a whole array of it is copied, if it is a number
+ */
+record FieldAccess(
+    CodeBlock layout,
+    TypeName type,
+    UnaryOperator<CodeBlock> read,
+    Optional<UnaryOperator<CodeBlock>> write,
+    Optional<Copies> copies) {
+
+  /** Arrays of numbers that are copied as they are: Java's element, and how the runtime says it. */
+  record Copies(TypeName element, String kind) {}
+}

@@ -1,0 +1,106 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import io.cgen.plan.Carrier;
+import io.cgen.plan.FieldPlan;
+import io.cgen.plan.FieldPlan.FieldType;
+import java.util.Optional;
+
+/** Writes the expressions that read and write the members of structs. */
+final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
+  private final GeneratedTypes types;
+  private final String label;
+
+  private FieldAccessEmitter(GeneratedTypes types, String label) {
+    this.types = types;
+    this.label = label;
+  }
+
+  static FieldAccess emit(FieldPlan field, GeneratedTypes types) {
+    return field.type().accept(new FieldAccessEmitter(types, field.javaName()));
+  }
+
+  @Override
+  public FieldAccess visitScalar(FieldType.Scalar type) {
+    Carrier carrier = type.carrier();
+    return new FieldAccess(
+        nativeType(carrier),
+        ScalarEmitter.javaType(carrier),
+        offset -> MemoryAccess.read(carrier, offset),
+        Optional.of(offset -> MemoryAccess.write(carrier, offset, label)),
+        copies(carrier));
+  }
+
+  @Override
+  public FieldAccess visitEnumValue(FieldType.EnumValue type) {
+    Carrier carrier = type.carrier();
+    ClassName enumClass = types.generated(type.enumClass());
+    CodeBlock number =
+        CodeBlock.of(
+            "$T.$LValue(value, $S)", RuntimeTypes.NATIVE_CALL, carrier.parameterType(), label);
+    return new FieldAccess(
+        nativeType(carrier),
+        enumClass,
+        offset -> CodeBlock.of("$T.of($L)", enumClass, MemoryAccess.read(carrier, offset)),
+        Optional.of(
+            offset -> MemoryAccess.write(carrier, offset, MemoryAccess.narrowed(carrier, number))),
+        Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitStruct(FieldType.Struct type) {
+    ClassName struct = types.generated(type.structClass());
+    return new FieldAccess(
+        CodeBlock.of("$T.LAYOUT", struct),
+        struct,
+        offset ->
+            CodeBlock.of(
+                "new $T($Zmemory().slice($L,$W$T.LAYOUT.byteSize()))", struct, offset, struct),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitText(FieldType.Text type) {
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        TypeName.get(String.class),
+        offset -> CodeBlock.of("memory().getText($L)", offset),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitUntyped(FieldType.Untyped type) {
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        RuntimeTypes.NATIVE_POINTER,
+        offset -> MemoryAccess.read(Carrier.POINTER, offset),
+        Optional.of(offset -> MemoryAccess.write(Carrier.POINTER, offset, label)),
+        Optional.empty());
+  }
+
+  private static Optional<FieldAccess.Copies> copies(Carrier carrier) {
+    return switch (carrier) {
+      case BOOL -> copies(TypeName.BOOLEAN, "Booleans");
+      case CHAR, SIGNED_CHAR, UNSIGNED_CHAR -> copies(TypeName.BYTE, "Bytes");
+      case SHORT, UNSIGNED_SHORT -> copies(TypeName.SHORT, "Shorts");
+      case INT, UNSIGNED_INT -> copies(TypeName.INT, "Ints");
+      case LONG, UNSIGNED_LONG -> copies(TypeName.LONG, "CLongs");
+      case LONG_LONG, UNSIGNED_LONG_LONG, SIZE, SSIZE -> copies(TypeName.LONG, "Longs");
+      case FLOAT -> copies(TypeName.FLOAT, "Floats");
+      case DOUBLE -> copies(TypeName.DOUBLE, "Doubles");
+      case VOID, WCHAR, POINTER -> Optional.empty();
+    };
+  }
+
+  private static Optional<FieldAccess.Copies> copies(TypeName element, String kind) {
+    return Optional.of(new FieldAccess.Copies(element, kind));
+  }
+
+  private static CodeBlock nativeType(Carrier carrier) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, carrier.name());
+  }
+}

@@ -1,0 +1,88 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ClassName;
+import io.cgen.plan.BindingPlan;
+import io.cgen.plan.DowncallPlan;
+import io.cgen.plan.EnumPlan;
+import io.cgen.plan.HandlePlan;
+import io.cgen.plan.MethodPlan;
+import io.cgen.plan.Passing.OutCell;
+import io.cgen.plan.Result;
+import io.cgen.plan.Result.StructView;
+import io.cgen.plan.StructPlan;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The classes that a plan generates, as code can name them. */
+final class GeneratedTypes {
+  private final String packageName;
+  private final String nativeClass;
+  private final List<String> simpleNames;
+  private final Set<String> returnedStructs;
+
+  private GeneratedTypes(BindingPlan plan) {
+    packageName = plan.packageName();
+    nativeClass = plan.nativeClass().javaName();
+    simpleNames =
+        Stream.of(
+                Stream.of(plan.api().javaName(), nativeClass),
+                plan.handles().stream().map(HandlePlan::javaName),
+                plan.structs().stream().map(StructPlan::javaName),
+                plan.enums().stream().map(EnumPlan::javaName))
+            .flatMap(names -> names)
+            .toList();
+    returnedStructs =
+        methods(plan)
+            .flatMap(GeneratedTypes::results)
+            .flatMap(result -> result instanceof StructView view ? Stream.of(view) : Stream.of())
+            .map(StructView::structClass)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static GeneratedTypes of(BindingPlan plan) {
+    return new GeneratedTypes(plan);
+  }
+
+  /** Every top-level class's simple name. */
+  List<String> simpleNames() {
+    return simpleNames;
+  }
+
+  /** Whether some function gives a view of a struct of this type. */
+  boolean isReturned(StructPlan struct) {
+    return returnedStructs.contains(struct.javaName());
+  }
+
+  /** A class of the generated package. */
+  ClassName generated(String simpleName) {
+    return ClassName.get(packageName, simpleName);
+  }
+
+  /** A handle class; {@code NativeHandle}, the parent of all, is the runtime's. */
+  ClassName handle(String simpleName) {
+    boolean universal = simpleName.equals(RuntimeTypes.NATIVE_HANDLE.simpleName());
+    return universal ? RuntimeTypes.NATIVE_HANDLE : generated(simpleName);
+  }
+
+  /** The class that holds a native function. */
+  ClassName holder(DowncallPlan downcall) {
+    return generated(nativeClass).nestedClass(downcall.holder());
+  }
+
+  private static Stream<MethodPlan> methods(BindingPlan plan) {
+    return Stream.concat(
+        plan.api().methods().stream(),
+        plan.handles().stream().flatMap(handle -> handle.methods().stream()));
+  }
+
+  /** What C returns, and what it stores in cells. */
+  private static Stream<Result> results(MethodPlan method) {
+    Stream<Result> stored =
+        method.parameters().stream()
+            .map(MethodPlan.Parameter::passing)
+            .flatMap(p -> p instanceof OutCell cell ? Stream.of(cell.content()) : Stream.of());
+    return Stream.concat(Stream.of(method.result()), stored);
+  }
+}

@@ -1,0 +1,71 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.cgen.plan.HandlePlan;
+import javax.lang.model.element.Modifier;
+
+/** Writes handle classes. */
+final class HandleEmitter {
+  private final HandlePlan handle;
+  private final GeneratedTypes types;
+  private final ClassName name;
+
+  private HandleEmitter(HandlePlan handle, GeneratedTypes types) {
+    this.handle = handle;
+    this.types = types;
+    name = types.generated(handle.javaName());
+  }
+
+  static TypeSpec emit(HandlePlan handle, GeneratedTypes types) {
+    return new HandleEmitter(handle, types).type();
+  }
+
+  private TypeSpec type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc(JavadocEmitter.handle(handle))
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(RuntimeTypes.NATIVE_HANDLE)
+            .addField(handleType())
+            .addMethod(constructor());
+    handle.methods().forEach(m -> type.addMethod(MethodEmitter.emit(m, name, types)));
+    return type.build();
+  }
+
+  private FieldSpec handleType() {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.HANDLE_TYPE, name),
+            "TYPE",
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "$L$T.of($S,$W$T.class,$W$T::new)$L",
+            handle.release().isPresent() ? CodeBlock.of("$>$>\n") : CodeBlock.of("$Z"),
+            RuntimeTypes.HANDLE_TYPE,
+            handle.cName(),
+            name,
+            name,
+            handle.release().map(this::releasedBy).orElse(CodeBlock.of("")))
+        .build();
+  }
+
+  private CodeBlock releasedBy(HandlePlan.Release release) {
+    return CodeBlock.of(
+        "$>$>\n.releasedBy($S,$W$T::call)$<$<$<$<",
+        release.function(),
+        types.holder(release.downcall()));
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(RuntimeTypes.HANDLE_STATE, "state")
+        .addStatement("super(state)")
+        .build();
+  }
+}

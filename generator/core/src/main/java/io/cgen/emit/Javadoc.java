@@ -1,0 +1,52 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A Javadoc comment being written: paragraphs, then tags, wrapped at the line limit. */
+final class Javadoc {
+  private static final int LINE_LIMIT = 100;
+  private static final String TAG_CONTINUATION = "    ";
+
+  private final int width;
+  private final List<String> lines = new ArrayList<>();
+  private boolean inTags;
+
+  /** A comment whose declaration is nested {@code depth} classes deep; 0 for a top-level class. */
+  Javadoc(int depth) {
+    width = LINE_LIMIT - 2 * depth - " * ".length();
+  }
+
+  /** Adds a paragraph of HTML. */
+  Javadoc paragraph(String html) {
+    String start = "";
+    if (!lines.isEmpty()) {
+      lines.add("");
+      start = "<p>";
+    }
+    lines.addAll(JavadocText.wrapped(start + html, width, ""));
+    return this;
+  }
+
+  /** Adds a block tag with what is said after it. */
+  Javadoc tag(String tag, String html) {
+    if (!inTags && !lines.isEmpty()) {
+      lines.add("");
+    }
+    inTags = true;
+    lines.addAll(JavadocText.wrapped((tag + " " + html).strip(), width, TAG_CONTINUATION));
+    return this;
+  }
+
+  /** The comment's lines. */
+  Stream<String> lines() {
+    return lines.stream();
+  }
+
+  /** The comment's text; empty if there is nothing to say. */
+  CodeBlock toCodeBlock() {
+    return lines.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L\n", String.join("\n", lines));
+  }
+}

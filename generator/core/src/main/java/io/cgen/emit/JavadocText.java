@@ -1,0 +1,55 @@
+package io.cgen.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Plain text made fit for a Javadoc comment: nothing in it is read as a tag or ends the comment.
+ */
+final class JavadocText {
+  private static final Pattern AMPERSAND = Pattern.compile("&");
+  private static final Pattern TAG = Pattern.compile("(^|[\\s{*/])@");
+  private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\(?=u)");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
+  private static final Pattern NOT_VERBATIM = Pattern.compile("[{}@\\\\]|\\*/");
+
+  private JavadocText() {}
+
+  /** Escapes {@code text} and joins its lines. */
+  static String escaped(String text) {
+    String line = CONTROL.matcher(text).replaceAll(" ").strip();
+    String html =
+        AMPERSAND
+            .matcher(line)
+            .replaceAll("&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("*/", "*&#47;");
+    return UNICODE_ESCAPE.matcher(TAG.matcher(html).replaceAll("$1&#64;")).replaceAll("&#92;");
+  }
+
+  /** Writes {@code text} as code. */
+  static String code(String text) {
+    return NOT_VERBATIM.matcher(text).find()
+        ? "<code>" + escaped(text) + "</code>"
+        : "{@code " + CONTROL.matcher(text).replaceAll(" ").strip() + "}";
+  }
+
+  /** Breaks {@code text} between words into lines of at most {@code width} characters. */
+  static List<String> wrapped(String text, int width, String continuation) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.toString().isBlank() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(continuation).append(word);
+      } else {
+        line.append(line.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

@@ -1,0 +1,59 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.NameAllocator;
+import io.cgen.plan.MethodPlan;
+import io.cgen.plan.Passing;
+
+/**
+ * The names of one method's parameters and locals. A parameter keeps the name that it was given
+ * unless that would hide a class or a field that the method's code refers to.
+ */
+final class MethodNames {
+  private final NameAllocator names = new NameAllocator();
+  private final String scratch;
+  private final String result;
+
+  private MethodNames(MethodPlan method, Iterable<String> taken) {
+    taken.forEach(names::newName);
+    method.parameters().stream()
+        .filter(p -> !isReceiver(p))
+        .forEach(p -> names.newName(p.javaName(), p.javaName()));
+    method.parameters().stream()
+        .filter(MethodNames::isReceiver)
+        .forEach(p -> names.newName("self", p.javaName()));
+    scratch = names.newName("scratch");
+    result = names.newName("result");
+  }
+
+  /** Names for the parameters and locals of {@code method}, beside {@code taken}. */
+  static MethodNames of(MethodPlan method, Iterable<String> taken) {
+    return new MethodNames(method, taken);
+  }
+
+  /**
+   * The name of the parameter that the plan calls {@code javaName}; for the receiver, that of the
+   * local with its address. {@code this} is itself.
+   */
+  String parameter(String javaName) {
+    return javaName.equals("this") ? javaName : names.get(javaName);
+  }
+
+  /** The local that holds the call's scratch memory. */
+  String scratch() {
+    return scratch;
+  }
+
+  /** The local that holds what C returned. */
+  String result() {
+    return result;
+  }
+
+  /** A new local, called {@code suggestion} if possible. */
+  String local(String suggestion) {
+    return names.newName(suggestion);
+  }
+
+  private static boolean isReceiver(MethodPlan.Parameter parameter) {
+    return parameter.passing() instanceof Passing.Receiver;
+  }
+}

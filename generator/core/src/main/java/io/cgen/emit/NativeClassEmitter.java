@@ -1,0 +1,39 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeSpec;
+import io.cgen.plan.NativeClassPlan;
+import javax.lang.model.element.Modifier;
+
+/** Writes the package-private class behind the seam: the library and a holder for each function. */
+final class NativeClassEmitter {
+  private NativeClassEmitter() {}
+
+  static TypeSpec emit(NativeClassPlan plan) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(plan.javaName())
+            .addJavadoc(summary(plan))
+            .addModifiers(Modifier.FINAL)
+            .addField(library(plan))
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    plan.downcalls().stream().map(DowncallEmitter::emit).forEach(type::addType);
+    return type.build();
+  }
+
+  private static CodeBlock summary(NativeClassPlan plan) {
+    String library = JavadocText.code(plan.library());
+    return new Javadoc(0)
+        .paragraph("The functions of the native library " + library + ", each linked on first use.")
+        .toCodeBlock();
+  }
+
+  private static FieldSpec library(NativeClassPlan plan) {
+    return FieldSpec.builder(
+            RuntimeTypes.NATIVE_LIBRARY, "LIBRARY", Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$Z$T.named($S,$W$S)", RuntimeTypes.NATIVE_LIBRARY, plan.library(), plan.header())
+        .build();
+  }
+}

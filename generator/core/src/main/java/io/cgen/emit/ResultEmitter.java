@@ -1,0 +1,120 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import io.cgen.plan.Carrier;
+import io.cgen.plan.DowncallPlan;
+import io.cgen.plan.Result;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Writes what becomes of the values that one C function returns or stores. */
+final class ResultEmitter implements Result.Visitor<Received> {
+  private final GeneratedTypes types;
+  private final ClassName enclosing;
+  private final DowncallPlan downcall;
+  private final MethodNames names;
+
+  /**
+   * @param types the generated classes
+   * @param enclosing the class whose method is written
+   * @param downcall the function that is called
+   * @param names the method's names
+   */
+  ResultEmitter(
+      GeneratedTypes types, ClassName enclosing, DowncallPlan downcall, MethodNames names) {
+    this.types = types;
+    this.enclosing = enclosing;
+    this.downcall = downcall;
+    this.names = names;
+  }
+
+  Received emit(Result result) {
+    return result.accept(this);
+  }
+
+  @Override
+  public Received visitNothing(Result.Nothing result) {
+    return new Received(downcall.result(), TypeName.VOID, carried -> carried);
+  }
+
+  @Override
+  public Received visitScalar(Result.Scalar result) {
+    Carrier carrier = result.carrier();
+    return new Received(
+        carrier,
+        ScalarEmitter.javaType(carrier),
+        carried -> ScalarEmitter.fromCarrier(carrier, carried));
+  }
+
+  @Override
+  public Received visitEnumValue(Result.EnumValue result) {
+    ClassName type = types.generated(result.enumClass());
+    return new Received(
+        result.carrier(),
+        type,
+        carried ->
+            CodeBlock.of("$T.of($L)", type, ScalarEmitter.fromCarrier(result.carrier(), carried)));
+  }
+
+  @Override
+  public Received visitHandle(Result.Handle result) {
+    ClassName type = types.handle(result.handleClass());
+    String method = (result.owned() ? "own" : "borrow") + (result.nullable() ? "OrNull" : "");
+    return pointer(
+        type,
+        carried ->
+            CodeBlock.of(
+                "$L.$L($Z$L,$W$S$L)",
+                typeOf(type),
+                method,
+                carried,
+                downcall.symbol(),
+                owners(result.keepsAlive())));
+  }
+
+  @Override
+  public Received visitStructView(Result.StructView result) {
+    ClassName type = types.generated(result.structClass());
+    return pointer(
+        type,
+        carried -> CodeBlock.of("$T.ofAddress($L$L)", type, carried, owners(result.keepsAlive())));
+  }
+
+  @Override
+  public Received visitText(Result.Text result) {
+    return pointer(
+        ClassName.get(String.class),
+        carried ->
+            CodeBlock.of(
+                "$T.utf8($L$L)",
+                RuntimeTypes.NATIVE_STRINGS,
+                carried,
+                result.release().map(this::releaseReference).orElse(CodeBlock.of(""))));
+  }
+
+  @Override
+  public Received visitUntyped(Result.Untyped result) {
+    ClassName type = RuntimeTypes.NATIVE_POINTER;
+    return pointer(type, carried -> CodeBlock.of("$T.ofAddress($L)", type, carried));
+  }
+
+  private static Received pointer(TypeName type, UnaryOperator<CodeBlock> conversion) {
+    return new Received(Carrier.POINTER, type, conversion);
+  }
+
+  private CodeBlock typeOf(ClassName handle) {
+    return handle.equals(enclosing) ? CodeBlock.of("TYPE") : CodeBlock.of("$T.TYPE", handle);
+  }
+
+  private CodeBlock owners(List<String> keepsAlive) {
+    return keepsAlive.stream()
+        .map(owner -> CodeBlock.of(",$W$N", names.parameter(owner)))
+        .collect(CodeBlock.joining(""));
+  }
+
+  private CodeBlock releaseReference(DowncallPlan release) {
+    return CodeBlock.of(",$W$T::call", types.holder(release));
+  }
+}

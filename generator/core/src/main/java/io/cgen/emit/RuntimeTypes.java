@@ -1,0 +1,30 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+
+/** The names of the runtime's types that generated code uses. */
+final class RuntimeTypes {
+  static final String PACKAGE = "io.cgen.runtime";
+
+  static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
+  static final ClassName HANDLE_STATE = ClassName.get(PACKAGE, "HandleState");
+  static final ClassName HANDLE_TYPE = ClassName.get(PACKAGE, "HandleType");
+  static final ClassName NATIVE_CALL = ClassName.get(PACKAGE, "NativeCall");
+  static final ClassName NATIVE_ENUM = ClassName.get(PACKAGE, "NativeEnum");
+  static final ClassName NATIVE_HANDLE = ClassName.get(PACKAGE, "NativeHandle");
+  static final ArrayTypeName NATIVE_HANDLE_ARRAY = ArrayTypeName.of(NATIVE_HANDLE);
+  static final ClassName NATIVE_LIBRARY = ClassName.get(PACKAGE, "NativeLibrary");
+  static final ClassName NATIVE_MEMORY = ClassName.get(PACKAGE, "NativeMemory");
+  static final ClassName NATIVE_POINTER = ClassName.get(PACKAGE, "NativePointer");
+  static final ClassName NATIVE_SIGNATURE = ClassName.get(PACKAGE, "NativeSignature");
+  static final ClassName NATIVE_STRINGS = ClassName.get(PACKAGE, "NativeStrings");
+  static final ClassName NATIVE_STRUCT = ClassName.get(PACKAGE, "NativeStruct");
+  static final ClassName NATIVE_TYPE = ClassName.get(PACKAGE, "NativeType");
+  static final ClassName OUT = ClassName.get(PACKAGE, "Out");
+  static final ClassName SCRATCH = ClassName.get(PACKAGE, "Scratch");
+  static final ClassName STRUCT_LAYOUT = ClassName.get(PACKAGE, "StructLayout");
+  static final ClassName UNSIGNED = ClassName.get(PACKAGE, "Unsigned");
+
+  private RuntimeTypes() {}
+}

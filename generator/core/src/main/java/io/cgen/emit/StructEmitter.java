@@ -1,0 +1,131 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.cgen.plan.Carrier;
+import io.cgen.plan.FieldPlan;
+import io.cgen.plan.FieldPlan.FieldType;
+import io.cgen.plan.StructPlan;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes struct classes. */
+final class StructEmitter {
+  private final StructPlan struct;
+  private final GeneratedTypes types;
+  private final ClassName name;
+  private final List<StructMember> members;
+
+  private StructEmitter(StructPlan struct, GeneratedTypes types) {
+    this.struct = struct;
+    this.types = types;
+    name = types.generated(struct.javaName());
+    NameAllocator offsets = new NameAllocator();
+    members = struct.fields().stream().map(field -> member(field, offsets)).toList();
+  }
+
+  static TypeSpec emit(StructPlan struct, GeneratedTypes types) {
+    return new StructEmitter(struct, types).type();
+  }
+
+  private TypeSpec type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc(JavadocEmitter.type(struct.documentation(), summary()))
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(RuntimeTypes.NATIVE_STRUCT)
+            .addField(layout());
+    members.forEach(member -> type.addField(member.offset()));
+    type.addMethod(constructor()).addMethod(allocate());
+    if (types.isReturned(struct)) {
+      type.addMethod(ofAddress());
+    }
+    members.forEach(member -> type.addMethods(accessors(member)));
+    return type.build();
+  }
+
+  private String summary() {
+    return "A view of a C " + JavadocText.code(struct.cName()) + " in native memory.";
+  }
+
+  private FieldSpec layout() {
+    CodeBlock fields =
+        members.stream()
+            .map(member -> CodeBlock.of("\n$L", member.layout()))
+            .collect(CodeBlock.joining(""));
+    return FieldSpec.builder(
+            RuntimeTypes.STRUCT_LAYOUT, "LAYOUT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(
+            JavadocEmitter.generatedMember("Where the members are on the platform it runs on."))
+        .initializer(
+            "$>$>\n$T.$L($S)$>$>$L\n.build()$<$<$<$<",
+            RuntimeTypes.STRUCT_LAYOUT,
+            struct.union() ? "union" : "struct",
+            struct.cName(),
+            fields)
+        .build();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(RuntimeTypes.NATIVE_MEMORY, "memory")
+        .addStatement("super(LAYOUT, memory)")
+        .build();
+  }
+
+  private MethodSpec allocate() {
+    return MethodSpec.methodBuilder("allocate")
+        .addJavadoc(
+            JavadocEmitter.generatedMember(
+                "Allocates one that is all zero; its memory lives as long as Java refers to it."))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(name)
+        .addStatement(
+            "return new $T($T.allocate(LAYOUT.byteSize()))", name, RuntimeTypes.NATIVE_MEMORY)
+        .build();
+  }
+
+  private MethodSpec ofAddress() {
+    return MethodSpec.methodBuilder("ofAddress")
+        .addJavadoc(
+            JavadocEmitter.generatedMember(
+                "A view of the one at {@code address}, valid while {@code owners} are open; null"
+                    + " for NULL."))
+        .addModifiers(Modifier.STATIC)
+        .returns(name)
+        .addParameter(TypeName.LONG, "address")
+        .addParameter(RuntimeTypes.NATIVE_HANDLE_ARRAY, "owners")
+        .varargs()
+        .addStatement(
+            "return address == 0 ? null : new $T($ZmemoryAt(address,$WLAYOUT,$Wowners))", name)
+        .build();
+  }
+
+  private static List<MethodSpec> accessors(StructMember member) {
+    if (member.field().length().isEmpty()) {
+      return AccessorEmitter.emit(member);
+    }
+    return isText(member.field().type())
+        ? TextAccessorEmitter.emit(member)
+        : ArrayAccessorEmitter.emit(member);
+  }
+
+  private static boolean isText(FieldType element) {
+    return element instanceof FieldType.Scalar scalar && scalar.carrier() == Carrier.CHAR;
+  }
+
+  private StructMember member(FieldPlan field, NameAllocator offsets) {
+    String offset = offsets.newName(constantName(field.javaName()) + "_OFFSET");
+    return new StructMember(field, name, offset, FieldAccessEmitter.emit(field, types));
+  }
+
+  private static String constantName(String javaName) {
+    return javaName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,60 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import io.cgen.plan.FieldPlan;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A member of a struct class while its code is written.
+ *
+ * @param field what was decided about it
+ * @param struct the struct class
+ * @param offsetName the constant that holds its offset
+ * @param access how it, or its element, is read and written
+ */
+record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldAccess access) {
+
+  /** The call on the layout's builder that adds it. */
+  CodeBlock layout() {
+    return field.length().isPresent()
+        ? CodeBlock.of(".array($S,$W$L,$W$L)", field.cName(), access.layout(), length())
+        : CodeBlock.of(".field($S,$W$L)", field.cName(), access.layout());
+  }
+
+  /** The constant that holds its offset. */
+  FieldSpec offset() {
+    return FieldSpec.builder(
+            TypeName.LONG, offsetName, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("LAYOUT.offset($S)", field.cName())
+        .build();
+  }
+
+  /** A literal for the number of its elements, if it is an array. */
+  CodeBlock length() {
+    return ConstantEmitter.widenedLiteral(field.length().orElseThrow());
+  }
+
+  /** Its name in C, for Javadoc. */
+  String code() {
+    return JavadocText.code(field.cName());
+  }
+
+  /** A public method called like it. */
+  MethodSpec.Builder accessor() {
+    return MethodSpec.methodBuilder(field.javaName()).addModifiers(Modifier.PUBLIC);
+  }
+
+  /** A getter that returns {@code value}. */
+  MethodSpec.Builder getter(TypeName type, CodeBlock value) {
+    return accessor().returns(type).addStatement("return $L", value);
+  }
+
+  /** The end of a setter, which stores something with {@code call} and returns the struct. */
+  MethodSpec setter(MethodSpec.Builder accessor, CodeBlock call) {
+    return accessor.returns(struct).addStatement("$L", call).addStatement("return this").build();
+  }
+}

@@ -1,0 +1,22 @@
+package io.cgen.preprocess;
+
+import io.cgen.target.Target;
+import java.util.List;
+
+/**
+ * What to preprocess, and how.
+ *
+ * @param headers the headers that the user named, in order: paths, or names that {@code #include}
+ *     would find
+ * @param includeDirs the folders of {@code -I}, in order
+ * @param macros the {@code -D} and {@code -U} of the command line, in order
+ * @param target the platform to read the headers for
+ */
+public record PreprocessOptions(
+    List<String> headers, List<String> includeDirs, List<MacroOption> macros, Target target) {
+  public PreprocessOptions {
+    headers = List.copyOf(headers);
+    includeDirs = List.copyOf(includeDirs);
+    macros = List.copyOf(macros);
+  }
+}
