@@ -23,7 +23,7 @@ public final class DiagnosticText {
   private void remark(Severity severity, String message, Optional<Excerpt> excerpt) {
     excerpt.ifPresent(e -> text.append(e.position()).append(": "));
     text.append(severity.name().toLowerCase(Locale.ROOT)).append(": ").append(message).append('\n');
-    excerpt.ifPresent(this::sourceLine);
+    excerpt.filter(e -> !e.sourceLine().isEmpty()).ifPresent(this::sourceLine);
   }
 
   private void sourceLine(Excerpt excerpt) {

@@ -35,12 +35,12 @@ public record Filter(
   public Optional<Exclusion> exclusion(String name) {
     Optional<Answer<NamePattern>> excluded = match(excludedNames, name);
     if (excluded.isPresent()) {
-      return excluded.map(found -> new Exclusion("it is excluded", found.reason()));
+      return excluded.map(found -> new Exclusion("is excluded", found));
     }
     if (includedNames.isEmpty() || match(includedNames, name).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(new Exclusion("it is not included", includedNames.get(0).reason()));
+    return Optional.of(new Exclusion("is not included", includedNames.get(0)));
   }
 
   private static Optional<Answer<NamePattern>> match(
@@ -52,7 +52,7 @@ public record Filter(
    * Why something is left out.
    *
    * @param what half a sentence
-   * @param reason where the spec file says so
+   * @param pattern what says so
    */
-  public record Exclusion(String what, String reason) {}
+  public record Exclusion(String what, Answer<NamePattern> pattern) {}
 }

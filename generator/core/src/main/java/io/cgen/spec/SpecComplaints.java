@@ -24,7 +24,11 @@ final class SpecComplaints {
   /** Reports a mistake that another place has part in. */
   void report(
       DiagnosticCode code, String message, Excerpt place, String note, Excerpt otherPlace) {
-    Note remark = new Note(note, Optional.of(otherPlace));
-    reporter.report(new Diagnostic(code, message, Optional.of(place), List.of(remark)));
+    report(code, message, place, new Note(note, Optional.of(otherPlace)));
+  }
+
+  /** Reports a mistake with a remark. */
+  void report(DiagnosticCode code, String message, Excerpt place, Note note) {
+    reporter.report(new Diagnostic(code, message, Optional.of(place), List.of(note)));
   }
 }

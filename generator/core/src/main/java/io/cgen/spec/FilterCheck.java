@@ -1,0 +1,45 @@
+package io.cgen.spec;
+
+import io.cgen.diag.DiagnosticCode;
+import io.cgen.spec.ApiNames.Kind;
+
+/** Checks that what the spec file includes and excludes exists, and is not both. */
+final class FilterCheck {
+  private final Filter filter;
+  private final ApiNames names;
+  private final SpecComplaints complaints;
+
+  FilterCheck(Filter filter, ApiNames names, SpecComplaints complaints) {
+    this.filter = filter;
+    this.names = names;
+    this.complaints = complaints;
+  }
+
+  void check() {
+    filter.includedNames().forEach(this::checkExists);
+    filter.excludedNames().forEach(this::checkExists);
+    for (Answer<NamePattern> excluded : filter.excludedNames()) {
+      filter.includedNames().stream()
+          .filter(included -> included.value().equals(excluded.value()))
+          .forEach(included -> complainAboutBoth(included, excluded));
+    }
+  }
+
+  private void checkExists(Answer<NamePattern> pattern) {
+    Kind[] kinds = {Kind.FUNCTION, Kind.VARIABLE, Kind.CONSTANT};
+    if (names.matching(pattern.value(), kinds).isEmpty()) {
+      String message = names.nothing(pattern.value().text(), kinds);
+      complaints.report(DiagnosticCode.SPEC_NAME, message, pattern.place());
+    }
+  }
+
+  private void complainAboutBoth(Answer<NamePattern> included, Answer<NamePattern> excluded) {
+    String message = "'" + excluded.value() + "' is included and excluded";
+    complaints.report(
+        DiagnosticCode.SPEC_CONTRADICTION,
+        message,
+        excluded.place(),
+        "it is included here",
+        included.place());
+  }
+}
