@@ -6,6 +6,7 @@ import io.cgen.Inspection;
 import io.cgen.Preprocessing;
 import io.cgen.diag.Diagnostic;
 import io.cgen.diag.Severity;
+import io.cgen.preprocess.TokenPrinter;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,7 +55,7 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     if (preprocessed) {
       Preprocessing result = Cgen.preprocess(options);
-      out.print(PreprocessedText.of(result.unit().tokens()));
+      out.print(TokenPrinter.print(result.unit().tokens()));
       return report(result.diagnostics());
     }
     Inspection inspection = Cgen.inspect(options);

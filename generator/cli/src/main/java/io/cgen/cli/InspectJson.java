@@ -2,6 +2,7 @@ package io.cgen.cli;
 
 import io.cgen.Inspection;
 import io.cgen.cli.BoundFunctions.JavaMethod;
+import io.cgen.diag.DiagnosticRenderer;
 import io.cgen.diag.Position;
 import io.cgen.model.CApi;
 import io.cgen.model.CConstant;
@@ -53,7 +54,9 @@ final class InspectJson {
     section("variables", api.variables(), this::variable);
     section("handles", inspection.plan().handles(), this::handle);
     section("skipped", SkippedDeclarations.of(inspection), this::skipped);
-    json.array("diagnostics", inspection.diagnostics(), d -> DiagnosticJson.write(d, json));
+    DiagnosticRenderer renderer = DiagnosticRenderer.json();
+    json.array(
+        "diagnostics", inspection.diagnostics(), d -> json.verbatim(renderer.render(d).strip()));
   }
 
   private <T> void section(String name, List<T> items, Consumer<T> members) {

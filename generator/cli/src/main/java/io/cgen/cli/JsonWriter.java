@@ -98,6 +98,11 @@ final class JsonWriter {
     text.append("null");
   }
 
+  /** Writes a value that is JSON already. */
+  void verbatim(String json) {
+    text.append(json);
+  }
+
   @Override
   public String toString() {
     return text.toString();

@@ -1,7 +1,7 @@
 package io.cgen.cli;
 
 import io.cgen.diag.Diagnostic;
-import io.cgen.diag.DiagnosticText;
+import io.cgen.diag.DiagnosticRenderer;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
@@ -49,14 +49,8 @@ final class ReportOptions {
 
   /** Prints {@code diagnostics} in the chosen format. */
   void print(List<Diagnostic> diagnostics, PrintWriter err) {
-    for (Diagnostic diagnostic : diagnostics) {
-      if (format == Format.JSON) {
-        JsonWriter json = JsonWriter.compact();
-        DiagnosticJson.write(diagnostic, json);
-        err.println(json);
-      } else {
-        err.print(DiagnosticText.of(diagnostic));
-      }
-    }
+    DiagnosticRenderer renderer =
+        format == Format.JSON ? DiagnosticRenderer.json() : DiagnosticRenderer.text();
+    diagnostics.forEach(diagnostic -> err.print(renderer.render(diagnostic)));
   }
 }

@@ -6,6 +6,12 @@ public enum DiagnosticCode {
   MISSING_HEADER("missing-header", Severity.ERROR),
   /** A declaration that the grammar does not accept. */
   SYNTAX("syntax", Severity.ERROR),
+  /** A handle that some function makes and no function releases. */
+  NO_RELEASE("no-release", Severity.WARNING),
+  /** A handle that several functions may release. */
+  SEVERAL_RELEASES("several-releases", Severity.WARNING),
+  /** A name for {@code void *} that may stand for a handle or a struct. */
+  HANDLE_CANDIDATE("handle-or-struct", Severity.NOTE),
 
   /** A spec file that cannot be read. */
   SPEC_MISSING("spec-missing", Severity.ERROR),

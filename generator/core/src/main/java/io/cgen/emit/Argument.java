@@ -36,7 +36,7 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
    * @param pin holds something open during the call
    * @param preparation before the call; may throw
    * @param scratch whether the preparation copies into scratch memory
-   * @param surrender gives a handle to C; nothing may throw between it and the call
+   * @param surrender gives a handle to C; nothing else may throw between it and the call
    * @param copyBack after the call, takes over what C stored
    */
   record Stages(
@@ -44,31 +44,31 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
       Optional<Bracket> pin,
       CodeBlock preparation,
       boolean scratch,
-      CodeBlock surrender,
+      Optional<Bracket> surrender,
       CodeBlock copyBack) {
     private static final CodeBlock EMPTY = CodeBlock.of("");
     private static final Optional<Bracket> ABSENT = Optional.empty();
 
-    static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, EMPTY, EMPTY);
+    static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, ABSENT, EMPTY);
 
     static Stages fenced(Bracket fence) {
-      return new Stages(Optional.of(fence), ABSENT, EMPTY, false, EMPTY, EMPTY);
+      return new Stages(Optional.of(fence), ABSENT, EMPTY, false, ABSENT, EMPTY);
     }
 
     static Stages pinned(Bracket pin) {
-      return new Stages(ABSENT, Optional.of(pin), EMPTY, false, EMPTY, EMPTY);
+      return new Stages(ABSENT, Optional.of(pin), EMPTY, false, ABSENT, EMPTY);
     }
 
     static Stages prepared(CodeBlock preparation) {
-      return new Stages(ABSENT, ABSENT, preparation, false, EMPTY, EMPTY);
+      return new Stages(ABSENT, ABSENT, preparation, false, ABSENT, EMPTY);
     }
 
     static Stages copied(CodeBlock preparation, CodeBlock copyBack) {
-      return new Stages(ABSENT, ABSENT, preparation, true, EMPTY, copyBack);
+      return new Stages(ABSENT, ABSENT, preparation, true, ABSENT, copyBack);
     }
 
-    static Stages surrendered(CodeBlock surrender) {
-      return new Stages(ABSENT, ABSENT, EMPTY, false, surrender, EMPTY);
+    static Stages surrendered(Bracket surrender) {
+      return new Stages(ABSENT, ABSENT, EMPTY, false, Optional.of(surrender), EMPTY);
     }
   }
 

@@ -51,17 +51,14 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
 
   @Override
   public Argument visitReceiver(Passing.Receiver passing) {
-    CodeBlock self = CodeBlock.of("$N", name);
-    if (passing.consumed()) {
-      return Argument.receiver(
-          self,
-          Stages.surrendered(
-              statement(
-                  "long $N = $T.beginConsume(this, $S)", name, RuntimeTypes.NATIVE_CALL, "this")));
-    }
-    CodeBlock begin = statement("long $N = $T.begin(this)", name, RuntimeTypes.NATIVE_CALL);
-    CodeBlock end = statement("$T.end(this)", RuntimeTypes.NATIVE_CALL);
-    return Argument.receiver(self, Stages.pinned(new Bracket(begin, end)));
+    String begin = passing.consumed() ? "beginConsume(this, \"this\")" : "begin(this)";
+    Bracket bracket =
+        new Bracket(
+            statement("long $N = $T.$L", name, RuntimeTypes.NATIVE_CALL, begin),
+            statement("$T.end(this)", RuntimeTypes.NATIVE_CALL));
+    return Argument.receiver(
+        CodeBlock.of("$N", name),
+        passing.consumed() ? Stages.surrendered(bracket) : Stages.pinned(bracket));
   }
 
   @Override
@@ -118,7 +115,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     return Argument.staged(
         parameter(RuntimeTypes.NATIVE_POINTER),
         CodeBlock.of("$N", address),
-        Stages.fenced(bracket(address, false)));
+        Stages.fenced(bracket(address, "begin", false)));
   }
 
   @Override
@@ -147,24 +144,24 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   private Argument pinned(ParameterSpec parameter, boolean nullable) {
     String address = address();
     return Argument.staged(
-        parameter, CodeBlock.of("$N", address), Stages.pinned(bracket(address, nullable)));
-  }
-
-  private Bracket bracket(String address, boolean nullable) {
-    CodeBlock begin = begin(address, "begin" + orNull(nullable), nullable);
-    return new Bracket(begin, statement("$T.end($N)", RuntimeTypes.NATIVE_CALL, name));
+        parameter,
+        CodeBlock.of("$N", address),
+        Stages.pinned(bracket(address, "begin" + orNull(nullable), nullable)));
   }
 
   private Argument surrendered(ParameterSpec parameter, boolean nullable) {
     String address = address();
-    CodeBlock begin = begin(address, "beginConsume" + orNull(nullable), false);
-    return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.surrendered(begin));
+    return Argument.staged(
+        parameter,
+        CodeBlock.of("$N", address),
+        Stages.surrendered(bracket(address, "beginConsume" + orNull(nullable), false)));
   }
 
-  private CodeBlock begin(String address, String method, boolean anonymous) {
+  private Bracket bracket(String address, String begin, boolean anonymous) {
     CodeBlock label = anonymous ? CodeBlock.of("") : CodeBlock.of(", $S", name);
-    return statement(
-        "long $N = $T.$L($N$L)", address, RuntimeTypes.NATIVE_CALL, method, name, label);
+    return new Bracket(
+        statement("long $N = $T.$L($N$L)", address, RuntimeTypes.NATIVE_CALL, begin, name, label),
+        statement("$T.end($N)", RuntimeTypes.NATIVE_CALL, name));
   }
 
   private Argument copied(

@@ -17,9 +17,23 @@ import java.util.stream.Stream;
 
 /** The classes that a plan generates, as code can name them. */
 final class GeneratedTypes {
+  /** What the code in methods calls by its simple name beside the generated classes. */
+  private static final Set<String> OTHER_NAMES_IN_BODIES =
+      Set.of(
+          "TYPE",
+          "Byte",
+          "Short",
+          "Integer",
+          RuntimeTypes.NATIVE_CALL.simpleName(),
+          RuntimeTypes.NATIVE_POINTER.simpleName(),
+          RuntimeTypes.NATIVE_STRINGS.simpleName(),
+          RuntimeTypes.SCRATCH.simpleName(),
+          RuntimeTypes.UNSIGNED.simpleName());
+
   private final String packageName;
   private final String nativeClass;
   private final List<String> simpleNames;
+  private final Set<String> namesInBodies;
   private final Set<String> returnedStructs;
 
   private GeneratedTypes(BindingPlan plan) {
@@ -33,6 +47,9 @@ final class GeneratedTypes {
                 plan.enums().stream().map(EnumPlan::javaName))
             .flatMap(names -> names)
             .toList();
+    namesInBodies =
+        Stream.concat(OTHER_NAMES_IN_BODIES.stream(), simpleNames.stream())
+            .collect(Collectors.toUnmodifiableSet());
     returnedStructs =
         methods(plan)
             .flatMap(GeneratedTypes::results)
@@ -48,6 +65,11 @@ final class GeneratedTypes {
   /** Every top-level class's simple name. */
   List<String> simpleNames() {
     return simpleNames;
+  }
+
+  /** The names that a parameter or local must not have, because it would hide what they mean. */
+  Set<String> namesInBodies() {
+    return namesInBodies;
   }
 
   /** Whether some function gives a view of a struct of this type. */

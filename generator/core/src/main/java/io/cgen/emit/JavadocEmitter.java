@@ -107,7 +107,6 @@ final class JavadocEmitter {
   private static Map<String, String> parameterTexts(MethodPlan method) {
     Map<String, String> said =
         method.documentation().parameters().stream()
-            .filter(p -> !p.text().isBlank())
             .collect(
                 Collectors.toMap(
                     Documentation.ParameterText::javaName,
@@ -116,8 +115,14 @@ final class JavadocEmitter {
     Map<String, String> texts = new LinkedHashMap<>();
     method.parameters().stream()
         .filter(p -> !(p.passing() instanceof Passing.Receiver))
-        .filter(p -> said.containsKey(p.javaName()))
-        .forEach(p -> texts.put(p.javaName(), said.get(p.javaName())));
+        .forEach(p -> texts.put(p.javaName(), parameterText(p, said)));
+    texts.values().removeIf(String::isEmpty);
     return texts;
+  }
+
+  private static String parameterText(MethodPlan.Parameter parameter, Map<String, String> said) {
+    String text = said.getOrDefault(parameter.javaName(), "").strip();
+    String note = ParameterNote.of(parameter.passing());
+    return text.isEmpty() || note.isEmpty() ? text + note : text + "; " + note;
   }
 }

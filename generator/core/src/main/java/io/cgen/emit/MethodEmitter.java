@@ -8,26 +8,13 @@ import io.cgen.emit.Argument.Bracket;
 import io.cgen.emit.Argument.Stages;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes one public method: its arguments in, the call, and what comes back out. */
 final class MethodEmitter {
-  private static final List<String> NAMES_IN_BODIES =
-      List.of(
-          "TYPE",
-          "Byte",
-          "Short",
-          "Integer",
-          RuntimeTypes.NATIVE_CALL.simpleName(),
-          RuntimeTypes.NATIVE_POINTER.simpleName(),
-          RuntimeTypes.NATIVE_STRINGS.simpleName(),
-          RuntimeTypes.SCRATCH.simpleName(),
-          RuntimeTypes.UNSIGNED.simpleName());
-
   private final GeneratedTypes types;
   private final MethodPlan method;
   private final MethodNames names;
@@ -37,7 +24,7 @@ final class MethodEmitter {
   private MethodEmitter(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
     this.types = types;
     this.method = method;
-    names = MethodNames.of(method, namesInBodies(types));
+    names = MethodNames.of(method, types.namesInBodies());
     ResultEmitter results = new ResultEmitter(types, enclosing, method.downcall(), names);
     arguments = arguments(results);
     result = results.emit(method.result());
@@ -65,63 +52,25 @@ final class MethodEmitter {
   }
 
   private CodeBlock body() {
-    return held(brackets());
-  }
-
-  /** What is held during the call; all fences are one with the first pin, or alone. */
-  private List<Bracket> brackets() {
-    List<Bracket> fences = stages().flatMap(s -> s.fence().stream()).toList();
-    List<Bracket> pins = stages().flatMap(s -> s.pin().stream()).toList();
-    if (fences.isEmpty()) {
-      return pins;
-    }
-    CodeBlock begins = joined(fences.stream().map(Bracket::begin));
-    CodeBlock ends = joined(fences.stream().map(Bracket::end));
-    if (pins.isEmpty()) {
-      return List.of(new Bracket(begins, ends));
-    }
-    Bracket first = pins.get(0);
-    List<Bracket> brackets = new ArrayList<>(pins);
-    brackets.set(0, new Bracket(joined(begins, first.begin()), joined(first.end(), ends)));
-    return brackets;
-  }
-
-  /** Puts {@code brackets} one inside the other, so that each is ended if the next one fails. */
-  private CodeBlock held(List<Bracket> brackets) {
-    if (brackets.size() <= 1) {
-      return attempt(brackets.stream().findFirst(), scratch(), call());
-    }
-    List<Bracket> inner = brackets.subList(1, brackets.size());
-    return attempt(Optional.of(brackets.get(0)), Optional.empty(), held(inner));
-  }
-
-  private static CodeBlock attempt(
-      Optional<Bracket> bracket, Optional<CodeBlock> resource, CodeBlock body) {
-    if (bracket.isEmpty() && resource.isEmpty()) {
-      return body;
-    }
-    CodeBlock.Builder code = CodeBlock.builder();
-    bracket.ifPresent(b -> code.add(b.begin()));
-    code.beginControlFlow(
-        "$L", resource.map(r -> CodeBlock.of("try ($L)", r)).orElse(CodeBlock.of("try")));
-    code.add(body);
-    bracket.ifPresent(b -> code.nextControlFlow("finally").add(b.end()));
-    return code.endControlFlow().build();
+    CodeBlock surrendered =
+        Brackets.hold(brackets(Stages::surrender), Optional.empty(), callAndReturn());
+    return Brackets.hold(
+        Brackets.of(brackets(Stages::fence), brackets(Stages::pin)),
+        scratch(),
+        joined(Stages::preparation).toBuilder().add(surrendered).build());
   }
 
   private Optional<CodeBlock> scratch() {
-    return stages().anyMatch(Stages::scratch)
+    return arguments.stream().anyMatch(argument -> argument.stages().scratch())
         ? Optional.of(
             CodeBlock.of(
                 "$T $N = $T.open()", RuntimeTypes.SCRATCH, names.scratch(), RuntimeTypes.SCRATCH))
         : Optional.empty();
   }
 
-  private CodeBlock call() {
-    CodeBlock before =
-        joined(joined(stages().map(Stages::preparation)), joined(stages().map(Stages::surrender)));
-    CodeBlock copyBack = joined(stages().map(Stages::copyBack));
-    CodeBlock.Builder code = CodeBlock.builder().add(before);
+  private CodeBlock callAndReturn() {
+    CodeBlock copyBack = joined(Stages::copyBack);
+    CodeBlock.Builder code = CodeBlock.builder();
     if (result.type().equals(TypeName.VOID)) {
       return code.addStatement("$L", downcall()).add(copyBack).build();
     }
@@ -150,26 +99,16 @@ final class MethodEmitter {
         .toList();
   }
 
-  private Stream<Stages> stages() {
-    return arguments.stream().map(Argument::stages);
+  private List<Bracket> brackets(Function<Stages, Optional<Bracket>> stage) {
+    return arguments.stream().map(Argument::stages).flatMap(s -> stage.apply(s).stream()).toList();
   }
 
-  private static CodeBlock joined(CodeBlock first, CodeBlock second) {
-    return joined(Stream.of(first, second));
-  }
-
-  private static CodeBlock joined(Stream<CodeBlock> statements) {
-    return statements.collect(CodeBlock.joining(""));
+  private CodeBlock joined(Function<Stages, CodeBlock> stage) {
+    return arguments.stream().map(Argument::stages).map(stage).collect(CodeBlock.joining(""));
   }
 
   private static boolean isSurrendered(MethodPlan.Parameter parameter) {
     return parameter.passing() instanceof Passing.Handle handle && handle.consumed()
         || parameter.passing() instanceof Passing.Receiver receiver && receiver.consumed();
-  }
-
-  private static List<String> namesInBodies(GeneratedTypes types) {
-    List<String> names = new ArrayList<>(NAMES_IN_BODIES);
-    names.addAll(types.simpleNames());
-    return names;
   }
 }

@@ -3,6 +3,7 @@ package io.cgen.emit;
 import com.squareup.javapoet.NameAllocator;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
+import java.util.Set;
 
 /**
  * The names of one method's parameters and locals. A parameter keeps the name that it was given
@@ -10,14 +11,15 @@ import io.cgen.plan.Passing;
  */
 final class MethodNames {
   private final NameAllocator names = new NameAllocator();
+  private final Set<String> taken;
   private final String scratch;
   private final String result;
 
-  private MethodNames(MethodPlan method, Iterable<String> taken) {
-    taken.forEach(names::newName);
+  private MethodNames(MethodPlan method, Set<String> taken) {
+    this.taken = taken;
     method.parameters().stream()
         .filter(p -> !isReceiver(p))
-        .forEach(p -> names.newName(p.javaName(), p.javaName()));
+        .forEach(p -> names.newName(free(p.javaName()), p.javaName()));
     method.parameters().stream()
         .filter(MethodNames::isReceiver)
         .forEach(p -> names.newName("self", p.javaName()));
@@ -26,7 +28,7 @@ final class MethodNames {
   }
 
   /** Names for the parameters and locals of {@code method}, beside {@code taken}. */
-  static MethodNames of(MethodPlan method, Iterable<String> taken) {
+  static MethodNames of(MethodPlan method, Set<String> taken) {
     return new MethodNames(method, taken);
   }
 
@@ -50,7 +52,11 @@ final class MethodNames {
 
   /** A new local, called {@code suggestion} if possible. */
   String local(String suggestion) {
-    return names.newName(suggestion);
+    return names.newName(free(suggestion));
+  }
+
+  private String free(String suggestion) {
+    return taken.contains(suggestion) ? free(suggestion + "_") : suggestion;
   }
 
   private static boolean isReceiver(MethodPlan.Parameter parameter) {

@@ -2,6 +2,8 @@ package io.cgen.emit;
 
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.HandlePlan;
+import io.cgen.plan.NativeClassPlan;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes {@code package-info.java}, the summary of the generated package. */
@@ -13,28 +15,29 @@ final class PackageInfoEmitter {
   }
 
   private static String comment(BindingPlan plan) {
-    Javadoc javadoc =
-        new Javadoc(0)
-            .paragraph(
-                "The C API of %s for Java, in the library %s."
-                    .formatted(
-                        JavadocText.code(plan.nativeClass().header()),
-                        JavadocText.code(plan.nativeClass().library())))
-            .paragraph(link(plan.api().javaName()) + " has the functions and constants.");
-    if (!plan.handles().isEmpty()) {
-      javadoc.paragraph("Handles, each to be closed by whoever got it: " + handles(plan) + ".");
-    }
+    Javadoc javadoc = new Javadoc(0).paragraph(summary(plan.nativeClass()));
+    javadoc.paragraph(link(plan.api().javaName()) + " has the functions and constants.");
+    handles(plan, true)
+        .ifPresent(links -> javadoc.paragraph("To be closed by who gets them: " + links + "."));
+    handles(plan, false)
+        .ifPresent(links -> javadoc.paragraph("Borrowed from C, never released: " + links + "."));
     return javadoc
         .lines()
         .map(line -> (" * " + line).stripTrailing() + "\n")
         .collect(Collectors.joining());
   }
 
-  private static String handles(BindingPlan plan) {
+  private static String summary(NativeClassPlan nativeClass) {
+    return "Java bindings of %s for the native library %s."
+        .formatted(JavadocText.code(nativeClass.header()), JavadocText.code(nativeClass.library()));
+  }
+
+  private static Optional<String> handles(BindingPlan plan, boolean released) {
     return plan.handles().stream()
+        .filter(handle -> handle.release().isPresent() == released)
         .map(HandlePlan::javaName)
         .map(PackageInfoEmitter::link)
-        .collect(Collectors.joining(", "));
+        .reduce((first, second) -> first + ", " + second);
   }
 
   private static String link(String simpleName) {

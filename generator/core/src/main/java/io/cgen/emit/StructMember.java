@@ -45,7 +45,12 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
 
   /** A public method called like it. */
   MethodSpec.Builder accessor() {
-    return MethodSpec.methodBuilder(field.javaName()).addModifiers(Modifier.PUBLIC);
+    MethodSpec.Builder accessor =
+        MethodSpec.methodBuilder(field.javaName()).addModifiers(Modifier.PUBLIC);
+    if (field.documentation().deprecated().isPresent()) {
+      accessor.addAnnotation(Deprecated.class);
+    }
+    return accessor;
   }
 
   /** A getter that returns {@code value}. */

@@ -14,12 +14,15 @@ import io.cgen.plan.Carrier;
 import io.cgen.plan.Documentation;
 import io.cgen.plan.Documentation.ParameterText;
 import io.cgen.plan.DowncallPlan;
+import io.cgen.plan.EnumPlan;
+import io.cgen.plan.FieldPlan;
 import io.cgen.plan.FieldPlan.FieldType;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** A plan for each feature of generated code; the folder of its name holds the expected Java. */
@@ -376,6 +379,12 @@ enum SamplePlan {
                 parameter("x", new Passing.Scalar(Carrier.INT))),
             method("g", "g", hostile, new Result.Scalar(Carrier.INT), parameter("thing", SELF)))
         .constant("OLD", 1, hostile)
+        .struct(
+            "struct old",
+            "Old",
+            new FieldPlan("x", "x", scalar(Carrier.INT), OptionalLong.empty(), hostile),
+            new FieldPlan("xs", "xs", scalar(Carrier.INT), OptionalLong.of(2), hostile))
+        .enumClass("enum e", "E", new EnumPlan.Constant("OLD", 1, hostile))
         .build();
   }
 
@@ -399,7 +408,7 @@ enum SamplePlan {
     return new FieldType.Scalar(carrier);
   }
 
-  private static io.cgen.plan.FieldPlan doubleField(String name) {
+  private static FieldPlan doubleField(String name) {
     return field(name, scalar(Carrier.DOUBLE));
   }
 }

@@ -54,7 +54,7 @@
 #undef LLONG_MAX
 #undef ULLONG_MAX
 #define LLONG_MAX __LONG_LONG_MAX__
-#define LLONG_MIN (-__LONG_LONG_MAX__ -1LL)
+#define LLONG_MIN (-__LONG_LONG_MAX__-1LL)
 #define ULLONG_MAX (__LONG_LONG_MAX__*2ULL+1ULL)
 
 #if defined(__GNU_LIBRARY__) ? defined(__USE_GNU) : !defined(__STRICT_ANSI__)
@@ -62,7 +62,7 @@
 #undef LONG_LONG_MAX
 #undef ULONG_LONG_MAX
 #define LONG_LONG_MAX __LONG_LONG_MAX__
-#define LONG_LONG_MIN (-__LONG_LONG_MAX__ -1LL)
+#define LONG_LONG_MIN (-__LONG_LONG_MAX__-1LL)
 #define ULONG_LONG_MAX (__LONG_LONG_MAX__*2ULL+1ULL)
 #endif
 

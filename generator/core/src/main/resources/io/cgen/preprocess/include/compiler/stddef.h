@@ -1,10 +1,10 @@
 /* May be read in parts: a header that defines __need_X before it wants X only. */
-#if !defined(CGEN_STDDEF_H) || defined(__need_size_t) || defined(__need_ptrdiff_t) \
+#if !defined(__STDDEF_H) || defined(__need_size_t) || defined(__need_ptrdiff_t) \
     || defined(__need_wchar_t) || defined(__need_NULL) || defined(__need_wint_t)
 
 #if !defined(__need_size_t) && !defined(__need_ptrdiff_t) && !defined(__need_wchar_t) \
     && !defined(__need_NULL) && !defined(__need_wint_t)
-#define CGEN_STDDEF_H
+#define __STDDEF_H
 #define __need_size_t
 #define __need_ptrdiff_t
 #define __need_wchar_t

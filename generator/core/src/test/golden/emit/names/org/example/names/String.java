@@ -22,7 +22,11 @@ public final class String extends NativeHandle {
     super(state);
   }
 
-  /** {@code Throwable()} */
+  /**
+   * {@code Throwable()}
+   *
+   * @param resultAddress may be null
+   */
   public java.lang.String Throwable(java.lang.String scratch, int[] result,
       java.lang.String resultAddress, long NativeCall_, String TYPE_, Object String_) {
     long self = NativeCall.begin(this);

@@ -24,7 +24,11 @@ public final class Db extends NativeHandle {
     super(state);
   }
 
-  /** {@code db_prepare()} */
+  /**
+   * {@code db_prepare()}
+   *
+   * @param options may be null
+   */
   public Stmt prepare(String sql, Options options, Out<Log> log) {
     long self = NativeCall.begin(this);
     try {
@@ -43,15 +47,28 @@ public final class Db extends NativeHandle {
     }
   }
 
-  /** {@code db_give()} */
+  /**
+   * {@code db_give()}
+   *
+   * @param options C owns it after the call
+   * @param log C owns it after the call; may be null
+   */
   public void give(Options options, Log log, String name, long flags, int depth) {
     long self = NativeCall.begin(this);
     try (Scratch scratch = Scratch.open()) {
       long nameAddress = scratch.utf8(name, "name");
       int flagsValue = Unsigned.int32(flags, "flags");
       long optionsAddress = NativeCall.beginConsume(options, "options");
-      long logAddress = NativeCall.beginConsumeOrNull(log, "log");
-      KeepNative.db_give.call(self, optionsAddress, logAddress, nameAddress, flagsValue, depth);
+      try {
+        long logAddress = NativeCall.beginConsumeOrNull(log, "log");
+        try {
+          KeepNative.db_give.call(self, optionsAddress, logAddress, nameAddress, flagsValue, depth);
+        } finally {
+          NativeCall.end(log);
+        }
+      } finally {
+        NativeCall.end(options);
+      }
     } finally {
       NativeCall.end(this);
     }

@@ -25,6 +25,10 @@ public final class Stmt extends NativeHandle {
   /** {@code stmt_finish()} */
   public String finish() {
     long self = NativeCall.beginConsume(this, "this");
-    return NativeStrings.utf8(KeepNative.stmt_finish.call(self));
+    try {
+      return NativeStrings.utf8(KeepNative.stmt_finish.call(self));
+    } finally {
+      NativeCall.end(this);
+    }
   }
 }

@@ -96,7 +96,11 @@ public final class Params {
     ParamsNative.take_double.call(x);
   }
 
-  /** {@code fill_boolean()} */
+  /**
+   * {@code fill_boolean()}
+   *
+   * @param from may be null
+   */
   public static int fill_boolean(boolean[] from, boolean[] to) {
     try (Scratch scratch = Scratch.open()) {
       long fromAddress = scratch.copyInOrNull(from, "from");
@@ -107,7 +111,11 @@ public final class Params {
     }
   }
 
-  /** {@code fill_byte()} */
+  /**
+   * {@code fill_byte()}
+   *
+   * @param from may be null
+   */
   public static int fill_byte(byte[] from, byte[] to) {
     try (Scratch scratch = Scratch.open()) {
       long fromAddress = scratch.copyInOrNull(from, "from");
@@ -118,7 +126,11 @@ public final class Params {
     }
   }
 
-  /** {@code fill_short()} */
+  /**
+   * {@code fill_short()}
+   *
+   * @param from may be null
+   */
   public static int fill_short(short[] from, short[] to) {
     try (Scratch scratch = Scratch.open()) {
       long fromAddress = scratch.copyInOrNull(from, "from");
@@ -129,7 +141,11 @@ public final class Params {
     }
   }
 
-  /** {@code fill_int()} */
+  /**
+   * {@code fill_int()}
+   *
+   * @param from may be null
+   */
   public static int fill_int(int[] from, int[] to) {
     try (Scratch scratch = Scratch.open()) {
       long fromAddress = scratch.copyInOrNull(from, "from");
@@ -140,7 +156,11 @@ public final class Params {
     }
   }
 
-  /** {@code fill_long()} */
+  /**
+   * {@code fill_long()}
+   *
+   * @param from may be null
+   */
   public static int fill_long(long[] from, long[] to) {
     try (Scratch scratch = Scratch.open()) {
       long fromAddress = scratch.copyInOrNull(from, "from");
@@ -151,7 +171,11 @@ public final class Params {
     }
   }
 
-  /** {@code fill_c_long()} */
+  /**
+   * {@code fill_c_long()}
+   *
+   * @param from may be null
+   */
   public static int fill_c_long(long[] from, long[] to) {
     try (Scratch scratch = Scratch.open()) {
       long fromAddress = scratch.copyInLongsOrNull(from, "from");
@@ -162,7 +186,11 @@ public final class Params {
     }
   }
 
-  /** {@code fill_float()} */
+  /**
+   * {@code fill_float()}
+   *
+   * @param from may be null
+   */
   public static int fill_float(float[] from, float[] to) {
     try (Scratch scratch = Scratch.open()) {
       long fromAddress = scratch.copyInOrNull(from, "from");
@@ -173,7 +201,11 @@ public final class Params {
     }
   }
 
-  /** {@code fill_double()} */
+  /**
+   * {@code fill_double()}
+   *
+   * @param from may be null
+   */
   public static int fill_double(double[] from, double[] to) {
     try (Scratch scratch = Scratch.open()) {
       long fromAddress = scratch.copyInOrNull(from, "from");
@@ -190,7 +222,11 @@ public final class Params {
         NativeCall.longValue(wide, "wide"));
   }
 
-  /** {@code set_texts()} */
+  /**
+   * {@code set_texts()}
+   *
+   * @param value may be null
+   */
   public static void setTexts(String key, String value) {
     try (Scratch scratch = Scratch.open()) {
       long keyAddress = scratch.utf8(key, "key");
@@ -199,7 +235,11 @@ public final class Params {
     }
   }
 
-  /** {@code convert()} */
+  /**
+   * {@code convert()}
+   *
+   * @param from may be null
+   */
   public static void convert(Date from, Date to) {
     long fromAddress = NativeCall.beginOrNull(from);
     try {

@@ -22,7 +22,11 @@ public final class Thing extends NativeHandle {
     super(state);
   }
 
-  /** {@code thing_both()} */
+  /**
+   * {@code thing_both()}
+   *
+   * @param other may be null
+   */
   public boolean both(String name, Thing other, Date date, NativePointer user) {
     long userAddress = NativeCall.begin(user, "user");
     long self = NativeCall.begin(this);

@@ -1,0 +1,40 @@
+package org.example.dogs.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The program as a user starts it: in a JVM of its own, which C++ prints to as well. */
+class WalkTest {
+  @Test
+  void tellsTheStory() throws IOException, InterruptedException {
+    assertEquals(
+        List.of(
+            "In the beginning   native dogs: 0, owners: 0",
+            "Dog.create()       native dogs: 1, owners: 0",
+            "Owner.create(dog)  native dogs: 1, owners: 1",
+            "dog.close()        native dogs: 1, owners: 1",
+            "An owner walks the dog (walk 1 of this dog).",
+            "owner.close()      native dogs: 0, owners: 0"),
+        output(List.of(), Walk.class).lines().toList());
+  }
+
+  private static String output(List<String> options, Class<?> program)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+    command.add(program.getName());
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), text);
+    return text;
+  }
+}

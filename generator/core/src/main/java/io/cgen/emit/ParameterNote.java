@@ -1,0 +1,73 @@
+package io.cgen.emit;
+
+import io.cgen.plan.Passing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what a caller must know about a parameter beside what the header says. */
+final class ParameterNote implements Passing.Visitor<String> {
+  private static final String NONE = "";
+
+  private ParameterNote() {}
+
+  /** One phrase, or nothing. */
+  static String of(Passing passing) {
+    return passing.accept(new ParameterNote());
+  }
+
+  @Override
+  public String visitReceiver(Passing.Receiver passing) {
+    return NONE;
+  }
+
+  @Override
+  public String visitScalar(Passing.Scalar passing) {
+    return NONE;
+  }
+
+  @Override
+  public String visitEnumValue(Passing.EnumValue passing) {
+    return NONE;
+  }
+
+  @Override
+  public String visitHandle(Passing.Handle passing) {
+    List<String> notes = new ArrayList<>();
+    if (passing.consumed()) {
+      notes.add("C owns it after the call");
+    }
+    if (passing.nullable()) {
+      notes.add("may be null");
+    }
+    return String.join("; ", notes);
+  }
+
+  @Override
+  public String visitStruct(Passing.Struct passing) {
+    return nullable(passing.nullable());
+  }
+
+  @Override
+  public String visitText(Passing.Text passing) {
+    return nullable(passing.nullable());
+  }
+
+  @Override
+  public String visitArray(Passing.Array passing) {
+    return nullable(passing.nullable());
+  }
+
+  @Override
+  public String visitUntyped(Passing.Untyped passing) {
+    return NONE;
+  }
+
+  @Override
+  public String visitOutCell(Passing.OutCell passing) {
+    return NONE;
+  }
+
+  private static String nullable(boolean nullable) {
+    return nullable ? "may be null" : NONE;
+  }
+}

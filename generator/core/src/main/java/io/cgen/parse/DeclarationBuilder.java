@@ -1,0 +1,191 @@
+package io.cgen.parse;
+
+import io.cgen.grammar.DeclarationParser.DeclarationContext;
+import io.cgen.grammar.DeclarationParser.DeclaratorContext;
+import io.cgen.grammar.DeclarationParser.InitDeclaratorContext;
+import io.cgen.grammar.DeclarationParser.SpecifiersContext;
+import io.cgen.model.CFunction;
+import io.cgen.model.CType;
+import io.cgen.model.CTypedef;
+import io.cgen.model.CVariable;
+import io.cgen.model.SkippedDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Turns the tree of an external declaration into the entities that it declares. */
+final class DeclarationBuilder {
+  private final Builders builders;
+  private final Consumer<SkippedDeclaration> skipped;
+
+  DeclarationBuilder(Builders builders, Consumer<SkippedDeclaration> skipped) {
+    this.builders = builders;
+    this.skipped = skipped;
+  }
+
+  /** Enters what {@code tree} declares into the symbols. */
+  void build(DeclarationContext tree, List<SyntaxToken> tokens) {
+    Specifiers specifiers = builders.specifiers().build(tree.specifiers(), naming(tree));
+    Attributes common = specifiers.attributes();
+    for (TerminalNode node : tree.ATTRIBUTE()) {
+      common = common.and(builders.attributes().read((SyntaxToken) node.getSymbol()));
+    }
+    for (InitDeclaratorContext declarator : tree.initDeclarator()) {
+      Declared declared = builders.declarators().build(specifiers, declarator.declarator());
+      if (declared.name().isPresent()) {
+        Declaration declaration =
+            new Declaration(tree, declarator, tokens, specifiers, declared, common);
+        enter(declaration);
+      }
+    }
+  }
+
+  /** One declarator and all that is needed to enter it. */
+  private record Declaration(
+      DeclarationContext tree,
+      InitDeclaratorContext declarator,
+      List<SyntaxToken> tokens,
+      Specifiers specifiers,
+      Declared declared,
+      Attributes common) {
+    SyntaxToken name() {
+      return declared.name().orElseThrow();
+    }
+
+    Attributes attributes() {
+      return common.and(declared.attributes());
+    }
+
+    int from() {
+      return ((SyntaxToken) tree.start).from();
+    }
+
+    int to() {
+      return ((SyntaxToken) tree.stop).to();
+    }
+  }
+
+  /** A record without a tag is named by the first typedef name that stands for just it. */
+  private static SpecifierBuilder.Naming naming(DeclarationContext tree) {
+    SpecifiersContext specifiers = tree.specifiers();
+    boolean typedef =
+        specifiers.specifier().stream()
+            .anyMatch(each -> each.storage() != null && each.storage().TYPEDEF() != null);
+    boolean qualified = specifiers.specifier().stream().anyMatch(each -> each.qualifier() != null);
+    if (!typedef || qualified) {
+      return SpecifierBuilder.Naming.NONE;
+    }
+    Optional<String> name =
+        tree.initDeclarator().stream()
+            .map(InitDeclaratorContext::declarator)
+            .filter(DeclarationBuilder::isPlainName)
+            .map(plain -> plain.declaratorCore().IDENTIFIER().getText())
+            .findFirst();
+    return new SpecifierBuilder.Naming(name, Optional.empty(), false);
+  }
+
+  private static boolean isPlainName(DeclaratorContext tree) {
+    boolean suffixed =
+        tree.declaratorSuffix().stream()
+            .anyMatch(suffix -> suffix.arraySuffix() != null || suffix.functionSuffix() != null);
+    return tree.pointer().isEmpty()
+        && !suffixed
+        && tree.declaratorCore() != null
+        && tree.declaratorCore().IDENTIFIER() != null;
+  }
+
+  private void enter(Declaration declaration) {
+    if (declaration.specifiers().storage().isTypedef()) {
+      enterTypedef(declaration);
+      return;
+    }
+    CType resolved = builders.sizes().resolve(declaration.declared().type());
+    if (resolved instanceof CType.Function function) {
+      enterFunction(declaration, function);
+    } else {
+      enterVariable(declaration);
+    }
+  }
+
+  private void enterTypedef(Declaration declaration) {
+    String name = declaration.name().getText();
+    Symbols symbols = builders.symbols();
+    if (symbols.typedefs().find(name).isPresent()) {
+      return;
+    }
+    CType type =
+        Adjustments.apply(
+            builders, declaration.declared().type(), declaration.declared().attributes());
+    int aligned = declaration.attributes().aligned();
+    if (aligned > 0) {
+      symbols.alignTypedef(name, aligned);
+    }
+    symbols
+        .typedefs()
+        .put(
+            name,
+            new CTypedef(
+                name,
+                type,
+                declaration.name().token().presumedPosition(),
+                builders.comments().around(declaration.from(), declaration.to())),
+            declaration.name().from());
+  }
+
+  private void enterFunction(Declaration declaration, CType.Function type) {
+    String name = declaration.name().getText();
+    Specifiers.Storage storage = declaration.specifiers().storage();
+    boolean internal = storage.isStatic() || storage.isInline();
+    CFunction function =
+        new CFunction(
+            name,
+            declaration.declared().symbol().orElse(name),
+            type,
+            internal ? CFunction.Linkage.INTERNAL : CFunction.Linkage.EXTERNAL,
+            declaration.attributes().deprecated(),
+            text(declaration),
+            declaration.name().token().presumedPosition(),
+            builders.comments().around(declaration.from(), declaration.to()));
+    Symbols.Table<CFunction> functions = builders.symbols().functions();
+    CFunction merged =
+        functions
+            .find(name)
+            .map(earlier -> Redeclarations.merge(earlier, function))
+            .orElse(function);
+    functions.put(name, merged, declaration.name().from());
+  }
+
+  private String text(Declaration declaration) {
+    return DeclarationText.of(
+        builders.macroNames(),
+        declaration.tokens(),
+        DeclarationText.Range.of(declaration.tree().specifiers()),
+        DeclarationText.Range.of(declaration.declarator()));
+  }
+
+  private void enterVariable(Declaration declaration) {
+    String name = declaration.name().getText();
+    if (declaration.specifiers().storage().isStatic()) {
+      skipped.accept(
+          new SkippedDeclaration(
+              name,
+              "variable",
+              "a static variable is not exported by a library",
+              declaration.name().token().presumedPosition()));
+      return;
+    }
+    CVariable variable =
+        new CVariable(
+            name,
+            declaration.declared().symbol().orElse(name),
+            declaration.declared().type(),
+            text(declaration),
+            declaration.name().token().presumedPosition(),
+            builders.comments().around(declaration.from(), declaration.to()));
+    Symbols.Table<CVariable> variables = builders.symbols().variables();
+    if (variables.find(name).isEmpty()) {
+      variables.put(name, variable, declaration.name().from());
+    }
+  }
+}

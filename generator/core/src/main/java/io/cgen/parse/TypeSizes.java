@@ -1,0 +1,193 @@
+package io.cgen.parse;
+
+import io.cgen.model.BuiltinKind;
+import io.cgen.model.CEnum;
+import io.cgen.model.CRecord;
+import io.cgen.model.CType;
+import io.cgen.model.CTypedef;
+import io.cgen.target.Target;
+import java.util.Optional;
+
+/** Sizes and alignments of types on the target. */
+final class TypeSizes {
+  private final Target target;
+  private final IntegerTypes integers;
+  private final Symbols symbols;
+  private final CType.Visitor<Size> visitor = new Visitor();
+
+  /**
+   * How much room a type takes, in bytes.
+   *
+   * @param bytes its size; 0 for an incomplete type
+   * @param align its alignment
+   * @param required the alignment that attributes ask for, which Microsoft's packing respects
+   */
+  record Size(long bytes, int align, int required) {
+    Size(long bytes, int align) {
+      this(bytes, align, 1);
+    }
+  }
+
+  TypeSizes(Target target, IntegerTypes integers, Symbols symbols) {
+    this.target = target;
+    this.integers = integers;
+    this.symbols = symbols;
+  }
+
+  /** Size and alignment of {@code type}. */
+  Size of(CType type) {
+    return type.accept(visitor);
+  }
+
+  /** The type behind typedefs, macro names and qualifiers. */
+  CType resolve(CType type) {
+    CType current = type;
+    while (true) {
+      if (current instanceof CType.Qualified qualified) {
+        current = qualified.type();
+      } else if (current instanceof CType.MacroRef macro) {
+        current = macro.expansion();
+      } else if (current instanceof CType.TypedefRef ref) {
+        Optional<CTypedef> typedef = symbols.typedef(ref.name());
+        if (typedef.isEmpty()) {
+          return current;
+        }
+        current = typedef.get().type();
+      } else {
+        return current;
+      }
+    }
+  }
+
+  /** The arithmetic type that {@code type} is; an enum is the type that holds it. */
+  Optional<BuiltinKind> arithmetic(CType type) {
+    CType resolved = resolve(type);
+    if (resolved instanceof CType.EnumRef ref) {
+      return symbols.enums().find(ref.key()).flatMap(found -> arithmetic(found.underlying()));
+    }
+    return resolved instanceof CType.Builtin builtin
+            && (integers.isInteger(builtin.kind()) || integers.isFloating(builtin.kind()))
+        ? Optional.of(builtin.kind())
+        : Optional.empty();
+  }
+
+  /** The alignment of {@code __attribute__((aligned))}. */
+  int largestAlignment() {
+    boolean darwinArm =
+        target.abi() == Target.Abi.DARWIN && target.architecture() == Target.Architecture.AARCH64;
+    return darwinArm ? 8 : 16;
+  }
+
+  private final class Visitor implements CType.Visitor<Size> {
+    private static final Size POINTER = new Size(8, 8);
+
+    @Override
+    public Size visitBuiltin(CType.Builtin type) {
+      return switch (type.kind()) {
+        case VOID -> new Size(1, 1);
+        case VA_LIST -> vaList();
+        case COMPLEX_FLOAT -> new Size(8, 4);
+        case COMPLEX_DOUBLE -> new Size(16, 8);
+        case COMPLEX_LONG_DOUBLE -> {
+          int half = integers.bits(BuiltinKind.LONG_DOUBLE) / 8;
+          yield new Size(2L * half, half);
+        }
+        default -> {
+          int bytes = integers.bits(type.kind()) / 8;
+          yield new Size(bytes, bytes);
+        }
+      };
+    }
+
+    private Size vaList() {
+      if (target.abi() != Target.Abi.SYSTEM_V) {
+        boolean register =
+            target.abi() == Target.Abi.DARWIN
+                && target.architecture() == Target.Architecture.X86_64;
+        return register ? new Size(24, 8) : POINTER;
+      }
+      return new Size(target.architecture() == Target.Architecture.X86_64 ? 24 : 32, 8);
+    }
+
+    @Override
+    public Size visitQualified(CType.Qualified type) {
+      Size size = of(type.type());
+      return type.isAtomic() ? atomic(size) : size;
+    }
+
+    /** Small atomics are aligned to their size. */
+    private Size atomic(Size size) {
+      boolean lockFree = size.bytes() <= 16 && Long.bitCount(size.bytes()) == 1;
+      return lockFree
+          ? new Size(size.bytes(), (int) Math.max(size.align(), size.bytes()), size.required())
+          : size;
+    }
+
+    @Override
+    public Size visitPointer(CType.Pointer type) {
+      return POINTER;
+    }
+
+    @Override
+    public Size visitArray(CType.Array type) {
+      Size element = of(type.element());
+      return new Size(
+          element.bytes() * type.length().orElse(0), element.align(), element.required());
+    }
+
+    @Override
+    public Size visitFunction(CType.Function type) {
+      return new Size(1, 1);
+    }
+
+    @Override
+    public Size visitRecord(CType.RecordRef type) {
+      symbols.need(type.key());
+      return symbols
+          .records()
+          .find(type.key())
+          .filter(CRecord::complete)
+          .map(record -> new Size(record.size(), record.align(), requiredAlignment(record)))
+          .orElse(new Size(0, 1));
+    }
+
+    private int requiredAlignment(CRecord record) {
+      return Math.max(1, symbols.typedefAlignment(record.key()));
+    }
+
+    @Override
+    public Size visitEnum(CType.EnumRef type) {
+      symbols.need(type.key());
+      return symbols
+          .enums()
+          .find(type.key())
+          .map(CEnum::underlying)
+          .map(TypeSizes.this::of)
+          .orElse(new Size(4, 4));
+    }
+
+    @Override
+    public Size visitTypedef(CType.TypedefRef type) {
+      Optional<CTypedef> typedef = symbols.typedef(type.name());
+      if (typedef.isEmpty()) {
+        return new Size(0, 1);
+      }
+      Size size = of(typedef.get().type());
+      int aligned = symbols.typedefAlignment(type.name());
+      return aligned == 0
+          ? size
+          : new Size(size.bytes(), aligned, Math.max(size.required(), aligned));
+    }
+
+    @Override
+    public Size visitMacro(CType.MacroRef type) {
+      return of(type.expansion());
+    }
+
+    @Override
+    public Size visitExotic(CType.Exotic type) {
+      long bytes = Exotics.bytes(type);
+      return new Size(bytes, (int) Math.max(1, bytes));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.cgen.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names of the generated classes.
+ *
+ * <ol>
+ *   <li>The C name without {@code _PTR}, {@code _t} and the like, in Java's spelling: {@code
+ *       sqlite3_stmt} is {@code Sqlite3Stmt}.
+ *   <li>Without the words that the names of all handle types begin with, when something that can
+ *       begin a name is left of each: {@code TEST_DOG_PTR} is {@code Dog}; but {@code sqlite3_stmt}
+ *       keeps its first word, because {@code sqlite3} is a type too.
+ *   <li>A name that is taken, also where case is ignored, or that belongs to {@code java.lang} or
+ *       the runtime, is made of more of the C name, and at last has {@code _} behind it. Handles
+ *       choose first, then structs, then enums.
+ *   <li>The API class has the name that the user gave, else the header's, with {@code Api} behind
+ *       it when a type has that name. A header called {@code api} or the like says nothing; the
+ *       library's name is taken then.
+ * </ol>
+ */
+final class ClassNames {
+  private static final List<String> SAYS_NOTHING =
+      List.of(
+          "api", "c_api", "capi", "extern_c_api", "lib", "main", "include", "exports", "public");
+
+  private final Map<String, String> names = new HashMap<>();
+  private final UniqueNames unique = UniqueNames.ignoringCase(ReservedNames::isClass);
+  private final List<String> handlePrefix;
+  private final String base;
+  private final String api;
+  private final String nativeClass;
+
+  private ClassNames(PlanOptions options, List<Named> handles, List<Named> others) {
+    this.handlePrefix = commonPrefix(handles.stream().map(Named::cName).toList());
+    this.base = baseName(options);
+    Optional<String> chosen = options.apiClassName().map(name -> unique.take(List.of(name)));
+    handles.forEach(this::name);
+    others.forEach(this::name);
+    this.api = chosen.orElseGet(() -> unique.take(List.of(base, base + "Api")));
+    this.nativeClass = unique.take(List.of(chosen.orElse(base) + "Native", api + "Native"));
+  }
+
+  /** A type that gets a class: what identifies it, and its name in C. */
+  record Named(String key, String cName) {}
+
+  /** Chooses names for the classes of {@code handles} and then {@code others}. */
+  static ClassNames of(PlanOptions options, List<Named> handles, List<Named> others) {
+    return new ClassNames(options, handles, others);
+  }
+
+  /** The class of the type {@code key}. */
+  String of(String key) {
+    return names.get(key);
+  }
+
+  /** The class of the type {@code key}, if it has one. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(names.get(key));
+  }
+
+  /** The API class. */
+  String api() {
+    return api;
+  }
+
+  /** The class behind the seam. */
+  String nativeClass() {
+    return nativeClass;
+  }
+
+  /** The words that were taken off the names of all handle types, in lower case. */
+  List<String> handlePrefix() {
+    return handlePrefix;
+  }
+
+  private void name(Named type) {
+    String full = TypeNames.simple(type.cName());
+    String plain = TypeNames.withoutSuffix(full);
+    List<String> proposals = new ArrayList<>();
+    if (Words.startsWith(Words.of(plain), handlePrefix)) {
+      proposals.add(Words.className(Words.behind(plain, handlePrefix.size())));
+    }
+    proposals.add(Words.className(plain));
+    proposals.add(Words.className(full));
+    names.put(type.key(), unique.take(proposals));
+  }
+
+  private static List<String> commonPrefix(List<String> cNames) {
+    List<List<String>> all =
+        cNames.stream()
+            .map(name -> Words.of(TypeNames.withoutSuffix(TypeNames.simple(name))))
+            .toList();
+    if (all.size() < 2) {
+      return List.of();
+    }
+    List<String> prefix = all.get(0);
+    for (List<String> words : all) {
+      prefix = prefix.subList(0, Words.sharedAtBegin(prefix, words));
+    }
+    int size = prefix.size();
+    boolean usable =
+        all.stream()
+            .allMatch(
+                words -> words.size() > size && !Character.isDigit(words.get(size).charAt(0)));
+    return usable ? prefix : List.of();
+  }
+
+  private static String baseName(PlanOptions options) {
+    String header = options.headerFileName().replaceFirst("\\.[^.]*$", "");
+    String source = SAYS_NOTHING.contains(header) ? options.libraryName() : header;
+    String name = Words.className(source.replaceAll("[^A-Za-z0-9]+", "_"));
+    return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "Lib" + name : name;
+  }
+}

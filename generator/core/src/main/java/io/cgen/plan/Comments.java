@@ -1,0 +1,82 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which comment describes which function.
+ *
+ * <ol>
+ *   <li>Its own.
+ *   <li>A function without one shares the comment of the nearest earlier function of the same file
+ *       whose comment names it: one comment often describes all functions of a group.
+ * </ol>
+ */
+final class Comments {
+  private final Map<String, Comment> comments = new HashMap<>();
+  private final Map<String, String> sharedWith = new HashMap<>();
+
+  private Comments() {}
+
+  /** Reads the comments of all functions in reach. */
+  static Comments of(List<CFunction> functions) {
+    Comments result = new Comments();
+    List<CFunction> commented = new ArrayList<>();
+    for (CFunction function : functions) {
+      Comment own = DocumentationReader.read(function.comment());
+      result.comments.put(function.name(), own);
+      if (own.isEmpty()) {
+        result.share(function, commented);
+      } else {
+        commented.add(function);
+      }
+    }
+    return result;
+  }
+
+  /** The comment that describes {@code function}; one that says nothing if there is none. */
+  Comment of(CFunction function) {
+    return comments.getOrDefault(function.name(), Comment.NONE);
+  }
+
+  /** What its Javadoc says: of a shared comment, only whose it is. */
+  Comment documentation(CFunction function) {
+    String owner = sharedWith.get(function.name());
+    if (owner == null) {
+      return of(function);
+    }
+    Comment shared = of(function);
+    List<String> text = List.of("Described with " + owner + ".");
+    return new Comment(text, shared.parameters(), shared.result(), shared.deprecated());
+  }
+
+  private void share(CFunction function, List<CFunction> commented) {
+    for (int i = commented.size() - 1; i >= 0; i--) {
+      CFunction candidate = commented.get(i);
+      boolean sameFile = candidate.position().file().equals(function.position().file());
+      if (sameFile && names(candidate.comment(), function.name())) {
+        comments.put(function.name(), of(candidate));
+        sharedWith.put(function.name(), candidate.name());
+        return;
+      }
+    }
+  }
+
+  private static boolean names(String comment, String function) {
+    int at = comment.indexOf(function);
+    while (at >= 0) {
+      int end = at + function.length();
+      boolean begins = at == 0 || !Character.isJavaIdentifierPart(comment.charAt(at - 1));
+      boolean ends =
+          end == comment.length() || !Character.isJavaIdentifierPart(comment.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+      at = comment.indexOf(function, end);
+    }
+    return false;
+  }
+}

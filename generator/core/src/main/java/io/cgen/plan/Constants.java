@@ -1,0 +1,110 @@
+package io.cgen.plan;
+
+import io.cgen.diag.Position;
+import io.cgen.model.BuiltinKind;
+import io.cgen.model.CConstant;
+import io.cgen.model.CEnum;
+import io.cgen.model.CType;
+import io.cgen.model.ConstantValue;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The constants of the API class.
+ *
+ * <ol>
+ *   <li>The macros in reach that stand for a constant, and the constants of enums without a name,
+ *       by their C names.
+ *   <li>An integer is an {@code int} if it fits, else a {@code long}; one that fits neither is
+ *       skipped. A {@code float} stays one, other floating numbers are {@code double}.
+ *   <li>A text that is too long for a class file is skipped.
+ * </ol>
+ */
+final class Constants {
+  private static final int LONGEST_TEXT = 65535 / 3;
+
+  private final List<ConstantPlan> plans = new ArrayList<>();
+  private final List<SkippedPlan> skipped = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final UniqueNames names = UniqueNames.withCase(name -> !ReservedNames.isIdentifier(name));
+
+  private Constants() {}
+
+  /** Plans all constants of {@code input}. */
+  static Constants of(PlanInput input, TagNames tagNames) {
+    Constants result = new Constants();
+    for (CEnum type : input.api().enums()) {
+      if (tagNames.of(type).isEmpty() && input.reach().contains(type.position())) {
+        type.constants()
+            .forEach(c -> result.addInteger(c.name(), c.value(), type.position(), c.comment()));
+      }
+    }
+    for (CConstant constant : input.api().constants()) {
+      if (input.reach().contains(constant.position())) {
+        result.add(constant);
+      }
+    }
+    return result;
+  }
+
+  /** The constants that Java gets. */
+  List<ConstantPlan> plans() {
+    return List.copyOf(plans);
+  }
+
+  /** Those that it does not get. */
+  List<SkippedPlan> skipped() {
+    return List.copyOf(skipped);
+  }
+
+  private void add(CConstant constant) {
+    if (constant.value() instanceof ConstantValue.IntegerValue integer) {
+      addInteger(constant.name(), integer.value(), constant.position(), constant.comment());
+    } else if (constant.value() instanceof ConstantValue.FloatingValue floating) {
+      boolean isFloat =
+          floating.type() instanceof CType.Builtin type && type.kind() == BuiltinKind.FLOAT;
+      Object value = isFloat ? (Object) (float) floating.value() : (Object) floating.value();
+      plan(constant.name(), value, constant.comment());
+    } else if (constant.value() instanceof ConstantValue.StringValue text) {
+      addText(constant, text.value());
+    }
+  }
+
+  private void addInteger(String name, BigInteger value, Position position, String comment) {
+    Optional<Object> boxed = boxed(value);
+    if (boxed.isPresent()) {
+      plan(name, boxed.get(), comment);
+    } else {
+      skip(name, "its value %s does not fit a Java long".formatted(value), position);
+    }
+  }
+
+  private void addText(CConstant constant, String text) {
+    if (text.length() > LONGEST_TEXT) {
+      skip(constant.name(), "its text is too long for a Java class", constant.position());
+    } else {
+      plan(constant.name(), text, constant.comment());
+    }
+  }
+
+  private static Optional<Object> boxed(BigInteger value) {
+    if (value.bitLength() < Integer.SIZE) {
+      return Optional.of(value.intValue());
+    }
+    return value.bitLength() < Long.SIZE ? Optional.of(value.longValue()) : Optional.empty();
+  }
+
+  private void plan(String name, Object value, String comment) {
+    if (seen.add(name)) {
+      plans.add(new ConstantPlan(names.take(List.of(name)), value, Documentations.of(comment, "")));
+    }
+  }
+
+  private void skip(String name, String reason, Position position) {
+    skipped.add(new SkippedPlan(name, "constant", reason, position));
+  }
+}

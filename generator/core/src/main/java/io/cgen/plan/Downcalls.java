@@ -1,0 +1,83 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The functions behind the seam: the holder of each has its symbol's name, with {@code _} behind it
+ * where Java or the class around it uses that name.
+ */
+final class Downcalls {
+  private static final Set<String> USED_AROUND =
+      Set.of(
+          "MethodHandle",
+          "MethodHandles",
+          "NativeLibrary",
+          "NativeSignature",
+          "NativeType",
+          "NativeCall",
+          "StructLayout",
+          "Throwable",
+          "String",
+          "Object",
+          "LIBRARY");
+
+  private final PlanInput input;
+  private final GeneratedTypes types;
+  private final Map<String, DowncallPlan> plans = new LinkedHashMap<>();
+
+  Downcalls(PlanInput input, GeneratedTypes types) {
+    this.input = input;
+    this.types = types;
+    UniqueNames holders = UniqueNames.ignoringCase(this::isUsed);
+    for (CFunction function : input.functions()) {
+      plans.put(function.name(), plan(function, holders.take(List.of(function.name()))));
+    }
+  }
+
+  /** The call of {@code function}. */
+  DowncallPlan of(CFunction function) {
+    return plans.get(function.name());
+  }
+
+  /** All calls, in the order of the header. */
+  List<DowncallPlan> all() {
+    return List.copyOf(plans.values());
+  }
+
+  private boolean isUsed(String name) {
+    return !ReservedNames.isIdentifier(name)
+        || USED_AROUND.stream().anyMatch(name::equalsIgnoreCase)
+        || name.toLowerCase(Locale.ROOT)
+            .equals(types.names().nativeClass().toLowerCase(Locale.ROOT));
+  }
+
+  private DowncallPlan plan(CFunction function, String holder) {
+    List<String> names = ParameterNames.of(function);
+    List<DowncallPlan.Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Carrier carrier = carrier(input.view(function.type().parameters().get(i)));
+      parameters.add(new DowncallPlan.Parameter(names.get(i), carrier));
+    }
+    Carrier result = carrier(input.result(function));
+    return new DowncallPlan(holder, function.symbol(), function.declaration(), result, parameters);
+  }
+
+  private Carrier carrier(TypeView type) {
+    if (type.isPointer() || type.isFunction()) {
+      return Carrier.POINTER;
+    }
+    if (type.isVoid()) {
+      return Carrier.VOID;
+    }
+    return type.enumeration()
+        .map(e -> types.carrier(e, input.view(e.underlying())))
+        .or(type::number)
+        .orElse(Carrier.INT);
+  }
+}

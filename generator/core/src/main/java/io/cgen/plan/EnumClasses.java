@@ -1,0 +1,52 @@
+package io.cgen.plan;
+
+import io.cgen.model.CEnum;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The enum classes: every constant by its C name; one whose value does not fit a Java {@code long}
+ * is skipped.
+ */
+final class EnumClasses {
+  private final GeneratedTypes types;
+  private final TagNames tagNames;
+  private final List<SkippedPlan> skipped = new ArrayList<>();
+
+  EnumClasses(GeneratedTypes types, TagNames tagNames) {
+    this.types = types;
+    this.tagNames = tagNames;
+  }
+
+  /** The classes of all enums that get one. */
+  List<EnumPlan> plan() {
+    return types.enums().all().stream().map(this::plan).toList();
+  }
+
+  /** The constants that were left out by {@link #plan()}. */
+  List<SkippedPlan> skipped() {
+    return List.copyOf(skipped);
+  }
+
+  private EnumPlan plan(CEnum type) {
+    UniqueNames names = UniqueNames.withCase(name -> !ReservedNames.isIdentifier(name));
+    List<EnumPlan.Constant> constants = new ArrayList<>();
+    for (CEnum.Constant constant : type.constants()) {
+      if (constant.value().bitLength() < Long.SIZE) {
+        constants.add(
+            new EnumPlan.Constant(
+                names.take(List.of(constant.name())),
+                constant.value().longValue(),
+                Documentations.of(constant.comment(), "")));
+      } else {
+        String reason = "its value %s does not fit a Java long".formatted(constant.value());
+        skipped.add(new SkippedPlan(constant.name(), "constant", reason, type.position()));
+      }
+    }
+    return new EnumPlan(
+        tagNames.of(type),
+        types.names().of(type.key()),
+        constants,
+        Documentations.of(type.comment(), ""));
+  }
+}

@@ -1,0 +1,141 @@
+package io.cgen.plan;
+
+import io.cgen.diag.Diagnostic;
+import io.cgen.diag.DiagnosticCode;
+import io.cgen.diag.Excerpt;
+import io.cgen.diag.Position;
+import io.cgen.diag.Reporter;
+import io.cgen.model.CFunction;
+import io.cgen.model.CTypedef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The handle classes, and what has to be said of them: a handle that something makes and nothing
+ * releases is a warning, a name that may be a handle or a struct is a note.
+ */
+final class HandleClasses {
+  private final PlanInput input;
+  private final GeneratedTypes types;
+  private final Releases releases;
+  private final Methods methods;
+  private final Downcalls downcalls;
+
+  HandleClasses(
+      PlanInput input,
+      GeneratedTypes types,
+      Releases releases,
+      Methods methods,
+      Downcalls downcalls) {
+    this.input = input;
+    this.types = types;
+    this.releases = releases;
+    this.methods = methods;
+    this.downcalls = downcalls;
+  }
+
+  /** The classes of all handle types. */
+  List<HandlePlan> plan() {
+    return types.handles().all().stream().map(this::plan).toList();
+  }
+
+  /** What was decided about the types. */
+  List<Decision> decisions() {
+    List<Decision> decisions = new ArrayList<>();
+    for (HandleType type : types.handles().all()) {
+      String javaName = types.names().of(type.key());
+      decisions.add(new Decision(type.cName(), "handle class " + javaName, type.reason()));
+      Releases.Choice release = releases.of(type);
+      decisions.add(new Decision(type.cName(), released(release), release.reason()));
+    }
+    for (HandleType type : types.handles().supertypes()) {
+      decisions.add(new Decision(type.cName(), "stands for any handle", type.reason()));
+    }
+    for (HandleType type : types.handles().candidates()) {
+      decisions.add(new Decision(type.cName(), "address: a handle or a struct", type.reason()));
+    }
+    return decisions;
+  }
+
+  /** Reports what could not be decided well. */
+  void report(Reporter reporter) {
+    for (HandleType type : types.handles().all()) {
+      Releases.Choice release = releases.of(type);
+      if (release.several()) {
+        report(
+            reporter,
+            DiagnosticCode.SEVERAL_RELEASES,
+            "%s: %s; its handles are treated as borrowed, say which one it is"
+                .formatted(type.cName(), release.reason()),
+            position(type));
+      } else if (release.function().isEmpty() && maker(type).isPresent()) {
+        report(
+            reporter,
+            DiagnosticCode.NO_RELEASE,
+            "%s is made by %s, and %s; its handles are treated as borrowed and never released"
+                .formatted(type.cName(), maker(type).get().name(), release.reason()),
+            Optional.of(maker(type).get().position()));
+      }
+    }
+    for (HandleType type : types.handles().candidates()) {
+      report(
+          reporter,
+          DiagnosticCode.HANDLE_CANDIDATE,
+          "%s is %s; it is bound as an address, say whether it is a handle or a struct"
+              .formatted(type.cName(), type.reason()),
+          position(type));
+    }
+  }
+
+  private HandlePlan plan(HandleType type) {
+    Releases.Choice release = releases.of(type);
+    return new HandlePlan(
+        type.cName(),
+        types.names().of(type.key()),
+        release.function().map(f -> new HandlePlan.Release(f.name(), downcalls.of(f))),
+        release.reason(),
+        methods.ofHandle(type),
+        Documentations.of(comment(type), ""));
+  }
+
+  private static String released(Releases.Choice release) {
+    return release
+        .function()
+        .map(f -> "released by " + f.name())
+        .orElse("never released: borrowed");
+  }
+
+  private Optional<CFunction> maker(HandleType type) {
+    return type.produced().stream()
+        .filter(f -> Verbs.creation(f.name(), type.compactName()).isPresent())
+        .findFirst();
+  }
+
+  private Optional<Position> position(HandleType type) {
+    return type.used().map(CFunction::position);
+  }
+
+  private String comment(HandleType type) {
+    Optional<String> ofTypedef =
+        input.api().typedefs().stream()
+            .filter(typedef -> typedef.name().equals(type.cName()))
+            .map(CTypedef::comment)
+            .filter(comment -> !comment.isBlank())
+            .findFirst();
+    return ofTypedef
+        .or(
+            () ->
+                input.api().records().stream()
+                    .filter(record -> record.key().equals(type.key()))
+                    .map(record -> record.comment())
+                    .findFirst())
+        .orElse("");
+  }
+
+  private static void report(
+      Reporter reporter, DiagnosticCode code, String message, Optional<Position> position) {
+    Optional<Excerpt> excerpt = position.map(p -> new Excerpt(p, "", 1));
+    reporter.report(new Diagnostic(code, message, excerpt, List.of()));
+  }
+}

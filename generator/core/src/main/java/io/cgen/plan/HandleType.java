@@ -1,0 +1,31 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A C type whose pointers become handles.
+ *
+ * @param key what identifies it, as {@link PointerUses#key} gives it
+ * @param cName the name that readers of the header know it by
+ * @param produced the functions that return or store one
+ * @param used the first function that mentions it
+ * @param reason why its pointers are handles
+ */
+record HandleType(
+    String key, String cName, List<CFunction> produced, Optional<CFunction> used, String reason) {
+  HandleType {
+    produced = List.copyOf(produced);
+  }
+
+  /** Its name in lower case without separators and suffixes. */
+  String compactName() {
+    return TypeNames.compact(cName);
+  }
+
+  /** The words of its name, without suffixes. */
+  List<String> words() {
+    return Words.of(TypeNames.withoutSuffix(TypeNames.simple(cName)));
+  }
+}

@@ -1,0 +1,154 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which pointers become handles.
+ *
+ * <ol>
+ *   <li>A pointer to a struct or class whose members the header does not show, whatever name it is
+ *       written with.
+ *   <li>A macro or typedef name that stands for {@code void *}, or a typedef of {@code void} behind
+ *       a {@code *}, when some function returns it or stores it. Names that mean any memory ({@code
+ *       voidp}) never are.
+ *   <li>A pointer to a struct whose members are shown, when the API both makes and releases such
+ *       structs; the members are then not shown in Java.
+ *   <li>A pointer name that no function returns and that a function with the name of a release
+ *       takes stands for any handle, when there are handles that nothing else releases.
+ *   <li>A name for {@code void *} that is only passed can be a struct or a handle; it stays an
+ *       address, and cgen says so.
+ *   <li>A type that the C library keeps to itself ({@code FILE}) stays an address.
+ * </ol>
+ */
+final class HandleTypes {
+  private final PlanInput input;
+  private final ReleaseCandidates releases;
+  private final Map<String, HandleType> types = new LinkedHashMap<>();
+  private final Map<String, HandleType> supertypes = new LinkedHashMap<>();
+  private final Map<String, HandleType> candidates = new LinkedHashMap<>();
+
+  private HandleTypes(PlanInput input) {
+    this.input = input;
+    this.releases = new ReleaseCandidates(input);
+  }
+
+  /** Decides for every type that a function of {@code input} uses by pointer. */
+  static HandleTypes of(PlanInput input, List<String> prefix) {
+    HandleTypes result = new HandleTypes(input);
+    List<PointerUses.Use> unclear = new ArrayList<>();
+    for (PointerUses.Use use : PointerUses.of(input).all()) {
+      result.classify(use, unclear);
+    }
+    unclear.forEach(use -> result.classifyUnproduced(use, prefix));
+    return result;
+  }
+
+  /** All types that become handle classes, in the order of their first use. */
+  List<HandleType> all() {
+    return List.copyOf(types.values());
+  }
+
+  /** The types that stand for any handle. */
+  List<HandleType> supertypes() {
+    return List.copyOf(supertypes.values());
+  }
+
+  /** The names that may stand for a handle or for a struct. */
+  List<HandleType> candidates() {
+    return List.copyOf(candidates.values());
+  }
+
+  /** The handle type that {@code pointer} leads to. */
+  Optional<HandleType> of(TypeView pointer) {
+    return PointerUses.key(pointer).map(types::get);
+  }
+
+  /** Whether {@code pointer} stands for any handle. */
+  boolean isAnyHandle(TypeView pointer) {
+    return PointerUses.key(pointer).filter(supertypes::containsKey).isPresent();
+  }
+
+  /** Whether {@code pointer} may be a handle or a struct. */
+  boolean isCandidate(TypeView pointer) {
+    return PointerUses.key(pointer).filter(candidates::containsKey).isPresent();
+  }
+
+  private void classify(PointerUses.Use use, List<PointerUses.Use> unclear) {
+    TypeView target = use.pointer().target();
+    if (TypeNames.isOfTheCLibrary(target.names())
+        || TypeNames.isOfTheCLibrary(use.pointer().names())) {
+      return;
+    }
+    if (target.completeRecord().isPresent()) {
+      classifyComplete(use);
+    } else if (use.produced().isEmpty() && use.pointerName().isPresent()) {
+      unclear.add(use);
+    } else {
+      add(types, use, isVoid(use) ? "a name for void * that functions return" : INCOMPLETE);
+    }
+  }
+
+  private static final String INCOMPLETE = "the header does not show what it consists of";
+
+  private void classifyComplete(PointerUses.Use use) {
+    Optional<CFunction> maker =
+        use.produced().stream()
+            .filter(f -> Verbs.creation(f.name(), TypeNames.compact(use.name())).isPresent())
+            .findFirst();
+    List<ReleaseCandidates.Candidate> found = releases.of(use.key(), use.name(), use.produced());
+    if (maker.isPresent() && !found.isEmpty()) {
+      String reason =
+          "made by %s and released by %s; its members are not shown"
+              .formatted(maker.get().name(), found.get(0).function().name());
+      add(types, use, reason);
+    }
+  }
+
+  private void classifyUnproduced(PointerUses.Use use, List<String> prefix) {
+    Optional<CFunction> release = anyRelease(use, prefix);
+    if (release.isPresent() && hasUnreleasedTypes()) {
+      add(
+          supertypes,
+          use,
+          "never returned, and %s is named like a release function"
+              .formatted(release.get().name()));
+    } else if (!isVoid(use)) {
+      add(types, use, INCOMPLETE);
+    } else if (!releases.of(use.key(), use.name(), List.of()).isEmpty()) {
+      add(types, use, "a name for void * that has a release function");
+    } else {
+      add(candidates, use, "a name for void * that is only passed, never returned");
+    }
+  }
+
+  private Optional<CFunction> anyRelease(PointerUses.Use use, List<String> prefix) {
+    return use.taken().stream()
+        .filter(function -> function.type().parameters().size() == 1)
+        .filter(releases::returnsStatus)
+        .filter(function -> ReleaseCandidates.releasesAnything(function, use.name(), prefix))
+        .findFirst();
+  }
+
+  private boolean hasUnreleasedTypes() {
+    return types.values().stream()
+        .anyMatch(
+            type ->
+                !type.produced().isEmpty()
+                    && releases.of(type.key(), type.cName(), type.produced()).isEmpty());
+  }
+
+  private static boolean isVoid(PointerUses.Use use) {
+    return use.pointer().target().isVoid();
+  }
+
+  private static void add(Map<String, HandleType> to, PointerUses.Use use, String reason) {
+    to.put(
+        use.key(),
+        new HandleType(use.key(), use.name(), use.produced(), use.firstFunction(), reason));
+  }
+}

@@ -1,0 +1,135 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The methods of all classes: one for each function, except those that {@code close()} calls and
+ * the one that frees strings.
+ */
+final class Methods {
+  private final PlanInput input;
+  private final GeneratedTypes types;
+  private final Releases releases;
+  private final Comments comments;
+  private final Downcalls downcalls;
+  private final Passings passings;
+  private final OutCells outCells;
+  private final Results results;
+  private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final List<Decision> decisions = new ArrayList<>();
+
+  Methods(
+      PlanInput input,
+      GeneratedTypes types,
+      Releases releases,
+      Comments comments,
+      Downcalls downcalls,
+      List<String> apiPrefix) {
+    this.input = input;
+    this.types = types;
+    this.releases = releases;
+    this.comments = comments;
+    this.downcalls = downcalls;
+    TextIdentity textIdentity = new TextIdentity(input);
+    this.results =
+        new Results(
+            input,
+            types,
+            new Ownership(releases),
+            textIdentity,
+            releases.ofText().map(downcalls::of));
+    this.outCells = new OutCells(input, types, results);
+    this.passings = new Passings(input, types, outCells, textIdentity);
+    place();
+    name(apiPrefix);
+  }
+
+  /** The methods of the class of {@code type}. */
+  List<MethodPlan> ofHandle(HandleType type) {
+    return functionsOf(Optional.of(type)).stream().map(this::plan).toList();
+  }
+
+  /** The methods of the API class. */
+  List<MethodPlan> ofApiClass() {
+    return functionsOf(Optional.empty()).stream().map(this::plan).toList();
+  }
+
+  /** What was decided about the methods that were planned so far, in that order. */
+  List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  private void place() {
+    Placement placement = new Placement(input, types.handles());
+    Optional<CFunction> ofText = releases.ofText();
+    for (CFunction function : input.functions()) {
+      boolean isText = ofText.filter(function::equals).isPresent();
+      if (!releases.isRelease(function) && !isText) {
+        places.put(function.name(), placement.of(function));
+      }
+    }
+  }
+
+  private void name(List<String> apiPrefix) {
+    names.putAll(MethodNames.ofApiClass(functionsOf(Optional.empty()), apiPrefix));
+    for (HandleType type : types.handles().all()) {
+      names.putAll(
+          MethodNames.ofHandle(
+              type, functionsOf(Optional.of(type)), apiPrefix, types.names().handlePrefix()));
+    }
+  }
+
+  private List<CFunction> functionsOf(Optional<HandleType> type) {
+    return input.functions().stream()
+        .filter(function -> places.containsKey(function.name()))
+        .filter(function -> places.get(function.name()).value().handle().equals(type))
+        .toList();
+  }
+
+  private MethodPlan plan(CFunction function) {
+    Answer<Placement.Place> place = places.get(function.name());
+    Optional<Integer> consumed = releases.consumedParameter(function);
+    Call call = new Call(function, comments.of(function), place.value(), consumed);
+    decide(place.about(function.name()));
+    List<Answer<Passing>> passed = new ArrayList<>();
+    for (int i = 0; i < call.parameters().size(); i++) {
+      passed.add(passings.of(call, i));
+    }
+    List<String> sources = KeepAlive.of(named(function, passed));
+    for (int i = 0; i < passed.size(); i++) {
+      passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));
+      decide(passed.get(i).about(call.subject(i)));
+    }
+    Answer<Result> result = results.returned(call, sources);
+    decide(result.about(function.name()));
+    List<MethodPlan.Parameter> parameters = named(function, passed);
+    return new MethodPlan(
+        names.get(function.name()),
+        parameters,
+        result.value(),
+        downcalls.of(function),
+        Documentations.of(call, comments.documentation(function), parameters));
+  }
+
+  private static List<MethodPlan.Parameter> named(
+      CFunction function, List<Answer<Passing>> passed) {
+    List<String> javaNames = ParameterNames.of(function);
+    List<MethodPlan.Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < passed.size(); i++) {
+      parameters.add(new MethodPlan.Parameter(javaNames.get(i), passed.get(i).value()));
+    }
+    return parameters;
+  }
+
+  private void decide(Decision decision) {
+    if (!decision.decision().isEmpty()) {
+      decisions.add(decision);
+    }
+  }
+}

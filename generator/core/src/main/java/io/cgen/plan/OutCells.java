@@ -1,0 +1,106 @@
+package io.cgen.plan;
+
+import io.cgen.plan.Comment.Direction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a pointer to a pointer is.
+ *
+ * <ol>
+ *   <li>An array, and so an address, when it is declared as one, when its pointers are const, when
+ *       its comment says {@code [in]}, or when a neighbour counts it.
+ *   <li>A cell that C stores a handle, a view of a struct, or an address in, when it points to
+ *       pointers to such.
+ *   <li>A cell for a text, when it points to {@code char *}; for an address when the next parameter
+ *       stores the text's length, because it may not end with NUL then.
+ *   <li>A pointer to a pointer to numbers is a cell only when its name or comment says so: it is
+ *       more often an array of rows.
+ * </ol>
+ */
+final class OutCells {
+  private static final Set<String> SAYS_OUT = Set.of("out", "output", "result", "ret", "pp");
+
+  private final PlanInput input;
+  private final GeneratedTypes types;
+  private final Results results;
+  private final Counts counts;
+
+  OutCells(PlanInput input, GeneratedTypes types, Results results) {
+    this.input = input;
+    this.types = types;
+    this.results = results;
+    this.counts = new Counts(input);
+  }
+
+  /** How the parameter at {@code index} is passed if it is a pointer to a pointer. */
+  Optional<Answer<Passing>> of(Call call, int index, TypeView type) {
+    TypeView pointer = type.target();
+    if (!pointer.isPointer()) {
+      return Optional.empty();
+    }
+    Optional<String> array = whyArray(call, index, type);
+    if (array.isPresent()) {
+      return Optional.of(new Answer<>(new Passing.Untyped(), "address", array.get()));
+    }
+    return Optional.of(cell(call, index, pointer));
+  }
+
+  /** The same passing, with what its content keeps alive. */
+  Answer<Passing> keepingAlive(Call call, int index, Answer<Passing> answer, List<String> sources) {
+    if (!(answer.value() instanceof Passing.OutCell cell)
+        || cell.content() instanceof Result.Untyped) {
+      return answer;
+    }
+    Answer<Result> content =
+        results.stored(call, input.view(call.parameter(index)).target(), sources);
+    return new Answer<>(
+        new Passing.OutCell(content.value()), "cell for " + content.decision(), content.reason());
+  }
+
+  private Optional<String> whyArray(Call call, int index, TypeView type) {
+    if (type.isArray()) {
+      return Optional.of("declared as an array of pointers, which is not supported yet");
+    }
+    if (type.target().isConst()) {
+      return Optional.of("an array of pointers that C does not change, not supported yet");
+    }
+    if (call.comment().direction(call.parameter(index).name()) == Direction.IN) {
+      return Optional.of("an array of pointers, as its comment says; not supported yet");
+    }
+    return counts.isCounted(call, index)
+        ? Optional.of("an array of pointers, counted by its neighbour; not supported yet")
+        : Optional.empty();
+  }
+
+  private Answer<Passing> cell(Call call, int index, TypeView pointer) {
+    TypeView target = pointer.target();
+    boolean isChar = target.isChar();
+    if (target.number().isPresent() && !isChar && !saysOut(call, index)) {
+      return new Answer<>(
+          new Passing.Untyped(), "address", "rows of numbers, or a cell: nothing says which");
+    }
+    boolean known = types.handle(pointer).isPresent() || types.struct(target).isPresent();
+    if (isChar && counts.hasStoredLength(call, index)) {
+      return addressCell("the next parameter stores the length: it may not end with NUL");
+    }
+    if (!known && !isChar) {
+      return addressCell("nothing says what is stored there");
+    }
+    Answer<Result> content = results.stored(call, pointer, List.of());
+    return new Answer<>(
+        new Passing.OutCell(content.value()), "cell for " + content.decision(), content.reason());
+  }
+
+  private static Answer<Passing> addressCell(String reason) {
+    return new Answer<>(new Passing.OutCell(new Result.Untyped()), "cell for an address", reason);
+  }
+
+  private static boolean saysOut(Call call, int index) {
+    String name = call.parameter(index).name();
+    return call.comment().direction(name) == Direction.OUT
+        || name.matches("pp[A-Z].*")
+        || Words.of(name).stream().anyMatch(SAYS_OUT::contains);
+  }
+}

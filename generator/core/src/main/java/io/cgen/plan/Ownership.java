@@ -1,0 +1,96 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Who owns a handle that a function returns or stores.
+ *
+ * <ol>
+ *   <li>Without a release function nobody in Java can: borrowed.
+ *   <li>The comment decides: {@code must not be freed} makes it borrowed; a sentence that says that
+ *       the caller must free it, or that names its release function as a duty, makes it owned.
+ *   <li>Where one function releases any handle, every handle that is returned is a reference of its
+ *       own: owned.
+ *   <li>A function named as one that makes something ({@link Verbs#creation}) gives it away: owned.
+ *   <li>Anything else is borrowed: what is not freed leaks, what is freed twice crashes.
+ * </ol>
+ */
+final class Ownership {
+  private static final Pattern NOT_TO_FREE =
+      Pattern.compile(
+          "(?:must|should|shall|may|need|do|does) ?(?:not|n't) (?:be )?(?:free|release|delete|destroy|close|dispose)"
+              + "|owned by the (?!caller)|caller (?:does not|doesn't) own");
+  private static final Pattern TO_FREE =
+      Pattern.compile(
+          "(?:must|should|shall|needs? to|has to|have to) (?:be )?(?:later |eventually |then |subsequently )?"
+              + "(?:be )?(?:freed|released|deleted|destroyed|closed|disposed|finalized|free|release|delete|destroy|close|dispose)\\b"
+              + "|caller (?:owns|is responsible for (?:freeing|releasing|deleting|destroying|closing|disposing))");
+  private static final Pattern DUTY =
+      Pattern.compile("\\b(?:must|should|shall|needs?|caller|responsib\\w*)\\b");
+
+  private final Releases releases;
+
+  Ownership(Releases releases) {
+    this.releases = releases;
+  }
+
+  /** Whether the handle of {@code type} that {@code function} returns or stores is owned. */
+  Answer<Boolean> of(CFunction function, HandleType type, Comment comment) {
+    Releases.Choice release = releases.of(type);
+    if (release.function().isEmpty()) {
+      return borrowed(release.reason());
+    }
+    String name = release.function().get().name();
+    return fromComment(comment, name)
+        .or(() -> fromConvention(release, name))
+        .or(() -> fromName(function, type, name))
+        .orElseGet(() -> borrowed(notMaking(function)));
+  }
+
+  private static Optional<Answer<Boolean>> fromComment(Comment comment, String release) {
+    for (String sentence : Sentences.of(comment.text())) {
+      String lower = sentence.toLowerCase(Locale.ROOT);
+      if (NOT_TO_FREE.matcher(lower).find()) {
+        return Optional.of(borrowed("its comment says that it is not to be freed"));
+      }
+      boolean namesRelease = sentence.contains(release) && DUTY.matcher(lower).find();
+      if (namesRelease && TO_FREE.matcher(lower).find()) {
+        return Optional.of(owned(release, "its comment says that it must be freed with it"));
+      }
+    }
+    return resultIsToBeFreed(comment)
+        ? Optional.of(owned(release, "its comment says that the caller must free it"))
+        : Optional.empty();
+  }
+
+  private static boolean resultIsToBeFreed(Comment comment) {
+    return TO_FREE.matcher(comment.result().toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static Optional<Answer<Boolean>> fromConvention(Releases.Choice release, String name) {
+    return release.anyHandle() ? Optional.of(owned(name, release.reason())) : Optional.empty();
+  }
+
+  private static Optional<Answer<Boolean>> fromName(
+      CFunction function, HandleType type, String release) {
+    return Verbs.creation(function.name(), type.compactName())
+        .map(verb -> owned(release, "the function's name says that it makes one (" + verb + ")"));
+  }
+
+  private static String notMaking(CFunction function) {
+    return Verbs.lookup(function.name())
+        .map(word -> "the function's name says that it looks one up (" + word + ")")
+        .orElse("nothing says that the function makes one");
+  }
+
+  private static Answer<Boolean> owned(String release, String reason) {
+    return new Answer<>(true, "owned: released by " + release, reason);
+  }
+
+  private static Answer<Boolean> borrowed(String reason) {
+    return new Answer<>(false, "borrowed: never released by Java", reason);
+  }
+}

@@ -1,0 +1,197 @@
+package io.cgen.plan;
+
+import io.cgen.model.CParameter;
+import io.cgen.plan.Comment.Direction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How parameters are passed.
+ *
+ * <ol>
+ *   <li>Numbers and enums are values.
+ *   <li>The first handle of an instance method is its receiver; other handles are handles.
+ *   <li>A function with a release verb in its name may free what it is given, and one that
+ *       registers or adopts memory keeps it: they get addresses, never copies. A {@code const char
+ *       *} is still a text, unless the function frees strings.
+ *   <li>A pointer to a struct with a class is that struct.
+ *   <li>{@code const char *} is a text; {@code char *} is a {@code byte[]} that C may write to.
+ *   <li>A pointer to numbers is an array, copied in and, unless it is const, back. A single value
+ *       that C stores is an array of one.
+ *   <li>Pointers to pointers: see {@link OutCells}.
+ *   <li>Any other pointer is an address.
+ * </ol>
+ */
+final class Passings {
+  private static final Set<String> KEEPS_MEMORY =
+      Set.of(
+          "deserialize", "adopt", "attach", "register", "setbuf", "setvbuf", "setbuffer", "wrap");
+
+  private final PlanInput input;
+  private final GeneratedTypes types;
+  private final OutCells outCells;
+  private final TextIdentity textIdentity;
+
+  Passings(PlanInput input, GeneratedTypes types, OutCells outCells, TextIdentity textIdentity) {
+    this.input = input;
+    this.types = types;
+    this.outCells = outCells;
+    this.textIdentity = textIdentity;
+  }
+
+  /** How the parameter at {@code index} of {@code call} is passed. */
+  Answer<Passing> of(Call call, int index) {
+    TypeView type = input.view(call.parameter(index));
+    if (!type.isPointer()) {
+      return value(type);
+    }
+    return handle(call, index, type)
+        .or(() -> keptOrFreed(call, type))
+        .or(() -> struct(call, index, type))
+        .or(() -> text(call, index, type))
+        .or(() -> array(call, index, type))
+        .or(() -> outCells.of(call, index, type))
+        .orElseGet(() -> address(whyAddress(type)));
+  }
+
+  private Answer<Passing> value(TypeView type) {
+    TypeView underlying = type.enumeration().map(e -> input.view(e.underlying())).orElse(type);
+    Optional<String> enumClass = types.enumeration(type);
+    if (enumClass.isPresent()) {
+      Carrier carrier = types.carrier(type.enumeration().get(), underlying);
+      return new Answer<>(new Passing.EnumValue(enumClass.get(), carrier), "", "");
+    }
+    return new Answer<>(new Passing.Scalar(underlying.number().orElse(Carrier.INT)), "", "");
+  }
+
+  private Optional<Answer<Passing>> handle(Call call, int index, TypeView type) {
+    Optional<HandleType> handle = types.handle(type);
+    if (handle.isEmpty() && !types.handles().isAnyHandle(type)) {
+      return Optional.empty();
+    }
+    boolean consumed = call.consumes(index);
+    if (index == 0 && call.place().instance()) {
+      return Optional.of(consumedOrNot(new Passing.Receiver(consumed), consumed, "receiver"));
+    }
+    Optional<String> nullable = Nullability.of(call.function(), index, call.comment());
+    String handleClass = handle.map(h -> types.names().of(h.key())).orElse(Passing.Handle.ANY);
+    Passing passing = new Passing.Handle(handleClass, nullable.isPresent(), consumed);
+    if (handle.isEmpty()) {
+      return Optional.of(
+          new Answer<>(passing, "any handle", type.spelling() + " stands for any handle"));
+    }
+    return Optional.of(
+        nullable
+            .map(reason -> new Answer<>(passing, "handle or null", reason))
+            .orElseGet(() -> consumedOrNot(passing, consumed, "handle")));
+  }
+
+  private static Answer<Passing> consumedOrNot(Passing passing, boolean consumed, String kind) {
+    return consumed
+        ? new Answer<>(
+            passing, kind + "; closed by the call", "the function is named like a release function")
+        : new Answer<>(passing, "", "");
+  }
+
+  private Optional<Answer<Passing>> keptOrFreed(Call call, TypeView type) {
+    String name = call.function().name();
+    boolean isText = type.target().isChar() && type.target().isConst();
+    if (Verbs.mentionsRelease(name) && !(isText && !Releases.isNamedForText(name, List.of()))) {
+      return Optional.of(address("the function may free it, so a copy will not do"));
+    }
+    boolean keeps = Words.of(name).stream().anyMatch(KEEPS_MEMORY::contains);
+    return keeps && !isText
+        ? Optional.of(address("the function may keep it after the call, so a copy will not do"))
+        : Optional.empty();
+  }
+
+  private Optional<Answer<Passing>> struct(Call call, int index, TypeView type) {
+    boolean isStructs = type.isArray();
+    return types
+        .struct(type.target())
+        .filter(struct -> !isStructs)
+        .map(
+            struct ->
+                nullable(
+                    call, index, isNull -> new Passing.Struct(struct, isNull), "struct, in place"));
+  }
+
+  private Optional<Answer<Passing>> text(Call call, int index, TypeView type) {
+    TypeView target = type.target();
+    if (!target.isChar() || !target.isConst() || textIdentity.matters(type)) {
+      return Optional.empty();
+    }
+    return Optional.of(nullable(call, index, Passing.Text::new, "text"));
+  }
+
+  private Optional<Answer<Passing>> array(Call call, int index, TypeView type) {
+    TypeView element = element(type);
+    if (textIdentity.matters(type)) {
+      return Optional.empty();
+    }
+    Optional<Carrier> carrier =
+        element.enumeration().map(e -> input.view(e.underlying())).orElse(element).number();
+    return carrier
+        .flatMap(Carriers::element)
+        .map(
+            java -> {
+              boolean readOnly =
+                  element.isConst() || call.comment().direction(name(call, index)) == Direction.IN;
+              String decision =
+                  java.javaType() + (readOnly ? "[], copied in" : "[], copied in and back");
+              return nullable(
+                  call, index, isNull -> new Passing.Array(java, readOnly, isNull), decision);
+            });
+  }
+
+  private static String name(Call call, int index) {
+    return call.parameter(index).name();
+  }
+
+  /** The element of an array, also of one of arrays, which lie one behind the other. */
+  private static TypeView element(TypeView type) {
+    TypeView current = type.target();
+    while (current.isArray()) {
+      current = current.target();
+    }
+    return current;
+  }
+
+  private interface Nullable {
+    Passing passing(boolean nullable);
+  }
+
+  private static Answer<Passing> nullable(Call call, int index, Nullable made, String decision) {
+    CParameter parameter = call.parameter(index);
+    Optional<String> reason = Nullability.of(call.function(), index, call.comment());
+    return reason
+        .map(why -> new Answer<>(made.passing(true), decision + ", or null", why))
+        .orElseGet(
+            () ->
+                new Answer<>(
+                    made.passing(false),
+                    decision + ", never null",
+                    "nothing says that %s may be NULL"
+                        .formatted(parameter.name().isEmpty() ? "it" : parameter.name())));
+  }
+
+  private String whyAddress(TypeView type) {
+    if (types.handles().isCandidate(type)) {
+      return type.spelling() + " is only passed, never returned: it can be a handle or a struct";
+    }
+    if (textIdentity.matters(type)) {
+      return type.names().get(0) + " is also returned: a copy will not do";
+    }
+    TypeView target = type.target();
+    return target
+        .recordKey()
+        .flatMap(types.structs()::obstacle)
+        .map(obstacle -> target.spelling() + " has no class: " + obstacle)
+        .orElse("nothing says what %s points to".formatted(type.spelling()));
+  }
+
+  private static Answer<Passing> address(String reason) {
+    return new Answer<>(new Passing.Untyped(), "address", reason);
+  }
+}

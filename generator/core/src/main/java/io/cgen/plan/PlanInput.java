@@ -1,0 +1,39 @@
+package io.cgen.plan;
+
+import io.cgen.model.CApi;
+import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
+import io.cgen.model.CType;
+import io.cgen.model.TypeIndex;
+import java.util.List;
+
+/**
+ * What every pass reads: the API, what its type names stand for, and which part of it is bound.
+ *
+ * @param api the facts about C
+ * @param index finds what type names stand for
+ * @param reach which files' declarations are bound
+ * @param options what the user said
+ * @param functions the functions in reach that can be bound, in the order of the header
+ */
+record PlanInput(
+    CApi api, TypeIndex index, Reach reach, PlanOptions options, List<CFunction> functions) {
+  PlanInput {
+    functions = List.copyOf(functions);
+  }
+
+  /** Looks at a type. */
+  TypeView view(CType type) {
+    return TypeView.of(type, index);
+  }
+
+  /** Looks at the type of a parameter. */
+  TypeView view(CParameter parameter) {
+    return view(parameter.type());
+  }
+
+  /** Looks at the type that {@code function} returns. */
+  TypeView result(CFunction function) {
+    return view(function.type().result());
+  }
+}

@@ -1,0 +1,242 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
+import io.cgen.plan.ReleaseCandidates.Candidate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which function releases which handle, and which functions take a handle away.
+ *
+ * <ol>
+ *   <li>Of the functions named and shaped like the release of a type ({@link ReleaseCandidates}),
+ *       those that give up a reference come before those that free, and those before those that
+ *       close.
+ *   <li>Of several versions of one function the newest counts: {@code sqlite3_close_v2}.
+ *   <li>One whose name says all that another's says and more is a special case of the other: {@code
+ *       gzclose_r} of {@code gzclose}.
+ *   <li>If then several are left, none is taken, and cgen warns.
+ *   <li>A type without one of its own is released by the function that releases any handle, if
+ *       there is exactly one.
+ *   <li>A type without either is borrowed; cgen warns if a function makes such objects.
+ *   <li>Another function named like a release of the type ({@code sqlite3_str_finish}) takes the
+ *       handle away, whatever it returns; but a mere {@code close} does not where the API also has
+ *       a {@code free}, because closing is then only the first of two steps.
+ *   <li>With more parameters, it takes away the last one whose type its name speaks of.
+ * </ol>
+ */
+final class Releases {
+  private static final Set<String> TEXT_WORDS =
+      Set.of("string", "str", "text", "cstring", "ansi", "chars", "char", "c", "message", "msg");
+
+  private final PlanInput input;
+  private final HandleTypes handles;
+  private final List<String> prefix;
+  private final ReleaseCandidates candidates;
+  private final Map<String, Choice> choices = new LinkedHashMap<>();
+
+  private Releases(PlanInput input, HandleTypes handles, List<String> prefix) {
+    this.input = input;
+    this.handles = handles;
+    this.prefix = prefix;
+    this.candidates = new ReleaseCandidates(input);
+  }
+
+  /**
+   * How a type is released.
+   *
+   * @param function the function, if there is one
+   * @param anyHandle whether it releases any handle, not only this type
+   * @param several whether there were several to choose from, and so none was taken
+   * @param reason why it is that one, or why there is none
+   */
+  record Choice(Optional<CFunction> function, boolean anyHandle, boolean several, String reason) {}
+
+  /** Decides for all of {@code handles}. */
+  static Releases of(PlanInput input, HandleTypes handles, List<String> prefix) {
+    Releases result = new Releases(input, handles, prefix);
+    handles.all().forEach(type -> result.choices.put(type.key(), result.choose(type)));
+    return result;
+  }
+
+  /** How {@code type} is released. */
+  Choice of(HandleType type) {
+    return choices.get(type.key());
+  }
+
+  /** Whether {@code function} is called by {@code close()} and so is no method. */
+  boolean isRelease(CFunction function) {
+    return choices.values().stream()
+        .anyMatch(c -> c.function().filter(function::equals).isPresent());
+  }
+
+  /** The handle type that only {@code function} takes and ends; nothing if it ends none. */
+  Optional<Integer> consumedParameter(CFunction function) {
+    if (isRelease(function)) {
+      return Optional.empty();
+    }
+    List<CParameter> parameters = function.type().parameters();
+    for (int i = parameters.size() - 1; i >= 0; i--) {
+      Optional<HandleType> type = handles.of(input.view(parameters.get(i)));
+      if (type.isPresent() && consumes(function, type.get(), parameters.size())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The function that frees the strings which the API returns, if there is exactly one. */
+  Optional<CFunction> ofText() {
+    List<CFunction> found =
+        input.functions().stream()
+            .filter(f -> f.type().parameters().size() == 1 && candidates.returnsStatus(f))
+            .filter(f -> isText(input.view(f.type().parameters().get(0))))
+            .filter(f -> isNamedForText(f.name(), prefix))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean isText(TypeView type) {
+    return type.isPointer() && type.target().isChar();
+  }
+
+  /** Whether {@code function} is named as one that frees strings. */
+  static boolean isNamedForText(String function, List<String> prefix) {
+    return Verbs.release(function, "")
+        .map(
+            name -> {
+              List<String> others = new ArrayList<>(name.before());
+              others.addAll(name.after());
+              others.removeAll(prefix);
+              return !others.isEmpty() && TEXT_WORDS.containsAll(others);
+            })
+        .orElse(false);
+  }
+
+  private boolean consumes(CFunction function, HandleType type, int parameters) {
+    Optional<Candidate> candidate =
+        candidates.named(function, type.key(), type.cName(), type.produced());
+    if (parameters > 1) {
+      return candidate.filter(c -> namesType(c, type)).isPresent();
+    }
+    if (candidate.isEmpty()) {
+      return isVariantOfRelease(function, type);
+    }
+    return !isFirstOfTwoSteps(candidate.get(), type);
+  }
+
+  private boolean namesType(Candidate candidate, HandleType type) {
+    List<String> words = new ArrayList<>(type.words());
+    if (Words.startsWith(words, prefix)) {
+      words = words.subList(prefix.size(), words.size());
+    }
+    return candidate.words().containsAll(words);
+  }
+
+  private boolean isVariantOfRelease(CFunction function, HandleType type) {
+    List<String> words = Words.of(function.name());
+    return of(type)
+        .function()
+        .filter(f -> !of(type).anyHandle())
+        .filter(f -> Words.startsWith(words, Words.of(f.name())))
+        .filter(f -> words.get(words.size() - 1).length() == 1 || words.contains("all"))
+        .isPresent();
+  }
+
+  private boolean isFirstOfTwoSteps(Candidate candidate, HandleType type) {
+    if (candidate.name().rank() < 2) {
+      return false;
+    }
+    return of(type)
+        .function()
+        .flatMap(f -> Verbs.release(f.name(), type.compactName()))
+        .filter(release -> release.rank() < 2)
+        .isPresent();
+  }
+
+  private Choice choose(HandleType type) {
+    List<Candidate> own = candidates.of(type.key(), type.cName(), type.produced());
+    List<Candidate> best = plainest(newest(strongest(own)));
+    if (best.size() == 1) {
+      CFunction function = best.get(0).function();
+      return new Choice(Optional.of(function), false, false, reason(best.get(0), own.size()));
+    }
+    if (best.size() > 1) {
+      String names = String.join(", ", best.stream().map(c -> c.function().name()).toList());
+      return new Choice(
+          Optional.empty(), false, true, "several functions may release it: " + names);
+    }
+    return chooseAny();
+  }
+
+  private Choice chooseAny() {
+    List<CFunction> any =
+        handles.supertypes().stream()
+            .flatMap(type -> releasesOfAny(type).stream())
+            .distinct()
+            .toList();
+    if (any.size() == 1) {
+      String reason = "named like a release function, takes any handle";
+      return new Choice(Optional.of(any.get(0)), true, false, reason);
+    }
+    String reason =
+        any.isEmpty()
+            ? "no function is named and shaped like its release"
+            : "several functions release any handle";
+    return new Choice(Optional.empty(), false, any.size() > 1, reason);
+  }
+
+  private List<CFunction> releasesOfAny(HandleType supertype) {
+    return input.functions().stream()
+        .filter(f -> f.type().parameters().size() == 1 && candidates.returnsStatus(f))
+        .filter(f -> isPointerTo(input.view(f.type().parameters().get(0)), supertype))
+        .filter(f -> ReleaseCandidates.releasesAnything(f, supertype.cName(), prefix))
+        .toList();
+  }
+
+  private static boolean isPointerTo(TypeView pointer, HandleType type) {
+    return PointerUses.key(pointer).filter(type.key()::equals).isPresent();
+  }
+
+  private static String reason(Candidate best, int candidates) {
+    String reason = "named like a release function, takes only this handle";
+    if (best.name().version() > 0) {
+      return reason + "; the newest version";
+    }
+    return candidates > 1 ? reason + "; the plainest of " + candidates : reason;
+  }
+
+  private static List<Candidate> strongest(List<Candidate> all) {
+    int rank = all.stream().mapToInt(c -> c.name().rank()).min().orElse(0);
+    return all.stream().filter(c -> c.name().rank() == rank).toList();
+  }
+
+  private static List<Candidate> newest(List<Candidate> all) {
+    Map<List<String>, Candidate> newest = new LinkedHashMap<>();
+    for (Candidate candidate : all) {
+      newest.merge(
+          candidate.words(),
+          candidate,
+          (a, b) ->
+              Comparator.<Candidate>comparingInt(c -> c.name().version()).compare(a, b) >= 0
+                  ? a
+                  : b);
+    }
+    return List.copyOf(newest.values());
+  }
+
+  private static List<Candidate> plainest(List<Candidate> all) {
+    return all.stream()
+        .filter(
+            c ->
+                all.stream()
+                    .noneMatch(other -> other != c && Words.isPartOf(other.words(), c.words())))
+        .toList();
+  }
+}

@@ -1,0 +1,156 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What Java makes of what a function returns, or stores through a parameter.
+ *
+ * <ol>
+ *   <li>Numbers and enums are values.
+ *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
+ *       to be made is an exception; in place of a borrowed one it is null.
+ *   <li>A struct with a class is a view.
+ *   <li>{@code const char *} is a text that is copied and never freed. {@code char *} is one too,
+ *       and freed if the API has a function that frees its strings.
+ *   <li>{@code const unsigned char *} is a text if the function's name says so: {@code
+ *       sqlite3_column_text}.
+ *   <li>Characters whose length is stored by a parameter, memory from an allocator, and any other
+ *       pointer are addresses.
+ * </ol>
+ */
+final class Results {
+  private static final Set<String> SAYS_TEXT =
+      Set.of("text", "string", "str", "name", "message", "msg", "errmsg", "version");
+  private static final Set<String> ALLOCATES =
+      Set.of("alloc", "malloc", "calloc", "realloc", "allocate", "reallocate");
+
+  private final PlanInput input;
+  private final GeneratedTypes types;
+  private final Ownership ownership;
+  private final Counts counts;
+  private final TextIdentity textIdentity;
+  private final Optional<DowncallPlan> textRelease;
+
+  Results(
+      PlanInput input,
+      GeneratedTypes types,
+      Ownership ownership,
+      TextIdentity textIdentity,
+      Optional<DowncallPlan> textRelease) {
+    this.input = input;
+    this.types = types;
+    this.ownership = ownership;
+    this.counts = new Counts(input);
+    this.textIdentity = textIdentity;
+    this.textRelease = textRelease;
+  }
+
+  /** What Java makes of what {@code call} returns, which keeps {@code sources} alive. */
+  Answer<Result> returned(Call call, List<String> sources) {
+    TypeView type = input.result(call.function());
+    if (type.isVoid()) {
+      return new Answer<>(new Result.Nothing(), "", "");
+    }
+    if (!type.isPointer()) {
+      return value(type);
+    }
+    if (counts.hasResultLength(call) && type.target().isChar()) {
+      return address("a parameter stores the length, so it may not end with NUL");
+    }
+    return pointer(call, type, sources, false);
+  }
+
+  /** What Java makes of a pointer of {@code type} that {@code call} stores. */
+  Answer<Result> stored(Call call, TypeView type, List<String> sources) {
+    return pointer(call, type, sources, true);
+  }
+
+  private Answer<Result> value(TypeView type) {
+    Optional<String> enumClass = types.enumeration(type);
+    if (enumClass.isPresent()) {
+      Carrier carrier = types.carrier(type.enumeration().get(), underlying(type));
+      return new Answer<>(new Result.EnumValue(enumClass.get(), carrier), "", "");
+    }
+    Carrier carrier = type.number().orElseGet(() -> underlying(type).number().orElse(Carrier.INT));
+    return new Answer<>(new Result.Scalar(carrier), "", "");
+  }
+
+  private TypeView underlying(TypeView type) {
+    return type.enumeration().map(e -> input.view(e.underlying())).orElse(type);
+  }
+
+  private Answer<Result> pointer(Call call, TypeView type, List<String> sources, boolean stored) {
+    Optional<HandleType> handle = types.handle(type);
+    if (handle.isPresent()) {
+      return handle(call, handle.get(), sources, stored);
+    }
+    Optional<String> struct = types.struct(type.target());
+    if (struct.isPresent()) {
+      Result view = new Result.StructView(struct.get(), sources);
+      return new Answer<>(
+          view, "view of a struct that C owns", "a pointer to a struct with members");
+    }
+    return isText(call, type) ? text(type) : address(whyAddress(type));
+  }
+
+  private Answer<Result> handle(Call call, HandleType type, List<String> sources, boolean stored) {
+    Answer<Boolean> owned = ownership.of(call.function(), type, call.comment());
+    boolean nullable = stored || !owned.value();
+    Result result =
+        new Result.Handle(types.names().of(type.key()), owned.value(), nullable, sources);
+    String alive = sources.isEmpty() ? "" : "; keeps alive " + String.join(", ", sources);
+    return new Answer<>(result, owned.decision() + alive, owned.reason());
+  }
+
+  private boolean isText(Call call, TypeView type) {
+    if (textIdentity.matters(type)) {
+      return false;
+    }
+    TypeView target = type.target();
+    if (target.isChar()) {
+      return !saysAny(call.function(), ALLOCATES) || target.isConst();
+    }
+    boolean isUnsigned = target.number().filter(c -> c == Carrier.UNSIGNED_CHAR).isPresent();
+    return isUnsigned && target.isConst() && saysAny(call.function(), SAYS_TEXT);
+  }
+
+  private static boolean saysAny(CFunction function, Set<String> words) {
+    return Words.of(function.name()).stream().anyMatch(words::contains);
+  }
+
+  private Answer<Result> text(TypeView type) {
+    if (type.target().isConst()) {
+      return new Answer<>(
+          new Result.Text(Optional.empty()), "text, copied and not freed", "C keeps what is const");
+    }
+    if (textRelease.isPresent()) {
+      return new Answer<>(
+          new Result.Text(textRelease),
+          "text, copied and freed by " + textRelease.get().symbol(),
+          "the API has one function that frees its strings");
+    }
+    return new Answer<>(
+        new Result.Text(Optional.empty()),
+        "text, copied and not freed; leaks if the caller was to free it",
+        "nothing says what frees it");
+  }
+
+  private String whyAddress(TypeView type) {
+    TypeView target = type.target();
+    if (textIdentity.matters(type)) {
+      return type.names().get(0) + " is taken again by other functions: a copy will not do";
+    }
+    return target
+        .recordKey()
+        .flatMap(types.structs()::obstacle)
+        .map(obstacle -> target.spelling() + " has no class: " + obstacle)
+        .orElse("nothing says what %s points to".formatted(type.spelling()));
+  }
+
+  private static Answer<Result> address(String reason) {
+    return new Answer<>(new Result.Untyped(), "address", reason);
+  }
+}

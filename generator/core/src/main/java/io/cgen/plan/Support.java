@@ -1,0 +1,110 @@
+package io.cgen.plan;
+
+import io.cgen.model.BuiltinKind;
+import io.cgen.model.CApi;
+import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
+import io.cgen.model.CVariable;
+import io.cgen.model.SkippedDeclaration;
+import io.cgen.model.TypeIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a function cannot be bound yet.
+ *
+ * <ol>
+ *   <li>It is {@code static} or {@code inline}, so the library may not export it.
+ *   <li>It takes a varying number of arguments, or a {@code va_list}.
+ *   <li>It takes a function to call back.
+ *   <li>It takes or returns a struct or union by value.
+ *   <li>It takes or returns a number that Java has no type for, or something that is no C type.
+ * </ol>
+ */
+final class Support {
+  private final TypeIndex index;
+
+  private Support(TypeIndex index) {
+    this.index = index;
+  }
+
+  /** Why {@code function} cannot be bound, in one sentence; nothing if it can. */
+  static Optional<String> missing(CFunction function, TypeIndex index) {
+    return new Support(index).missing(function);
+  }
+
+  /** The functions of {@code api} in {@code reach}, in the order of the header. */
+  static List<CFunction> inReach(CApi api, Reach reach) {
+    return api.functions().stream().filter(f -> reach.contains(f.position())).toList();
+  }
+
+  /** Those of {@code functions} that can be bound. */
+  static List<CFunction> bindable(List<CFunction> functions, TypeIndex index) {
+    return functions.stream().filter(f -> missing(f, index).isEmpty()).toList();
+  }
+
+  /** What is in reach and cannot be bound, or could not even be read. */
+  static List<SkippedPlan> skipped(CApi api, Reach reach, TypeIndex index) {
+    List<SkippedPlan> skipped = new ArrayList<>();
+    for (CFunction function : inReach(api, reach)) {
+      missing(function, index)
+          .map(reason -> new SkippedPlan(function.name(), "function", reason, function.position()))
+          .ifPresent(skipped::add);
+    }
+    for (CVariable variable : api.variables()) {
+      if (reach.contains(variable.position())) {
+        String reason = "global variables are not supported yet";
+        skipped.add(new SkippedPlan(variable.name(), "variable", reason, variable.position()));
+      }
+    }
+    for (SkippedDeclaration unread : api.skipped()) {
+      if (reach.contains(unread.position())) {
+        skipped.add(
+            new SkippedPlan(unread.name(), unread.kind(), unread.reason(), unread.position()));
+      }
+    }
+    return skipped;
+  }
+
+  private Optional<String> missing(CFunction function) {
+    if (function.linkage() == CFunction.Linkage.INTERNAL) {
+      return Optional.of("defined in the header (static or inline): the library may not export it");
+    }
+    if (function.type().variadic()) {
+      return Optional.of("takes a varying number of arguments, which is not supported yet");
+    }
+    for (int i = 0; i < function.type().parameters().size(); i++) {
+      CParameter parameter = function.type().parameters().get(i);
+      String subject = "parameter " + (parameter.name().isEmpty() ? i + 1 : parameter.name());
+      Optional<String> reason = missingForParameter(subject, TypeView.of(parameter.type(), index));
+      if (reason.isPresent()) {
+        return reason;
+      }
+    }
+    return missingByValue("the result", TypeView.of(function.type().result(), index));
+  }
+
+  private Optional<String> missingForParameter(String subject, TypeView type) {
+    if (type.isFunction()) {
+      return Optional.of(subject + " is a function to call back, which is not supported yet");
+    }
+    return missingByValue(subject, type);
+  }
+
+  private static Optional<String> missingByValue(String subject, TypeView type) {
+    if (type.is(BuiltinKind.VA_LIST) || type.names().contains("va_list")) {
+      return Optional.of(subject + " is a va_list, which only C can make");
+    }
+    if (type.isPointer() || type.isVoid() || type.isFunction() || type.number().isPresent()) {
+      return Optional.empty();
+    }
+    if (type.recordKey().isPresent()) {
+      return Optional.of(
+          subject + " is " + type.spelling() + " by value, which is not supported yet");
+    }
+    return type.enumeration().isPresent()
+        ? Optional.empty()
+        : Optional.of(subject + " is " + type.spelling() + ", which has no type in Java");
+  }
+}

@@ -1,0 +1,43 @@
+package io.cgen.plan;
+
+import io.cgen.model.CApi;
+import io.cgen.model.CEnum;
+import io.cgen.model.CRecord;
+import io.cgen.model.CType;
+import io.cgen.model.CTypedef;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The names that readers know records and enums by.
+ *
+ * <ol>
+ *   <li>The first typedef that names it directly, not a pointer to it.
+ *   <li>Its tag.
+ *   <li>For one without either, inside another record, that record's name and the member's.
+ * </ol>
+ */
+final class TagNames {
+  private final Map<String, String> typedefs = new HashMap<>();
+
+  /** Reads the typedefs of {@code api}. */
+  TagNames(CApi api) {
+    for (CTypedef typedef : api.typedefs()) {
+      if (typedef.type() instanceof CType.RecordRef ref) {
+        typedefs.putIfAbsent(ref.key(), typedef.name());
+      } else if (typedef.type() instanceof CType.EnumRef ref) {
+        typedefs.putIfAbsent(ref.key(), typedef.name());
+      }
+    }
+  }
+
+  /** The name of {@code record}; empty if it has none. */
+  String of(CRecord record) {
+    return typedefs.getOrDefault(record.key(), record.name());
+  }
+
+  /** The name of {@code type}; empty if it has none. */
+  String of(CEnum type) {
+    return typedefs.getOrDefault(type.key(), type.name());
+  }
+}

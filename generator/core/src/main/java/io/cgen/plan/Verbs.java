@@ -1,0 +1,225 @@
+package io.cgen.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the verb in a function's name promises.
+ *
+ * <ol>
+ *   <li>Releases: {@code unref}, {@code release} and their like give up a reference; {@code free},
+ *       {@code destroy}, {@code dispose}, {@code delete} end an object; {@code close}, {@code
+ *       finish}, {@code cleanup} and their like end it too unless the API has one of the others.
+ *   <li>A verb may be glued to the beginning of its type's name: {@code gzclose} is close for
+ *       {@code gzFile}, {@code freeaddrinfo} is free for {@code addrinfo}.
+ *   <li>Creates: {@code new}, {@code open}, {@code dup} and their like, unless a word that only
+ *       looks something up, such as {@code get} or {@code current}, comes before it; a copy is
+ *       always new.
+ * </ol>
+ */
+final class Verbs {
+  /** Release verbs and their rank; where several functions qualify, the lowest rank wins. */
+  private static final Map<String, Integer> RELEASES =
+      Map.ofEntries(
+          Map.entry("unref", 0),
+          Map.entry("unreference", 0),
+          Map.entry("decref", 0),
+          Map.entry("release", 0),
+          Map.entry("free", 1),
+          Map.entry("destroy", 1),
+          Map.entry("dispose", 1),
+          Map.entry("delete", 1),
+          Map.entry("del", 1),
+          Map.entry("dealloc", 1),
+          Map.entry("deallocate", 1),
+          Map.entry("close", 2),
+          Map.entry("finalize", 2),
+          Map.entry("finalise", 2),
+          Map.entry("finish", 2),
+          Map.entry("fini", 2),
+          Map.entry("cleanup", 2),
+          Map.entry("term", 2),
+          Map.entry("terminate", 2),
+          Map.entry("deinit", 2),
+          Map.entry("uninit", 2));
+
+  private static final Set<String> COPIES =
+      Set.of("dup", "duplicate", "copy", "clone", "duphandle", "dupe");
+
+  private static final Set<String> CREATES =
+      Set.of(
+          "create",
+          "new",
+          "open",
+          "fopen",
+          "dopen",
+          "fdopen",
+          "alloc",
+          "allocate",
+          "calloc",
+          "malloc",
+          "init",
+          "make",
+          "load",
+          "parse",
+          "prepare",
+          "build",
+          "connect",
+          "start",
+          "import",
+          "read",
+          "compile",
+          "construct",
+          "generate",
+          "instantiate",
+          "from",
+          "ctor");
+
+  private static final Set<String> LOOKS_UP =
+      Set.of(
+          "get",
+          "default",
+          "current",
+          "global",
+          "instance",
+          "self",
+          "main",
+          "find",
+          "lookup",
+          "peek",
+          "shared",
+          "singleton",
+          "first",
+          "last",
+          "next",
+          "prev",
+          "previous",
+          "parent",
+          "root",
+          "at",
+          "child",
+          "nth",
+          "top",
+          "set");
+
+  /** English words that end like a release and are none. */
+  private static final Set<String> NOT_GLUED = Set.of("enclose", "disclose", "midterm", "longterm");
+
+  private Verbs() {}
+
+  /**
+   * The release that a function name speaks of.
+   *
+   * @param verb the verb
+   * @param rank how strongly it promises the end: 0 gives up a reference, 1 frees, 2 closes
+   * @param before the words before the verb
+   * @param after the words behind it, without a version
+   * @param version the number behind {@code v} at the end, 0 without one
+   */
+  record Release(String verb, int rank, List<String> before, List<String> after, int version) {}
+
+  /**
+   * Reads {@code function} as the name of a release function for a type.
+   *
+   * @param function the function's name
+   * @param type the type's name in lower case without separators
+   */
+  static Optional<Release> release(String function, String type) {
+    List<String> words = Words.of(function);
+    int version = version(words);
+    List<String> unversioned = version == 0 ? words : words.subList(0, words.size() - 1);
+    for (int i = unversioned.size() - 1; i >= 0; i--) {
+      Optional<Release> found = releaseAt(unversioned, i, type, version);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether {@code word} is one of the verbs known here. */
+  static boolean isVerb(String word) {
+    return RELEASES.containsKey(word)
+        || CREATES.contains(word)
+        || COPIES.contains(word)
+        || LOOKS_UP.contains(word);
+  }
+
+  /** Whether some word of {@code function} is a release verb: it may free what it is given. */
+  static boolean mentionsRelease(String function) {
+    return Words.of(function).stream().anyMatch(RELEASES::containsKey);
+  }
+
+  /**
+   * Whether {@code function} is named as one that makes a new object.
+   *
+   * @param function the function's name
+   * @param type the type's name in lower case without separators
+   */
+  static Optional<String> creation(String function, String type) {
+    List<String> words = Words.of(function);
+    Optional<String> copy = words.stream().filter(COPIES::contains).findFirst();
+    if (copy.isPresent()) {
+      return copy;
+    }
+    for (String word : words) {
+      if (LOOKS_UP.contains(word)) {
+        return Optional.empty();
+      }
+      if (CREATES.contains(word)) {
+        return Optional.of(word);
+      }
+      Optional<String> glued = gluedCreation(word, type);
+      if (glued.isPresent()) {
+        return glued;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word that says that {@code function} only looks something up. */
+  static Optional<String> lookup(String function) {
+    return Words.of(function).stream().filter(LOOKS_UP::contains).findFirst();
+  }
+
+  private static Optional<Release> releaseAt(List<String> words, int i, String type, int version) {
+    String word = words.get(i);
+    List<String> before = words.subList(0, i);
+    List<String> after = words.subList(i + 1, words.size());
+    if (RELEASES.containsKey(word)) {
+      return Optional.of(new Release(word, RELEASES.get(word), before, after, version));
+    }
+    for (Map.Entry<String, Integer> verb : RELEASES.entrySet()) {
+      if (isGlued(word, verb.getKey(), type)) {
+        return Optional.of(new Release(verb.getKey(), verb.getValue(), before, after, version));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isGlued(String word, String verb, String type) {
+    if (type.isEmpty() || word.length() <= verb.length() || NOT_GLUED.contains(word)) {
+      return false;
+    }
+    boolean behindType =
+        word.endsWith(verb) && type.startsWith(word.substring(0, word.length() - verb.length()));
+    return behindType || word.equals(verb + type);
+  }
+
+  private static Optional<String> gluedCreation(String word, String type) {
+    for (int lead = 1; lead < word.length() - 2; lead++) {
+      String rest = word.substring(lead).replaceAll("\\d+$", "");
+      if (type.startsWith(word.substring(0, lead)) && CREATES.contains(rest)) {
+        return Optional.of(rest);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int version(List<String> words) {
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return words.size() > 1 && last.matches("v\\d{1,4}") ? Integer.parseInt(last.substring(1)) : 0;
+  }
+}

@@ -1,0 +1,114 @@
+package io.cgen.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The words that a C name consists of, in lower case: {@code sqlite3_open_v2} is sqlite3, open, v2;
+ * {@code DisposeSharedPointer} is dispose, shared, pointer; {@code XML_ParserFree} is xml, parser,
+ * free. A digit does not begin a word.
+ */
+final class Words {
+  private static final Pattern UNDERSCORES = Pattern.compile("_+");
+  private static final Pattern CAMEL =
+      Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])");
+
+  private Words() {}
+
+  /** The words of {@code name}. */
+  static List<String> of(String name) {
+    return parts(name).stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** The words of {@code name} as they are written. */
+  static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : UNDERSCORES.split(name)) {
+      if (!part.isEmpty()) {
+        parts.addAll(List.of(CAMEL.split(part)));
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * A class name from the underscore-separated parts of {@code name}. A part in capitals is
+   * lowered, one in mixed case keeps its letters: {@code TEST_DOG} is {@code TestDog}, {@code
+   * gzFile} is {@code GzFile}.
+   */
+  static String className(String name) {
+    StringBuilder result = new StringBuilder();
+    for (String part : UNDERSCORES.split(name)) {
+      result.append(capitalised(isMixed(part) ? part : part.toLowerCase(Locale.ROOT)));
+    }
+    return result.toString();
+  }
+
+  /** A method name from words: the first in lower case, the others with a capital. */
+  static String methodName(List<String> words) {
+    StringBuilder result = new StringBuilder();
+    for (String word : words) {
+      result.append(result.length() == 0 ? word : capitalised(word));
+    }
+    return result.toString();
+  }
+
+  /** What is left of {@code name} behind its first {@code count} words. */
+  static String behind(String name, int count) {
+    int at = 0;
+    for (String part : parts(name).subList(0, count)) {
+      at = name.indexOf(part, at) + part.length();
+    }
+    return name.substring(at).replaceFirst("^_+", "");
+  }
+
+  /** How many words both lists begin with. */
+  static int sharedAtBegin(List<String> a, List<String> b) {
+    int shared = 0;
+    while (shared < Math.min(a.size(), b.size()) && a.get(shared).equals(b.get(shared))) {
+      shared++;
+    }
+    return shared;
+  }
+
+  /** {@code all} without the first place where {@code part} stands in it, word for word. */
+  static List<String> without(List<String> all, List<String> part) {
+    int at = part.isEmpty() ? -1 : Collections.indexOfSubList(all, part);
+    if (at < 0) {
+      return all;
+    }
+    List<String> rest = new ArrayList<>(all.subList(0, at));
+    rest.addAll(all.subList(at + part.size(), all.size()));
+    return rest;
+  }
+
+  /** Whether {@code all} begins with {@code prefix} and has more behind it. */
+  static boolean startsWith(List<String> all, List<String> prefix) {
+    return all.size() > prefix.size() && all.subList(0, prefix.size()).equals(prefix);
+  }
+
+  /** Whether {@code part}'s words stand in {@code all} in that order, others between them. */
+  static boolean isPartOf(List<String> part, List<String> all) {
+    int found = 0;
+    for (String word : all) {
+      if (found < part.size() && part.get(found).equals(word)) {
+        found++;
+      }
+    }
+    return found == part.size();
+  }
+
+  private static boolean isMixed(String part) {
+    return part.chars().anyMatch(Character::isUpperCase)
+        && part.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static String capitalised(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

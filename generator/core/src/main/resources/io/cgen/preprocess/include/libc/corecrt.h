@@ -1,0 +1,3 @@
+#pragma once
+#include <stdarg.h>
+#include <cgen_types.h>

@@ -1,0 +1,3 @@
+#pragma once
+typedef struct { unsigned int __state[8]; } fenv_t;
+typedef unsigned short fexcept_t;

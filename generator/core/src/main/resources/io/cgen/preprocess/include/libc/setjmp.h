@@ -1,0 +1,3 @@
+#pragma once
+typedef long jmp_buf[64];
+typedef long sigjmp_buf[64];

@@ -1,0 +1,2 @@
+#pragma once
+#include <cgen_types.h>

@@ -1,0 +1,4 @@
+#pragma once
+#include <sys/time.h>
+struct rusage;
+struct rlimit;

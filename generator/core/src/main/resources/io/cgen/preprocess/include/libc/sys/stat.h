@@ -1,0 +1,3 @@
+#pragma once
+#include <cgen_types.h>
+struct stat;

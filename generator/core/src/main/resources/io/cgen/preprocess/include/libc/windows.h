@@ -1,0 +1,6 @@
+#pragma once
+#include <stdarg.h>
+#include <windef.h>
+#ifndef WIN32_LEAN_AND_MEAN
+#include <winsock2.h>
+#endif

@@ -1,0 +1,79 @@
+package io.cgen;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each stage knows the values that it takes and gives, and no other stage. */
+class PackageDependenciesTest {
+  private static final Map<String, List<String>> ALLOWED =
+      Map.of(
+          "diag", List.of(),
+          "target", List.of(),
+          "preprocess", List.of("diag", "target"),
+          "model", List.of("diag", "target"),
+          "parse", List.of("diag", "target", "preprocess", "model", "grammar"),
+          "spec", List.of("diag", "target", "model"),
+          "plan", List.of("diag", "target", "model", "spec"),
+          "emit", List.of("model", "plan"),
+          "write", List.of("emit"));
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .importPackages("io.cgen");
+
+  static Set<String> packages() {
+    return ALLOWED.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void dependsOnlyOnEarlierStages(String name) {
+    List<String> allowed = new ArrayList<>(ALLOWED.get(name));
+    allowed.add(name);
+    String[] packages = allowed.stream().map(p -> "io.cgen." + p + "..").toArray(String[]::new);
+
+    classes()
+        .that()
+        .resideInAPackage("io.cgen." + name + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            concat(
+                packages, "java..", "javax.lang.model..", "com.squareup.javapoet..", "org.antlr..", "org.snakeyaml.."))
+        .check(CORE);
+  }
+
+  @Test
+  void everyPackageHasItsRule() {
+    Set<String> found =
+        CORE.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith("io.cgen."))
+            .map(name -> name.split("\\.")[2])
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(new TreeSet<>(ALLOWED.keySet()), found);
+  }
+
+  private static String[] concat(String[] some, String... more) {
+    List<String> all = new ArrayList<>(List.of(some));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,344 @@
+package io.cgen.runtime;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The life of one native object as Java sees it, apart from the handle so that it outlives the
+ * handle: the reaper, calls that have not returned and handles made from this one refer to it.
+ *
+ * <p>The class comment of {@link NativeHandle} states the invariants. Transitions of the word are
+ * here; the arithmetic is in {@link HandleWord}.
+ */
+public final class HandleState {
+  private static final VarHandle WORD = wordHandle();
+  private static final HandleState[] NO_PARENTS = {};
+
+  private final HandleType<?> type;
+  private final long address;
+  private final HandleState[] parents;
+  private final NativeHandle[] owners;
+  private final List<Runnable> cleanups = new ArrayList<>(0);
+
+  @SuppressWarnings("unused") // through WORD
+  private volatile long word;
+
+  private HandleReaper.Watch watch = HandleReaper.Watch.NONE;
+
+  private HandleState(
+      HandleType<?> type, long address, long word, HandleState[] parents, NativeHandle[] owners) {
+    this.type = type;
+    this.address = address;
+    this.parents = parents;
+    this.owners = owners;
+    this.word = word;
+  }
+
+  /** Java owns one native reference; {@code keptAlive} have been counted already. */
+  static HandleState owned(HandleType<?> type, long address, HandleState[] keptAlive) {
+    return new HandleState(type, address, HandleWord.OWNER, keptAlive, NativeHandle.NONE);
+  }
+
+  /** C owns the object, for as long as the owners are open. */
+  static HandleState borrowed(HandleType<?> type, long address, NativeHandle[] owners) {
+    long word = HandleWord.OWNER | HandleWord.BORROWED;
+    return new HandleState(type, address, word, NO_PARENTS, owners);
+  }
+
+  private static VarHandle wordHandle() {
+    try {
+      return MethodHandles.lookup().findVarHandle(HandleState.class, "word", long.class);
+    } catch (ReflectiveOperationException bug) {
+      throw new ExceptionInInitializerError(bug);
+    }
+  }
+
+  // ---- calls -----------------------------------------------------------------------------------
+
+  /** Starts a call: until {@link #leave} the object is not released. */
+  long enter(String subject) {
+    long before = (long) WORD.getAndAdd(this, HandleWord.CALL);
+    if ((before & (HandleWord.CLOSED | HandleWord.BORROWED)) != 0) {
+      enterSlowly(before, subject);
+    }
+    return address;
+  }
+
+  /** Ends a call; the last one to leave a closed handle releases the object. */
+  void leave() {
+    long after = (long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL;
+    if ((after & (HandleWord.CLOSED | HandleWord.BORROWED)) != 0) {
+      leaveSlowly(after);
+    }
+  }
+
+  private void enterSlowly(long before, String subject) {
+    if (HandleWord.isClosed(before)) {
+      bounce();
+      throw new IllegalStateException(subject + describe() + " is closed");
+    }
+    int entered = 0;
+    try {
+      for (; entered < owners.length; entered++) {
+        owners[entered].state().enter(subject + describe() + " is unusable, because its owner ");
+      }
+    } catch (IllegalStateException ownerClosed) {
+      leaveOwners(entered);
+      bounce();
+      throw ownerClosed;
+    }
+  }
+
+  private void leaveSlowly(long after) {
+    if ((after & HandleWord.BORROWED) != 0) {
+      leaveOwners(owners.length);
+    }
+    releaseQuietlyIfLast(after);
+  }
+
+  /**
+   * Takes back a call that found the handle closed. Its count may have hidden the object from
+   * whoever gave up the last reference meanwhile, so it asks whether it was the last.
+   */
+  private void bounce() {
+    releaseQuietlyIfLast((long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL);
+  }
+
+  private void leaveOwners(int count) {
+    for (int i = count - 1; i >= 0; i--) {
+      owners[i].state().leave();
+    }
+  }
+
+  // ---- references ------------------------------------------------------------------------------
+
+  void retain() {
+    long before;
+    do {
+      before = word;
+      if (isClosed()) {
+        throw new IllegalStateException(describe() + " is closed and cannot be retained");
+      }
+      if (!HandleWord.canRetain(before)) {
+        throw new IllegalStateException(describe() + " is retained too often");
+      }
+    } while (!swap(before, before + HandleWord.RETAINED));
+  }
+
+  /** Gives up one reference: a retained one first, the owner's at the end. */
+  void release() {
+    long before;
+    long after;
+    do {
+      before = word;
+      after = HandleWord.closedIfUnreferenced(withoutOneReference(before));
+    } while (!swap(before, after));
+    releaseIfLast(after);
+  }
+
+  private long withoutOneReference(long before) {
+    if (HandleWord.retained(before) > 0) {
+      return before - HandleWord.RETAINED;
+    }
+    if (HandleWord.hasOwner(before)) {
+      return before & ~HandleWord.OWNER;
+    }
+    throw new IllegalStateException(describe() + " is released more often than it was retained");
+  }
+
+  /** Gives up the owner's reference, once, and lets no further call start. */
+  void close() {
+    long before;
+    long after;
+    do {
+      before = word;
+      if (HandleWord.isClosed(before) && !HandleWord.hasOwner(before)) {
+        return;
+      }
+      after = before & ~HandleWord.OWNER | HandleWord.CLOSED;
+    } while (!swap(before, after));
+    releaseIfLast(after);
+  }
+
+  /** The handle is unreachable: nobody can give up its references any more. */
+  void collected() {
+    long before;
+    long after;
+    do {
+      before = word;
+      long retained = HandleWord.retained(before) * HandleWord.RETAINED;
+      after = before - retained & ~HandleWord.OWNER | HandleWord.CLOSED;
+    } while (!swap(before, after));
+    releaseQuietlyIfLast(after);
+  }
+
+  /**
+   * Takes a reference for a handle that was made from this one. Closed is no obstacle while a call
+   * is in flight: the call that made the other handle is one.
+   */
+  void keep() {
+    long before;
+    do {
+      before = word;
+      if (HandleWord.isReleased(before) || HandleWord.isLast(before)) {
+        throw new IllegalStateException(describe() + " is closed and cannot be kept alive");
+      }
+      if (!HandleWord.canKeep(before)) {
+        throw new IllegalStateException(describe() + " is kept alive by too many handles");
+      }
+    } while (!swap(before, before + HandleWord.KEPT));
+  }
+
+  /** Gives that reference back; true if the caller must now run {@link #releaseNative}. */
+  boolean unkeep() {
+    long before;
+    long after;
+    do {
+      before = word;
+      after = HandleWord.closedIfUnreferenced(before - HandleWord.KEPT);
+    } while (!swap(before, after));
+    return claim(after);
+  }
+
+  /** Hands the object to C: nothing is released from now on. */
+  long detach(String subject) {
+    if (isClosed()) {
+      throw new IllegalStateException(subject + describe() + " is closed");
+    }
+    if (isBorrowed()) {
+      throw new IllegalStateException(
+          subject + describe() + " is borrowed, so it cannot be given away");
+    }
+    if (!swap(HandleWord.OWNER, HandleWord.CLOSED | HandleWord.RELEASED)) {
+      throw new IllegalStateException(
+          subject + describe() + " is shared or in use, so it cannot be given away");
+    }
+    watch.cancel();
+    ReleaseChain.unkeep(parents);
+    return address;
+  }
+
+  // ---- release ---------------------------------------------------------------------------------
+
+  private void releaseIfLast(long word) {
+    if (claim(word)) {
+      List<Throwable> failures = ReleaseChain.run(this);
+      if (!failures.isEmpty()) {
+        throw NativeCall.rethrow(failures.get(0));
+      }
+    }
+  }
+
+  private void releaseQuietlyIfLast(long word) {
+    if (claim(word)) {
+      ReleaseChain.run(this);
+    }
+  }
+
+  /** Exactly one caller gets true, and only when no reference and no call is left. */
+  private boolean claim(long word) {
+    return HandleWord.isLast(word) && swap(word, word | HandleWord.RELEASED | HandleWord.CLOSED);
+  }
+
+  /** Only for the one that {@link #claim} chose. */
+  List<Throwable> releaseNative() {
+    watch.cancel();
+    List<Throwable> failures = isBorrowed() ? List.of() : callRelease();
+    runCleanups();
+    return failures;
+  }
+
+  private List<Throwable> callRelease() {
+    try {
+      type.release(address);
+      return List.of();
+    } catch (Throwable failure) {
+      RuntimeLog.releaseFailed(this, failure);
+      return List.of(failure);
+    }
+  }
+
+  private void runCleanups() {
+    synchronized (cleanups) {
+      for (Runnable cleanup : cleanups) {
+        try {
+          cleanup.run();
+        } catch (RuntimeException failure) {
+          RuntimeLog.releaseFailed(this, failure);
+        }
+      }
+      cleanups.clear();
+    }
+  }
+
+  void onRelease(Runnable cleanup) {
+    synchronized (cleanups) {
+      if (HandleWord.isReleased(word)) {
+        throw new IllegalStateException(describe() + " is released already");
+      }
+      cleanups.add(cleanup);
+    }
+  }
+
+  /** Lets the collector's news about the handle reach this state. */
+  void watch(NativeHandle handle) {
+    if (!isBorrowed()) {
+      watch = HandleReaper.SHARED.watch(handle, this);
+    }
+  }
+
+  // ---- questions -------------------------------------------------------------------------------
+
+  boolean isClosed() {
+    if (HandleWord.isClosed(word)) {
+      return true;
+    }
+    for (NativeHandle owner : owners) {
+      if (owner.isClosed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isBorrowed() {
+    return (word & HandleWord.BORROWED) != 0;
+  }
+
+  int references() {
+    return HandleWord.references(word);
+  }
+
+  long callsInFlight() {
+    return word & HandleWord.CALLS;
+  }
+
+  HandleState[] parents() {
+    return parents;
+  }
+
+  NativeHandle[] owners() {
+    return owners;
+  }
+
+  HandleType<?> type() {
+    return type;
+  }
+
+  /** For messages: the Java and the C name, never the address. */
+  String describe() {
+    return type.describe();
+  }
+
+  @Override
+  public String toString() {
+    String kind = isBorrowed() ? "borrowed" : "open";
+    return describe() + (isClosed() ? " (closed)" : " (" + kind + ")");
+  }
+
+  private boolean swap(long expected, long next) {
+    return WORD.compareAndSet(this, expected, next);
+  }
+}

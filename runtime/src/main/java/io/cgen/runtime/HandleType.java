@@ -1,0 +1,156 @@
+package io.cgen.runtime;
+
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.LongToIntFunction;
+
+/**
+ * A kind of handle: its C name, its Java class and how its objects are released.
+ *
+ * @param <T> the class of its handles
+ */
+public final class HandleType<T extends NativeHandle> {
+  private static final LongConsumer NOTHING = address -> {};
+  private static final HandleState[] NO_STATES = {};
+
+  private final String cName;
+  private final Class<T> javaClass;
+  private final Function<HandleState, T> constructor;
+  private final LongConsumer release;
+
+  private HandleType(
+      String cName,
+      Class<T> javaClass,
+      Function<HandleState, T> constructor,
+      LongConsumer release) {
+    this.cName = Objects.requireNonNull(cName, "cName");
+    this.javaClass = Objects.requireNonNull(javaClass, "javaClass");
+    this.constructor = Objects.requireNonNull(constructor, "constructor");
+    this.release = Objects.requireNonNull(release, "release");
+  }
+
+  /** A kind whose objects nobody releases, until {@code releasedBy} says how. */
+  public static <T extends NativeHandle> HandleType<T> of(
+      String cName, Class<T> javaClass, Function<HandleState, T> constructor) {
+    return new HandleType<>(cName, javaClass, constructor, NOTHING);
+  }
+
+  /**
+   * The same kind with a release function that reports nothing.
+   *
+   * @param function its C name, for messages
+   */
+  @SuppressWarnings("overloads") // a method reference tells them apart by its result
+  public HandleType<T> releasedBy(String function, LongConsumer release) {
+    return new HandleType<>(cName, javaClass, constructor, release);
+  }
+
+  /**
+   * The same kind with a release function that returns a status, zero for success. Another status
+   * is a failure to release, and is reported as one.
+   *
+   * @param function its C name, for messages
+   */
+  @SuppressWarnings("overloads") // a method reference tells them apart by its result
+  public HandleType<T> releasedBy(String function, LongToIntFunction release) {
+    return new HandleType<>(cName, javaClass, constructor, checked(function, release));
+  }
+
+  private LongConsumer checked(String function, LongToIntFunction release) {
+    return address -> {
+      int status = release.applyAsInt(address);
+      if (status != 0) {
+        throw new NativeException(
+            function + " returned " + status + ", so " + describe() + " was not released");
+      }
+    };
+  }
+
+  /**
+   * A handle on a result that Java owns: one native reference, released once.
+   *
+   * @param function the function that returned it, for messages
+   * @param keepsAlive handles that must not be released before this one; {@code null} among them is
+   *     passed over
+   * @throws NativeException if the address is NULL
+   */
+  public T own(long address, String function, NativeHandle... keepsAlive) {
+    return owned(nonNull(address, function), keepsAlive);
+  }
+
+  /** The same, with {@code null} for NULL. */
+  public T ownOrNull(long address, String function, NativeHandle... keepsAlive) {
+    return address == 0 ? null : owned(address, keepsAlive);
+  }
+
+  /**
+   * A handle on a result that C owns. It is usable as long as its owners are, and keeps them from
+   * being collected.
+   *
+   * @param function the function that returned it, for messages
+   * @param owners the handles that own the object; {@code null} among them is passed over
+   * @throws NativeException if the address is NULL
+   */
+  public T borrow(long address, String function, NativeHandle... owners) {
+    return borrowed(nonNull(address, function), owners);
+  }
+
+  /** The same, with {@code null} for NULL. */
+  public T borrowOrNull(long address, String function, NativeHandle... owners) {
+    return address == 0 ? null : borrowed(address, owners);
+  }
+
+  private long nonNull(long address, String function) {
+    if (address == 0) {
+      throw new NativeException(function + " returned NULL instead of a " + describe());
+    }
+    return address;
+  }
+
+  private T borrowed(long address, NativeHandle[] owners) {
+    return constructor.apply(HandleState.borrowed(this, address, Parents.withoutNulls(owners)));
+  }
+
+  private T owned(long address, NativeHandle[] keepsAlive) {
+    if (release == NOTHING) {
+      return borrowed(address, keepsAlive);
+    }
+    HandleState state = HandleState.owned(this, address, kept(address, keepsAlive));
+    try {
+      T handle = constructor.apply(state);
+      state.watch(handle);
+      return handle;
+    } catch (Throwable failure) {
+      state.close();
+      throw failure;
+    }
+  }
+
+  /** What cannot be kept alive is a result that cannot be used: it is released again. */
+  private HandleState[] kept(long address, NativeHandle[] keepsAlive) {
+    if (keepsAlive.length == 0) {
+      return NO_STATES;
+    }
+    try {
+      return Parents.keep(keepsAlive);
+    } catch (IllegalStateException parentReleased) {
+      release(address);
+      throw parentReleased;
+    }
+  }
+
+  void release(long address) {
+    release.accept(address);
+  }
+
+  String describe() {
+    return javaClass.getSimpleName() + " (" + cName + ")";
+  }
+
+  /** Names the Java class and the C type. */
+  @Override
+  public String toString() {
+    return describe();
+  }
+}

@@ -1,0 +1,163 @@
+package io.cgen.runtime;
+
+import java.lang.ref.Reference;
+
+/**
+ * The brackets around a native call: what is passed to it stays alive between {@code begin} and
+ * {@code end}. For generated code.
+ *
+ * <p>Each {@code begin} is paired with one {@code end} on the same thread, which also keeps its
+ * argument reachable up to that point. Only {@code beginConsume} has none.
+ */
+public final class NativeCall {
+  private NativeCall() {}
+
+  /** The address of a method's own handle, for the duration of a call. */
+  public static long begin(NativeHandle self) {
+    return self.state().enter("");
+  }
+
+  /**
+   * The address of a handle that is passed as a parameter, for the duration of a call.
+   *
+   * @throws NullPointerException naming the parameter
+   * @throws IllegalStateException naming the parameter and the handle, if it is closed
+   */
+  public static long begin(NativeHandle handle, String parameter) {
+    return required(handle, parameter).state().enter(subject(parameter));
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static long beginOrNull(NativeHandle handle) {
+    return handle == null ? 0 : handle.state().enter("");
+  }
+
+  /**
+   * The address of a handle whose object C takes over: Java forgets it. To be called after every
+   * other argument was accepted, right before the native call, because it cannot be taken back. It
+   * has no {@code end}.
+   *
+   * @throws IllegalStateException if the handle is closed, borrowed, shared or in use
+   */
+  public static long beginConsume(NativeHandle handle, String parameter) {
+    return required(handle, parameter).state().detach(subject(parameter));
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static long beginConsumeOrNull(NativeHandle handle, String parameter) {
+    return handle == null ? 0 : beginConsume(handle, parameter);
+  }
+
+  /** Ends the call for a handle; {@code null} is allowed. */
+  public static void end(NativeHandle handle) {
+    if (handle != null) {
+      handle.state().leave();
+      Reference.reachabilityFence(handle);
+    }
+  }
+
+  /** The address of a struct's own memory, for the duration of a call. */
+  public static long begin(NativeStruct self) {
+    return self.memory().begin("");
+  }
+
+  /** The address of a struct that is passed as a parameter, for the duration of a call. */
+  public static long begin(NativeStruct struct, String parameter) {
+    return required(struct, parameter).memory().begin(subject(parameter));
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static long beginOrNull(NativeStruct struct) {
+    return struct == null ? 0 : struct.memory().begin("");
+  }
+
+  /** Ends the call for a struct; {@code null} is allowed. */
+  public static void end(NativeStruct struct) {
+    if (struct != null) {
+      struct.memory().end();
+      Reference.reachabilityFence(struct);
+    }
+  }
+
+  /** The address of an untyped pointer's own target. */
+  public static long begin(NativePointer self) {
+    return self.address();
+  }
+
+  /** The address in an untyped pointer that is passed as a parameter. */
+  public static long begin(NativePointer pointer, String parameter) {
+    return required(pointer, parameter).address();
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static long beginOrNull(NativePointer pointer) {
+    return pointer == null ? 0 : pointer.address();
+  }
+
+  /** Ends the call for an untyped pointer; {@code null} is allowed. */
+  public static void end(NativePointer pointer) {
+    Reference.reachabilityFence(pointer);
+  }
+
+  /** The address of memory that is passed as a parameter, for the duration of a call. */
+  public static long begin(NativeMemory memory, String parameter) {
+    return required(memory, parameter).begin(subject(parameter));
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static long beginOrNull(NativeMemory memory) {
+    return memory == null ? 0 : memory.begin("");
+  }
+
+  /** Ends the call for memory; {@code null} is allowed. */
+  public static void end(NativeMemory memory) {
+    if (memory != null) {
+      memory.end();
+      Reference.reachabilityFence(memory);
+    }
+  }
+
+  /**
+   * The value of an enum for a parameter of 32 bits.
+   *
+   * @throws NullPointerException naming the parameter
+   * @throws IllegalArgumentException naming the parameter, if the value needs more bits
+   */
+  public static int intValue(NativeEnum value, String parameter) {
+    long wide = required(value, parameter).value();
+    if (wide != (int) wide && wide >>> 32 != 0) {
+      throw new IllegalArgumentException(subject(parameter) + wide + " does not fit 32 bits");
+    }
+    return (int) wide;
+  }
+
+  /**
+   * The value of an enum for a parameter of 64 bits.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public static long longValue(NativeEnum value, String parameter) {
+    return required(value, parameter).value();
+  }
+
+  /** Throws what a method handle threw, as it is: {@code throw NativeCall.rethrow(failure);}. */
+  public static RuntimeException rethrow(Throwable failure) {
+    throw NativeCall.<RuntimeException>unchecked(failure);
+  }
+
+  @SuppressWarnings("unchecked") // the point: the compiler does not see what it is
+  private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+    throw (T) failure;
+  }
+
+  private static <T> T required(T argument, String parameter) {
+    if (argument == null) {
+      throw new NullPointerException(parameter + " is null");
+    }
+    return argument;
+  }
+
+  private static String subject(String parameter) {
+    return parameter + ": ";
+  }
+}

@@ -1,0 +1,31 @@
+package io.cgen.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.OptionalLong;
+
+/** One of the two ways to call C: {@code java.lang.foreign}, or JNA's direct mapping. */
+interface NativeLinker {
+  /**
+   * Opens a library.
+   *
+   * @param file an absolute path, or a file name for the platform's own search
+   * @throws UnsatisfiedLinkError saying why not
+   */
+  OpenLibrary open(String file);
+
+  /** A library that is loaded, and stays so as long as this or a linked handle is reachable. */
+  interface OpenLibrary {
+    /** The address of a function or variable. */
+    OptionalLong find(String symbol);
+
+    /**
+     * A handle of the type {@link NativeSignature#carriers} that calls a function.
+     *
+     * @param holder a lookup in the class that declares {@code static native nativeCall} with those
+     *     types
+     * @param symbol one that {@link #find} finds
+     */
+    MethodHandle link(MethodHandles.Lookup holder, String symbol, NativeSignature signature);
+  }
+}

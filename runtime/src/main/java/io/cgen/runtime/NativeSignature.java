@@ -1,0 +1,68 @@
+package io.cgen.runtime;
+
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The C types of a function's result and parameters. */
+public final class NativeSignature {
+  private final NativeType result;
+  private final List<NativeType> parameters;
+
+  private NativeSignature(NativeType result, List<NativeType> parameters) {
+    this.result = result;
+    this.parameters = parameters;
+  }
+
+  /**
+   * A signature; a variadic function is none.
+   *
+   * @throws IllegalArgumentException if a parameter is {@code VOID}
+   */
+  public static NativeSignature of(NativeType result, NativeType... parameters) {
+    List<NativeType> all = List.of(parameters);
+    if (all.contains(NativeType.VOID)) {
+      throw new IllegalArgumentException("void is not the type of a parameter");
+    }
+    return new NativeSignature(result, all);
+  }
+
+  NativeType result() {
+    return result;
+  }
+
+  List<NativeType> parameters() {
+    return parameters;
+  }
+
+  boolean passesStructs() {
+    return result instanceof StructLayout
+        || parameters.stream().anyMatch(StructLayout.class::isInstance);
+  }
+
+  /** The Java type of the linked handle: a struct result is a leading address to write to. */
+  MethodType carriers() {
+    List<Class<?>> carriers = new ArrayList<>();
+    if (result instanceof StructLayout) {
+      carriers.add(long.class);
+    }
+    for (NativeType parameter : parameters) {
+      carriers.add(parameterCarrier(parameter));
+    }
+    return MethodType.methodType(resultCarrier(), carriers);
+  }
+
+  private Class<?> resultCarrier() {
+    return result instanceof ScalarType scalar ? scalar.resultCarrier() : void.class;
+  }
+
+  private static Class<?> parameterCarrier(NativeType parameter) {
+    return parameter instanceof ScalarType scalar ? scalar.parameterCarrier() : long.class;
+  }
+
+  /** As C would write it, without names. */
+  @Override
+  public String toString() {
+    return result + " " + parameters;
+  }
+}

@@ -1,0 +1,65 @@
+package io.cgen.runtime;
+
+import java.util.Objects;
+
+/**
+ * A Java view of a C struct in native memory: reading a field reads what C wrote.
+ *
+ * <p>Two are equal if they are of the same class and all their fields have the same bits; padding
+ * does not count.
+ */
+public abstract class NativeStruct {
+  private final StructLayout layout;
+  private final NativeMemory memory;
+
+  /**
+   * A view; for generated subclasses.
+   *
+   * @throws IllegalArgumentException if the memory is too small
+   */
+  protected NativeStruct(StructLayout layout, NativeMemory memory) {
+    if (memory.byteSize() < layout.byteSize()) {
+      throw new IllegalArgumentException(layout + " needs " + layout.byteSize() + " bytes");
+    }
+    this.layout = layout;
+    this.memory = memory;
+  }
+
+  /** A view of memory that C handed out. */
+  protected static NativeMemory memoryAt(
+      long address, StructLayout layout, NativeHandle... owners) {
+    return NativeMemory.view(address, layout.byteSize(), owners);
+  }
+
+  /**
+   * The offset of an element of an array field.
+   *
+   * @throws IndexOutOfBoundsException if the array has no such element
+   */
+  protected static long element(long offset, NativeType element, int length, int index) {
+    return offset + Objects.checkIndex(index, length) * element.byteSize();
+  }
+
+  /** The memory that this is a view of. */
+  protected final NativeMemory memory() {
+    return memory;
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof NativeStruct struct
+        && struct.getClass() == getClass()
+        && new FieldReader(memory).sameFields(layout, 0, struct.memory);
+  }
+
+  @Override
+  public final int hashCode() {
+    return new FieldReader(memory).hash(layout, 0);
+  }
+
+  /** Names all fields and their values. */
+  @Override
+  public String toString() {
+    return getClass().getSimpleName() + new FieldReader(memory).text(layout, 0);
+  }
+}

@@ -1,0 +1,67 @@
+package io.cgen.runtime;
+
+/** A C type as it crosses the seam between Java and C: a scalar or a struct. */
+public sealed interface NativeType permits ScalarType, StructLayout {
+  /** {@code void}, as a result only. */
+  NativeType VOID = ScalarType.VOID;
+
+  /** {@code _Bool}. */
+  NativeType BOOL = ScalarType.BOOL;
+
+  /** {@code char}. */
+  NativeType CHAR = ScalarType.CHAR;
+
+  /** {@code signed char}. */
+  NativeType SIGNED_CHAR = ScalarType.SIGNED_CHAR;
+
+  /** {@code unsigned char}. */
+  NativeType UNSIGNED_CHAR = ScalarType.UNSIGNED_CHAR;
+
+  /** {@code short}. */
+  NativeType SHORT = ScalarType.SHORT;
+
+  /** {@code unsigned short}. */
+  NativeType UNSIGNED_SHORT = ScalarType.UNSIGNED_SHORT;
+
+  /** {@code int}, and enums. */
+  NativeType INT = ScalarType.INT;
+
+  /** {@code unsigned int}. */
+  NativeType UNSIGNED_INT = ScalarType.UNSIGNED_INT;
+
+  /** {@code long}: 32 bits on Windows, 64 elsewhere. */
+  NativeType LONG = ScalarType.LONG;
+
+  /** {@code unsigned long}: 32 bits on Windows, 64 elsewhere. */
+  NativeType UNSIGNED_LONG = ScalarType.UNSIGNED_LONG;
+
+  /** {@code long long}. */
+  NativeType LONG_LONG = ScalarType.LONG_LONG;
+
+  /** {@code unsigned long long}. */
+  NativeType UNSIGNED_LONG_LONG = ScalarType.UNSIGNED_LONG_LONG;
+
+  /** {@code size_t}. */
+  NativeType SIZE = ScalarType.SIZE;
+
+  /** {@code ssize_t}, {@code ptrdiff_t} and {@code intptr_t}. */
+  NativeType SSIZE = ScalarType.SSIZE;
+
+  /** {@code wchar_t}: 16 bits on Windows, 32 elsewhere. */
+  NativeType WCHAR = ScalarType.WCHAR;
+
+  /** {@code float}. */
+  NativeType FLOAT = ScalarType.FLOAT;
+
+  /** {@code double}. */
+  NativeType DOUBLE = ScalarType.DOUBLE;
+
+  /** Any pointer. */
+  NativeType POINTER = ScalarType.POINTER;
+
+  /** {@code sizeof}, on the platform that runs. */
+  long byteSize();
+
+  /** {@code _Alignof}, on the platform that runs. */
+  long alignment();
+}

@@ -1,0 +1,22 @@
+package io.cgen.runtime;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** What the runtime has to say when there is nobody to throw at. */
+final class RuntimeLog {
+  private static final Logger LOGGER = System.getLogger("io.cgen.runtime");
+
+  private RuntimeLog() {}
+
+  static void releaseFailed(HandleState state, Throwable failure) {
+    LOGGER.log(
+        Level.ERROR,
+        "Releasing " + state.describe() + " failed; it is not tried again, so it may have leaked.",
+        failure);
+  }
+
+  static void reaperFailed(Throwable failure) {
+    LOGGER.log(Level.ERROR, "The handle reaper met an error and goes on.", failure);
+  }
+}

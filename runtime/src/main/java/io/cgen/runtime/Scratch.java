@@ -1,0 +1,370 @@
+package io.cgen.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Native memory for the arguments of one call, taken from memory that the thread uses again and
+ * again. For generated code.
+ *
+ * <p>{@code try (Scratch scratch = Scratch.open())}: what was taken is valid until {@code close}.
+ * Scopes nest, on one thread; a call back from C opens its own inside the caller's.
+ */
+public final class Scratch implements AutoCloseable {
+  private static final ThreadLocal<Stack> STACK = ThreadLocal.withInitial(Stack::create);
+
+  /** Zero bytes after each array and string. */
+  private static final int TAIL = 8;
+
+  private static final int POINTER = 8;
+
+  private final Stack stack;
+  private final int depth;
+  private final ScratchMemory memory;
+  private long mark;
+
+  private Scratch(Stack stack, int depth) {
+    this.stack = stack;
+    this.depth = depth;
+    this.memory = stack.memory;
+  }
+
+  /** The scopes of one thread, kept for their next use. */
+  private static final class Stack {
+    private final ScratchMemory memory = new ScratchMemory();
+    private final List<Scratch> scopes = new ArrayList<>();
+    private int depth;
+
+    /** The memory is freed when the thread is gone, and with it the stack. */
+    static Stack create() {
+      Stack stack = new Stack();
+      Collected.then(stack, stack.memory::free);
+      return stack;
+    }
+
+    Scratch push() {
+      if (depth == scopes.size()) {
+        scopes.add(new Scratch(this, depth));
+      }
+      Scratch scope = scopes.get(depth++);
+      scope.mark = memory.mark();
+      return scope;
+    }
+
+    void pop(Scratch scope) {
+      if (scope.depth != depth - 1) {
+        throw new IllegalStateException("Scratch scopes are closed in the reverse order, once");
+      }
+      depth--;
+      if (depth == 0) {
+        memory.resetAll();
+      } else {
+        memory.reset(scope.mark);
+      }
+    }
+  }
+
+  /** Begins a scope on this thread. */
+  public static Scratch open() {
+    return STACK.get().push();
+  }
+
+  /** Ends the scope: what was taken from it is no longer valid. */
+  @Override
+  public void close() {
+    stack.pop(this);
+  }
+
+  /**
+   * A terminated UTF-8 copy of a string.
+   *
+   * @throws NullPointerException naming the parameter
+   * @throws IllegalArgumentException naming the parameter, if the string contains a NUL, which
+   *     would end it early in C
+   */
+  public long utf8(String string, String parameter) {
+    required(string, parameter);
+    if (string.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          parameter + " contains a NUL character, which would end the string in C");
+    }
+    long address = memory.take(RawMemory.utf8Bound(string));
+    RawMemory.putUtf8(address, string);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long utf8OrNull(String string, String parameter) {
+    return string == null ? 0 : utf8(string, parameter);
+  }
+
+  /**
+   * A copy of an array, followed by zeros.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public long copyIn(byte[] array, String parameter) {
+    required(array, parameter);
+    long address = takeArray(array.length);
+    RawMemory.copyIn(array, 0, array.length, address);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long copyInOrNull(byte[] array, String parameter) {
+    return array == null ? 0 : copyIn(array, parameter);
+  }
+
+  /** Copies what C wrote back into the array; {@code null} is allowed. */
+  public void copyOut(long address, byte[] into) {
+    if (into != null) {
+      RawMemory.copyOut(address, into, 0, into.length);
+    }
+  }
+
+  /**
+   * A copy of an array, followed by zeros.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public long copyIn(short[] array, String parameter) {
+    required(array, parameter);
+    long address = takeArray(2L * array.length);
+    RawMemory.copyIn(array, 0, array.length, address);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long copyInOrNull(short[] array, String parameter) {
+    return array == null ? 0 : copyIn(array, parameter);
+  }
+
+  /** Copies what C wrote back into the array; {@code null} is allowed. */
+  public void copyOut(long address, short[] into) {
+    if (into != null) {
+      RawMemory.copyOut(address, into, 0, into.length);
+    }
+  }
+
+  /**
+   * A copy of an array, followed by zeros.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public long copyIn(int[] array, String parameter) {
+    required(array, parameter);
+    long address = takeArray(4L * array.length);
+    RawMemory.copyIn(array, 0, array.length, address);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long copyInOrNull(int[] array, String parameter) {
+    return array == null ? 0 : copyIn(array, parameter);
+  }
+
+  /** Copies what C wrote back into the array; {@code null} is allowed. */
+  public void copyOut(long address, int[] into) {
+    if (into != null) {
+      RawMemory.copyOut(address, into, 0, into.length);
+    }
+  }
+
+  /**
+   * A copy of an array, followed by zeros.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public long copyIn(long[] array, String parameter) {
+    required(array, parameter);
+    long address = takeArray(8L * array.length);
+    RawMemory.copyIn(array, 0, array.length, address);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long copyInOrNull(long[] array, String parameter) {
+    return array == null ? 0 : copyIn(array, parameter);
+  }
+
+  /** Copies what C wrote back into the array; {@code null} is allowed. */
+  public void copyOut(long address, long[] into) {
+    if (into != null) {
+      RawMemory.copyOut(address, into, 0, into.length);
+    }
+  }
+
+  /**
+   * A copy of an array, followed by zeros.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public long copyIn(float[] array, String parameter) {
+    required(array, parameter);
+    long address = takeArray(4L * array.length);
+    RawMemory.copyIn(array, 0, array.length, address);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long copyInOrNull(float[] array, String parameter) {
+    return array == null ? 0 : copyIn(array, parameter);
+  }
+
+  /** Copies what C wrote back into the array; {@code null} is allowed. */
+  public void copyOut(long address, float[] into) {
+    if (into != null) {
+      RawMemory.copyOut(address, into, 0, into.length);
+    }
+  }
+
+  /**
+   * A copy of an array, followed by zeros.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public long copyIn(double[] array, String parameter) {
+    required(array, parameter);
+    long address = takeArray(8L * array.length);
+    RawMemory.copyIn(array, 0, array.length, address);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long copyInOrNull(double[] array, String parameter) {
+    return array == null ? 0 : copyIn(array, parameter);
+  }
+
+  /** Copies what C wrote back into the array; {@code null} is allowed. */
+  public void copyOut(long address, double[] into) {
+    if (into != null) {
+      RawMemory.copyOut(address, into, 0, into.length);
+    }
+  }
+
+  /** A copy of an array as C's {@code _Bool}s. */
+  public long copyIn(boolean[] array, String parameter) {
+    required(array, parameter);
+    long address = takeArray(array.length);
+    for (int i = 0; i < array.length; i++) {
+      RawMemory.putByte(address + i, (byte) (array[i] ? 1 : 0));
+    }
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long copyInOrNull(boolean[] array, String parameter) {
+    return array == null ? 0 : copyIn(array, parameter);
+  }
+
+  /** Copies what C wrote back into the array; {@code null} is allowed. */
+  public void copyOut(long address, boolean[] into) {
+    if (into != null) {
+      for (int i = 0; i < into.length; i++) {
+        into[i] = RawMemory.getByte(address + i) != 0;
+      }
+    }
+  }
+
+  /** A copy of an array as C's {@code long}s, as wide as they are on this platform. */
+  public long copyInLongs(long[] array, String parameter) {
+    required(array, parameter);
+    long address = takeArray((long) array.length * CLong.SIZE);
+    CLong.copyIn(array, address);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long copyInLongsOrNull(long[] array, String parameter) {
+    return array == null ? 0 : copyInLongs(array, parameter);
+  }
+
+  /** Copies C's {@code long}s back into the array; {@code null} is allowed. */
+  public void copyOutLongs(long address, long[] into) {
+    if (into != null) {
+      CLong.copyOut(address, into);
+    }
+  }
+
+  /**
+   * A zeroed slot for one value of up to eight bytes.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public long pointer(Out<?> out, String parameter) {
+    required(out, parameter);
+    long address = memory.take(POINTER);
+    RawMemory.putLong(address, 0);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long pointerOrNull(Out<?> out) {
+    return out == null ? 0 : pointer(out, "");
+  }
+
+  /** Zeroed memory. */
+  public long zeroed(long bytes) {
+    long address = memory.take(bytes);
+    RawMemory.zero(address, bytes);
+    return address;
+  }
+
+  /** Reads a pointer. */
+  public long pointerAt(long address) {
+    return RawMemory.getLong(address);
+  }
+
+  /** Reads a {@code char}. */
+  public byte byteAt(long address) {
+    return RawMemory.getByte(address);
+  }
+
+  /** Reads a {@code short}. */
+  public short shortAt(long address) {
+    return RawMemory.getShort(address);
+  }
+
+  /** Reads an {@code int}. */
+  public int intAt(long address) {
+    return RawMemory.getInt(address);
+  }
+
+  /** Reads a {@code long long}. */
+  public long longAt(long address) {
+    return RawMemory.getLong(address);
+  }
+
+  /** Reads C's {@code long}. */
+  public long cLongAt(long address) {
+    return CLong.get(address);
+  }
+
+  /** Reads C's {@code unsigned long}. */
+  public long cUnsignedLongAt(long address) {
+    return CLong.getUnsigned(address);
+  }
+
+  /** Reads a {@code float}. */
+  public float floatAt(long address) {
+    return RawMemory.getFloat(address);
+  }
+
+  /** Reads a {@code double}. */
+  public double doubleAt(long address) {
+    return RawMemory.getDouble(address);
+  }
+
+  /** Room for an array, followed by zeros; never NULL, not even for an empty one. */
+  private long takeArray(long bytes) {
+    long address = memory.take(bytes + TAIL);
+    RawMemory.putLong(address + bytes, 0);
+    return address;
+  }
+
+  private static void required(Object argument, String parameter) {
+    if (argument == null) {
+      throw new NullPointerException(parameter + " is null");
+    }
+  }
+}

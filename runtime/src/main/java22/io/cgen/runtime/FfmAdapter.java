@@ -1,0 +1,65 @@
+package io.cgen.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+
+/** Turns a downcall handle into one with the carriers of the seam; most are that already. */
+final class FfmAdapter {
+  private static final MethodHandle SEGMENT_AT = find("segmentAt", MemorySegment.class);
+  private static final MethodHandle ALLOCATOR_AT = find("allocatorAt", SegmentAllocator.class);
+
+  private FfmAdapter() {}
+
+  static MethodHandle adapt(MethodHandle downcall, NativeSignature signature) {
+    MethodHandle call = downcall;
+    int first = signature.result() instanceof StructLayout ? 1 : 0;
+    List<NativeType> parameters = signature.parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) instanceof StructLayout struct) {
+        call = atAddress(call, first + i, SEGMENT_AT, struct);
+      }
+    }
+    if (signature.result() instanceof StructLayout struct) {
+      call = atAddress(call, 0, ALLOCATOR_AT, struct);
+    }
+    return widenLongs(call, signature);
+  }
+
+  private static MethodHandle atAddress(
+      MethodHandle call, int position, MethodHandle make, StructLayout struct) {
+    MethodHandle sized = MethodHandles.insertArguments(make, 1, struct.byteSize());
+    return MethodHandles.filterArguments(call, position, sized);
+  }
+
+  /** A no-op but for the result of a struct function and where C's {@code long} has 32 bits. */
+  private static MethodHandle widenLongs(MethodHandle call, NativeSignature signature) {
+    MethodType carriers = signature.carriers();
+    if (call.type().equals(carriers)) {
+      return call;
+    }
+    MethodHandle converted = MethodHandles.explicitCastArguments(call, carriers);
+    return CLongAdapter.adapt(converted, signature, CLong.SIZE);
+  }
+
+  @SuppressWarnings("restricted") // generated code passes the address of a struct of this size
+  private static MemorySegment segmentAt(long address, long byteSize) {
+    return MemorySegment.ofAddress(address).reinterpret(byteSize);
+  }
+
+  private static SegmentAllocator allocatorAt(long address, long byteSize) {
+    return SegmentAllocator.prefixAllocator(segmentAt(address, byteSize));
+  }
+
+  private static MethodHandle find(String name, Class<?> made) {
+    try {
+      MethodType type = MethodType.methodType(made, long.class, long.class);
+      return MethodHandles.lookup().findStatic(FfmAdapter.class, name, type);
+    } catch (ReflectiveOperationException bug) {
+      throw new ExceptionInInitializerError(bug);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.cgen.runtime;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+/** Calls C with {@code java.lang.foreign}. */
+final class FfmLinker implements NativeLinker {
+  private static final Linker LINKER = Linker.nativeLinker();
+
+  @Override
+  @SuppressWarnings("restricted") // loading a library is what this is for
+  public OpenLibrary open(String file) {
+    try {
+      Path path = Path.of(file);
+      return new FfmLibrary(
+          path.isAbsolute()
+              ? SymbolLookup.libraryLookup(path, Arena.ofAuto())
+              : SymbolLookup.libraryLookup(file, Arena.ofAuto()));
+    } catch (IllegalArgumentException refused) {
+      throw new UnsatisfiedLinkError("the system cannot load it");
+    }
+  }
+
+  private record FfmLibrary(SymbolLookup symbols) implements OpenLibrary {
+    @Override
+    public OptionalLong find(String symbol) {
+      return symbols
+          .find(symbol)
+          .map(segment -> OptionalLong.of(segment.address()))
+          .orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    @SuppressWarnings("restricted") // the signature is the generator's responsibility
+    public MethodHandle link(
+        MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
+      MemorySegment function = symbols.find(symbol).orElseThrow();
+      MethodHandle call = LINKER.downcallHandle(function, descriptor(signature));
+      return FfmAdapter.adapt(call, signature);
+    }
+  }
+
+  static FunctionDescriptor descriptor(NativeSignature signature) {
+    MemoryLayout[] parameters =
+        signature.parameters().stream().map(FfmLayouts::parameter).toArray(MemoryLayout[]::new);
+    return signature.result() == NativeType.VOID
+        ? FunctionDescriptor.ofVoid(parameters)
+        : FunctionDescriptor.of(FfmLayouts.result(signature.result()), parameters);
+  }
+}

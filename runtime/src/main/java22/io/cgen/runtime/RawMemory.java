@@ -1,0 +1,197 @@
+package io.cgen.runtime;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Reads and writes at an address, unchecked: the caller knows that the memory is there.
+ *
+ * <p>This is the class for Java 22 and later; the jar has another one for Java 17 to 21 with the
+ * same methods.
+ */
+final class RawMemory {
+  private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
+  private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
+  private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
+  private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
+  private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED;
+
+  /** The whole address space. */
+  private static final MemorySegment ALL = everything();
+
+  private static final MethodHandle MALLOC =
+      cFunction("malloc", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+  private static final MethodHandle FREE =
+      cFunction("free", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
+
+  private RawMemory() {}
+
+  @SuppressWarnings("restricted") // this class is where memory is reached by its address
+  private static MemorySegment everything() {
+    return MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+  }
+
+  @SuppressWarnings("restricted") // the C library's own functions, with their own types
+  private static MethodHandle cFunction(String name, FunctionDescriptor type) {
+    Linker linker = Linker.nativeLinker();
+    return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), type);
+  }
+
+  /** Memory that is not zeroed, to be freed with {@link #free}. */
+  static long allocate(long bytes) {
+    long address;
+    try {
+      address = (long) MALLOC.invokeExact(Math.max(bytes, 1));
+    } catch (Throwable failure) {
+      throw NativeCall.rethrow(failure);
+    }
+    if (address == 0) {
+      throw new OutOfMemoryError("The C library has no " + bytes + " bytes left");
+    }
+    return address;
+  }
+
+  static void free(long address) {
+    try {
+      FREE.invokeExact(address);
+    } catch (Throwable failure) {
+      throw NativeCall.rethrow(failure);
+    }
+  }
+
+  static void zero(long address, long bytes) {
+    ALL.asSlice(address, bytes).fill((byte) 0);
+  }
+
+  static void copy(long from, long to, long bytes) {
+    MemorySegment.copy(ALL, from, ALL, to, bytes);
+  }
+
+  static byte getByte(long address) {
+    return ALL.get(JAVA_BYTE, address);
+  }
+
+  static short getShort(long address) {
+    return ALL.get(SHORT, address);
+  }
+
+  static int getInt(long address) {
+    return ALL.get(INT, address);
+  }
+
+  static long getLong(long address) {
+    return ALL.get(LONG, address);
+  }
+
+  static float getFloat(long address) {
+    return ALL.get(FLOAT, address);
+  }
+
+  static double getDouble(long address) {
+    return ALL.get(DOUBLE, address);
+  }
+
+  static void putByte(long address, byte value) {
+    ALL.set(JAVA_BYTE, address, value);
+  }
+
+  static void putShort(long address, short value) {
+    ALL.set(SHORT, address, value);
+  }
+
+  static void putInt(long address, int value) {
+    ALL.set(INT, address, value);
+  }
+
+  static void putLong(long address, long value) {
+    ALL.set(LONG, address, value);
+  }
+
+  static void putFloat(long address, float value) {
+    ALL.set(FLOAT, address, value);
+  }
+
+  static void putDouble(long address, double value) {
+    ALL.set(DOUBLE, address, value);
+  }
+
+  static void copyIn(byte[] from, int index, int count, long to) {
+    MemorySegment.copy(from, index, ALL, JAVA_BYTE, to, count);
+  }
+
+  static void copyIn(short[] from, int index, int count, long to) {
+    MemorySegment.copy(from, index, ALL, SHORT, to, count);
+  }
+
+  static void copyIn(int[] from, int index, int count, long to) {
+    MemorySegment.copy(from, index, ALL, INT, to, count);
+  }
+
+  static void copyIn(long[] from, int index, int count, long to) {
+    MemorySegment.copy(from, index, ALL, LONG, to, count);
+  }
+
+  static void copyIn(float[] from, int index, int count, long to) {
+    MemorySegment.copy(from, index, ALL, FLOAT, to, count);
+  }
+
+  static void copyIn(double[] from, int index, int count, long to) {
+    MemorySegment.copy(from, index, ALL, DOUBLE, to, count);
+  }
+
+  static void copyOut(long from, byte[] to, int index, int count) {
+    MemorySegment.copy(ALL, JAVA_BYTE, from, to, index, count);
+  }
+
+  static void copyOut(long from, short[] to, int index, int count) {
+    MemorySegment.copy(ALL, SHORT, from, to, index, count);
+  }
+
+  static void copyOut(long from, int[] to, int index, int count) {
+    MemorySegment.copy(ALL, INT, from, to, index, count);
+  }
+
+  static void copyOut(long from, long[] to, int index, int count) {
+    MemorySegment.copy(ALL, LONG, from, to, index, count);
+  }
+
+  static void copyOut(long from, float[] to, int index, int count) {
+    MemorySegment.copy(ALL, FLOAT, from, to, index, count);
+  }
+
+  static void copyOut(long from, double[] to, int index, int count) {
+    MemorySegment.copy(ALL, DOUBLE, from, to, index, count);
+  }
+
+  /** How many bytes {@link #putUtf8} may write for a string. */
+  static long utf8Bound(String string) {
+    return 3L * string.length() + 1;
+  }
+
+  /** Writes a string in UTF-8 with its terminating zero. */
+  static void putUtf8(long address, String string) {
+    ALL.setString(address, string);
+  }
+
+  /** Reads a terminated string in UTF-8, replacing what is malformed. */
+  static String getUtf8(long address) {
+    return ALL.getString(address);
+  }
+
+  /** A buffer over memory that lasts as long as the buffer refers to {@code keeper}. */
+  @SuppressWarnings("restricted") // the caller vouches for address and size
+  static ByteBuffer buffer(long address, int bytes, Object keeper) {
+    return MemorySegment.ofAddress(address)
+        .reinterpret(bytes, Arena.ofAuto(), memory -> Collected.keepUntilHere(keeper))
+        .asByteBuffer()
+        .order(ByteOrder.nativeOrder());
+  }
+}

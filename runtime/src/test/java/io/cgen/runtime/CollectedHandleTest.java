@@ -1,0 +1,73 @@
+package io.cgen.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Handles that nobody closed. */
+class CollectedHandleTest {
+  private static void awaitAlive(long expected) throws InterruptedException {
+    long deadline = System.nanoTime() + 30_000_000_000L;
+    while (Contract.items_alive.call() != expected && System.nanoTime() < deadline) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertEquals(expected, Contract.items_alive.call());
+  }
+
+  @Test
+  void whatIsDroppedIsReleased() throws InterruptedException {
+    long before = Contract.items_alive.call();
+    for (int i = 0; i < 1000; i++) {
+      Item.create(i).retain();
+    }
+    awaitAlive(before);
+  }
+
+  @Test
+  void droppedFamiliesAreReleasedInTheRightOrder() throws InterruptedException {
+    long before = Contract.items_alive.call();
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      Item parent = Item.create(i);
+      Item child = parent.child(i);
+      Collections.addAll(items, parent, child, child.child(i), parent.child(i));
+    }
+    Collections.shuffle(items);
+    while (!items.isEmpty()) {
+      items.subList(Math.max(0, items.size() - 100), items.size()).clear();
+      System.gc();
+    }
+    awaitAlive(before);
+  }
+
+  @Test
+  void aChildKeepsADroppedParentsObject() throws InterruptedException {
+    long before = Contract.items_alive.call();
+    Item child = Item.create(1).child(2);
+    for (int i = 0; i < 5; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertEquals(before + 2, Contract.items_alive.call());
+    assertEquals(2, child.value());
+    child.close();
+    awaitAlive(before);
+  }
+
+  @Test
+  void aBorrowedHandleKeepsItsOwner() throws InterruptedException {
+    long before = Contract.items_alive.call();
+    Item borrowed = Item.create(3).borrowed();
+    for (int i = 0; i < 5; i++) {
+      System.gc();
+      Thread.sleep(10);
+      assertEquals(3, borrowed.value());
+    }
+    borrowed = null;
+    awaitAlive(before);
+  }
+}
