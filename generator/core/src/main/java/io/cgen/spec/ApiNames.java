@@ -1,7 +1,6 @@
 package io.cgen.spec;
 
 import io.cgen.diag.NearestName;
-import io.cgen.model.ApiFile;
 import io.cgen.model.CApi;
 import io.cgen.model.CDeclaration;
 import io.cgen.model.CFunction;
@@ -19,28 +18,26 @@ final class ApiNames {
   private final Map<Kind, List<String>> names = new EnumMap<>(Kind.class);
   private final Map<String, CFunction> functions = new LinkedHashMap<>();
   private final ApiTypes types;
-  private final Set<String> ownNames;
 
   /** What a name names. */
   enum Kind {
-    FUNCTION("function", "functions"),
-    HANDLE("opaque type", "handles"),
-    STRUCT("struct", "types"),
-    ENUM("enum", "types"),
-    VARIABLE("variable", "include"),
-    CONSTANT("constant", "include");
+    FUNCTION("a function", "functions"),
+    HANDLE("an opaque type", "handles"),
+    STRUCT("a struct", "types"),
+    ENUM("an enum", "types"),
+    VARIABLE("a variable", "include"),
+    CONSTANT("a constant", "include");
 
-    private final String noun;
+    private final String withArticle;
     private final String section;
 
-    Kind(String noun, String section) {
-      this.noun = noun;
+    Kind(String withArticle, String section) {
+      this.withArticle = withArticle;
       this.section = section;
     }
 
-    /** What it is called in a message. */
-    String noun() {
-      return noun;
+    private String noun() {
+      return withArticle.substring(withArticle.indexOf(' ') + 1);
     }
   }
 
@@ -53,21 +50,10 @@ final class ApiNames {
     names.put(Kind.ENUM, types.enums());
     names.put(Kind.VARIABLE, names(api.variables()));
     names.put(Kind.CONSTANT, names(api.constants()));
-    ownNames = ownNames(api);
   }
 
   private static List<String> names(List<? extends CDeclaration> declarations) {
     return declarations.stream().map(CDeclaration::name).toList();
-  }
-
-  private static Set<String> ownNames(CApi api) {
-    Set<String> system =
-        api.files().stream().filter(ApiFile::systemRoot).map(ApiFile::path).collect(Collectors.toSet());
-    return Stream.of(api.functions(), api.variables(), api.constants())
-        .flatMap(List::stream)
-        .filter(declaration -> !system.contains(declaration.position().file()))
-        .map(CDeclaration::name)
-        .collect(Collectors.toSet());
   }
 
   /** The types behind the names. */
@@ -90,24 +76,27 @@ final class ApiNames {
     return Stream.of(kinds).map(names::get).flatMap(List::stream);
   }
 
-  /** What is wrong with a pattern that means none of {@code kinds}, and what may have been meant. */
-  String nothing(String text, Kind... kinds) {
-    NamePattern pattern = NamePattern.of(text);
-    String noun = kinds[0].noun();
-    if (!pattern.isExact()) {
-      return "no " + noun + " matches '" + text + "'" + elsewhere(pattern, kinds);
-    }
+  /**
+   * What is wrong with a pattern that means none of {@code kinds}, and what may have been meant.
+   */
+  String nothing(NamePattern pattern, Kind... kinds) {
     String elsewhere = elsewhere(pattern, kinds);
-    return "there is no " + noun + " '" + text + "'" + (elsewhere.isEmpty() ? near(text, kinds) : elsewhere);
+    if (!pattern.isExact()) {
+      return "no " + nouns(kinds) + " matches '" + pattern + "'" + elsewhere;
+    }
+    String hint = elsewhere.isEmpty() ? near(pattern.text(), kinds) : elsewhere;
+    return "there is no " + nouns(kinds) + " '" + pattern + "'" + hint;
+  }
+
+  private static String nouns(Kind... kinds) {
+    return kinds.length == Kind.values().length
+        ? "name"
+        : Stream.of(kinds).map(Kind::noun).collect(Collectors.joining(" or "));
   }
 
   /** A half sentence with the nearest name of {@code kinds}. */
   private String near(String text, Kind... kinds) {
-    return NearestName.suggestion(text, all(kinds).filter(this::isOwn).toList());
-  }
-
-  private boolean isOwn(String name) {
-    return ownNames.contains(name) || !functions.containsKey(name);
+    return NearestName.suggestion(text, all(kinds).toList());
   }
 
   private String elsewhere(NamePattern pattern, Kind... kinds) {
@@ -115,7 +104,7 @@ final class ApiNames {
     return Stream.of(Kind.FUNCTION, Kind.STRUCT, Kind.ENUM, Kind.HANDLE)
         .filter(kind -> !sections.contains(kind.section))
         .filter(kind -> names.get(kind).stream().anyMatch(pattern::matches))
-        .map(kind -> "; it is a " + kind.noun + ", which belongs under '" + kind.section + "'")
+        .map(kind -> "; it is " + kind.withArticle + ", which belongs under '" + kind.section + "'")
         .findFirst()
         .orElse("");
   }

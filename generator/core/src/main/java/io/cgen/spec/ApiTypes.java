@@ -103,7 +103,8 @@ final class ApiTypes {
   }
 
   boolean isComplete(CType type) {
-    return type instanceof CType.RecordRef ref && index.record(ref).filter(CRecord::complete).isPresent();
+    return type instanceof CType.RecordRef ref
+        && index.record(ref).filter(CRecord::complete).isPresent();
   }
 
   /** Adds every name that a type is written with. */

@@ -21,7 +21,7 @@ public final class Entries<E> {
    * @param pattern which names it is about, and where it stands
    * @param value what it says
    */
-  public record Entry<E>(Answer<NamePattern> pattern, E value) {}
+  public record Entry<E>(Stated<NamePattern> pattern, E value) {}
 
   /**
    * Collects entries.

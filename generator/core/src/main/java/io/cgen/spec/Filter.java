@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param excludedFiles paths and globs of headers that are not bound
  */
 public record Filter(
-    List<Answer<NamePattern>> includedNames,
-    List<Answer<String>> includedFiles,
-    List<Answer<NamePattern>> excludedNames,
-    List<Answer<String>> excludedFiles) {
+    List<Stated<NamePattern>> includedNames,
+    List<Stated<String>> includedFiles,
+    List<Stated<NamePattern>> excludedNames,
+    List<Stated<String>> excludedFiles) {
   public Filter {
     includedNames = List.copyOf(includedNames);
     includedFiles = List.copyOf(includedFiles);
@@ -33,7 +33,7 @@ public record Filter(
 
   /** Why a declaration of that name is not bound, if it is not. */
   public Optional<Exclusion> exclusion(String name) {
-    Optional<Answer<NamePattern>> excluded = match(excludedNames, name);
+    Optional<Stated<NamePattern>> excluded = match(excludedNames, name);
     if (excluded.isPresent()) {
       return excluded.map(found -> new Exclusion("is excluded", found));
     }
@@ -43,8 +43,8 @@ public record Filter(
     return Optional.of(new Exclusion("is not included", includedNames.get(0)));
   }
 
-  private static Optional<Answer<NamePattern>> match(
-      List<Answer<NamePattern>> patterns, String name) {
+  private static Optional<Stated<NamePattern>> match(
+      List<Stated<NamePattern>> patterns, String name) {
     return patterns.stream().filter(pattern -> pattern.value().matches(name)).findFirst();
   }
 
@@ -54,5 +54,5 @@ public record Filter(
    * @param what half a sentence
    * @param pattern what says so
    */
-  public record Exclusion(String what, Answer<NamePattern> pattern) {}
+  public record Exclusion(String what, Stated<NamePattern> pattern) {}
 }

@@ -18,22 +18,22 @@ final class FilterCheck {
   void check() {
     filter.includedNames().forEach(this::checkExists);
     filter.excludedNames().forEach(this::checkExists);
-    for (Answer<NamePattern> excluded : filter.excludedNames()) {
+    for (Stated<NamePattern> excluded : filter.excludedNames()) {
       filter.includedNames().stream()
           .filter(included -> included.value().equals(excluded.value()))
           .forEach(included -> complainAboutBoth(included, excluded));
     }
   }
 
-  private void checkExists(Answer<NamePattern> pattern) {
+  private void checkExists(Stated<NamePattern> pattern) {
     Kind[] kinds = {Kind.FUNCTION, Kind.VARIABLE, Kind.CONSTANT};
     if (names.matching(pattern.value(), kinds).isEmpty()) {
-      String message = names.nothing(pattern.value().text(), kinds);
+      String message = names.nothing(pattern.value(), kinds);
       complaints.report(DiagnosticCode.SPEC_NAME, message, pattern.place());
     }
   }
 
-  private void complainAboutBoth(Answer<NamePattern> included, Answer<NamePattern> excluded) {
+  private void complainAboutBoth(Stated<NamePattern> included, Stated<NamePattern> excluded) {
     String message = "'" + excluded.value() + "' is included and excluded";
     complaints.report(
         DiagnosticCode.SPEC_CONTRADICTION,

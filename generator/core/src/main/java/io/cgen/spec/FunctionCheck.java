@@ -36,7 +36,7 @@ final class FunctionCheck {
               .flatMap(name -> names.function(name).stream())
               .toList();
       if (meant.isEmpty()) {
-        String message = names.nothing(pattern.text(), Kind.FUNCTION);
+        String message = names.nothing(pattern, Kind.FUNCTION);
         complaints.report(DiagnosticCode.SPEC_NAME, message, entry.pattern().place());
       } else {
         check(entry, meant);
@@ -57,21 +57,27 @@ final class FunctionCheck {
     }
   }
 
-  private void complainAboutName(NamePattern pattern, Answer<String> name, int count) {
+  private void complainAboutName(NamePattern pattern, Stated<String> name, int count) {
     String message =
-        "'" + pattern + "' means " + count + " functions, which would all be called '"
-            + name.value() + "'; use 'names: rename' for several at once";
+        "'"
+            + pattern
+            + "' means "
+            + count
+            + " functions, which would all be called '"
+            + name.value()
+            + "'; use 'names: rename' for several at once";
     complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, name.place());
   }
 
   private void checkResult(FunctionEntry said, List<CFunction> meant) {
-    said.owned().ifPresent(answer -> checkPointer(answer, answer.value() ? "owned" : "borrowed", meant));
+    said.owned()
+        .ifPresent(answer -> checkPointer(answer, answer.value() ? "owned" : "borrowed", meant));
     said.nullable()
         .ifPresent(answer -> checkPointer(answer, answer.value() ? "nullable" : "nonnull", meant));
     said.release().ifPresent(release -> checkRelease(release, said, meant));
   }
 
-  private void checkPointer(Answer<?> answer, String word, List<CFunction> meant) {
+  private void checkPointer(Stated<?> answer, String word, List<CFunction> meant) {
     if (meant.stream().noneMatch(this::returnsPointer)) {
       String message = "the result cannot be '" + word + "', for it is no pointer";
       complaints.report(
@@ -83,10 +89,11 @@ final class FunctionCheck {
     return names.types().isPointer(function.type().result());
   }
 
-  private void checkRelease(Answer<String> release, FunctionEntry said, List<CFunction> meant) {
+  private void checkRelease(Stated<String> release, FunctionEntry said, List<CFunction> meant) {
     new ReleaseCheck(names, complaints).releasesText(release);
     if (meant.stream().noneMatch(this::returnsText)) {
-      String message = "'release' is for functions that return text; a handle's stands under 'handles'";
+      String message =
+          "'release' is for functions that return text; a handle's stands under 'handles'";
       complaints.report(
           DiagnosticCode.SPEC_CONTRADICTION, message, release.place(), Declared.note(meant.get(0)));
     }
@@ -108,18 +115,18 @@ final class FunctionCheck {
   }
 
   private void checkKeptAlive(FunctionEntry said, List<CFunction> meant) {
-    for (Answer<String> kept : said.keepsAlive().map(Answer::value).orElse(List.of())) {
+    for (Stated<String> kept : said.keepsAlive().map(Stated::value).orElse(List.of())) {
       new ParameterCheck(names, complaints).checkPointer(kept, "kept alive", meant);
     }
   }
 
   private void checkBound(Entries.Entry<FunctionEntry> entry) {
     String name = entry.pattern().value().text();
-    Optional<Answer<Boolean>> skip = spec.functions().of(name).skip();
+    Optional<Stated<Boolean>> skip = spec.functions().of(name).skip();
     if (entry.value().skip().isPresent()) {
       return;
     }
-    skip.filter(Answer::value)
+    skip.filter(Stated::value)
         .ifPresent(
             answer ->
                 complaints.report(

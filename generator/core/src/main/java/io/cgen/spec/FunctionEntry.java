@@ -18,22 +18,21 @@ import java.util.Optional;
  * @param parameters its parameters, by name or position
  */
 public record FunctionEntry(
-    Optional<Answer<Boolean>> skip,
-    Optional<Answer<String>> skipReason,
-    Optional<Answer<String>> name,
-    Optional<Answer<String>> javaClass,
-    Optional<Answer<Boolean>> owned,
-    Optional<Answer<Boolean>> nullable,
-    Optional<Answer<String>> release,
-    Optional<Answer<List<Answer<String>>>> keepsAlive,
+    Optional<Stated<Boolean>> skip,
+    Optional<Stated<String>> skipReason,
+    Optional<Stated<String>> name,
+    Optional<Stated<String>> javaClass,
+    Optional<Stated<Boolean>> owned,
+    Optional<Stated<Boolean>> nullable,
+    Optional<Stated<String>> release,
+    Optional<Stated<List<Stated<String>>>> keepsAlive,
     Entries<ParameterEntry> parameters) {
-  static final FunctionEntry NOTHING =
-      of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
+  static final FunctionEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   static FunctionEntry of(SpecNode section) {
     SectionReader reader = new SectionReader(section);
-    Optional<Answer<Boolean>> skipFlag = reader.flag("skip");
-    Optional<Answer<String>> skipReason = reader.text("skip").filter(a -> skipFlag.isEmpty());
+    Optional<Stated<Boolean>> skipFlag = reader.flag("skip");
+    Optional<Stated<String>> skipReason = reader.text("skip").filter(a -> skipFlag.isEmpty());
     WordReader result = reader.words("returns");
     return new FunctionEntry(
         skipFlag.or(() -> skipReason.map(answer -> answer.map(text -> true))),
@@ -44,7 +43,8 @@ public record FunctionEntry(
         result.choice(Map.of("nullable", true, "nonnull", false)),
         reader.text("release"),
         reader.texts("keepsAlive"),
-        reader.named("parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over));
+        reader.named(
+            "parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over));
   }
 
   /** What is said of the parameter at {@code position}, counted from 1. */
@@ -54,14 +54,14 @@ public record FunctionEntry(
 
   FunctionEntry over(FunctionEntry weaker) {
     return new FunctionEntry(
-        Answer.first(skip, weaker.skip),
+        Stated.first(skip, weaker.skip),
         skip.isPresent() ? skipReason : weaker.skipReason,
-        Answer.first(name, weaker.name),
-        Answer.first(javaClass, weaker.javaClass),
-        Answer.first(owned, weaker.owned),
-        Answer.first(nullable, weaker.nullable),
-        Answer.first(release, weaker.release),
-        Answer.first(keepsAlive, weaker.keepsAlive),
+        Stated.first(name, weaker.name),
+        Stated.first(javaClass, weaker.javaClass),
+        Stated.first(owned, weaker.owned),
+        Stated.first(nullable, weaker.nullable),
+        Stated.first(release, weaker.release),
+        Stated.first(keepsAlive, weaker.keepsAlive),
         parameters.over(weaker.parameters));
   }
 }

@@ -36,7 +36,7 @@ final class HandleCheck {
       NamePattern pattern = entry.pattern().value();
       List<String> meant = names.matching(pattern, Kind.HANDLE);
       if (meant.isEmpty()) {
-        String message = names.nothing(pattern.text(), Kind.HANDLE);
+        String message = names.nothing(pattern, Kind.HANDLE);
         complaints.report(DiagnosticCode.SPEC_NAME, message, entry.pattern().place());
       } else {
         check(entry.value(), meant);
@@ -60,14 +60,14 @@ final class HandleCheck {
     entry.struct().ifPresent(struct -> checkStruct(struct, meant));
   }
 
-  private void checkStruct(Answer<String> struct, List<String> meant) {
+  private void checkStruct(Stated<String> struct, List<String> meant) {
     if (struct.value().equals("false")) {
       return;
     }
     if (!struct.value().equals("true")) {
       NamePattern pattern = NamePattern.of(struct.value());
       if (names.matching(pattern, Kind.STRUCT).isEmpty()) {
-        String message = names.nothing(struct.value(), Kind.STRUCT);
+        String message = names.nothing(pattern, Kind.STRUCT);
         complaints.report(DiagnosticCode.SPEC_NAME, message, struct.place());
       }
       return;
@@ -75,7 +75,8 @@ final class HandleCheck {
     meant.stream()
         .filter(name -> names.types().target(name).filter(names.types()::isComplete).isEmpty())
         .findFirst()
-        .ifPresent(name -> complaints.report(DiagnosticCode.SPEC_VALUE, which(name), struct.place()));
+        .ifPresent(
+            name -> complaints.report(DiagnosticCode.SPEC_VALUE, which(name), struct.place()));
   }
 
   private static String which(String name) {

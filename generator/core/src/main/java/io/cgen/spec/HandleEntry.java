@@ -12,10 +12,10 @@ import java.util.Optional;
  *     which
  */
 public record HandleEntry(
-    Optional<Answer<String>> name,
-    Optional<Answer<String>> release,
-    Optional<Answer<Boolean>> borrowed,
-    Optional<Answer<String>> struct) {
+    Optional<Stated<String>> name,
+    Optional<Stated<String>> release,
+    Optional<Stated<Boolean>> borrowed,
+    Optional<Stated<String>> struct) {
   static final HandleEntry NOTHING =
       new HandleEntry(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -30,9 +30,9 @@ public record HandleEntry(
 
   HandleEntry over(HandleEntry weaker) {
     return new HandleEntry(
-        Answer.first(name, weaker.name),
-        Answer.first(release, weaker.release),
-        Answer.first(borrowed, weaker.borrowed),
-        Answer.first(struct, weaker.struct));
+        Stated.first(name, weaker.name),
+        Stated.first(release, weaker.release),
+        Stated.first(borrowed, weaker.borrowed),
+        Stated.first(struct, weaker.struct));
   }
 }

@@ -23,7 +23,7 @@ final class NameRuleCheck {
     rules.renames().forEach(this::checkRename);
   }
 
-  private void checkPrefix(Answer<String> prefix) {
+  private void checkPrefix(Stated<String> prefix) {
     if (names.all(Kind.values()).noneMatch(name -> name.startsWith(prefix.value()))) {
       String message = "no name begins with '" + prefix.value() + "'";
       complaints.report(DiagnosticCode.SPEC_NAME, message, prefix.place());
@@ -34,7 +34,7 @@ final class NameRuleCheck {
     NamePattern pattern = rename.pattern().value();
     List<String> meant = names.matching(pattern, Kind.values());
     if (meant.isEmpty()) {
-      String message = names.nothing(pattern.text(), Kind.values());
+      String message = names.nothing(pattern, Kind.values());
       complaints.report(DiagnosticCode.SPEC_NAME, message, rename.pattern().place());
       return;
     }
@@ -42,7 +42,11 @@ final class NameRuleCheck {
     String text = rename.replacement().value();
     if (!groupsExist(pattern, text)) {
       String message =
-          "'" + text + "' refers to a group that '" + pattern + "' does not have; it has "
+          "'"
+              + text
+              + "' refers to a group that '"
+              + pattern
+              + "' does not have; it has "
               + pattern.groupCount();
       complaints.report(DiagnosticCode.SPEC_VALUE, message, place);
     } else {

@@ -22,7 +22,7 @@ final class ParameterCheck {
   /** Reports what is said of parameters that none of {@code functions} can have. */
   void check(Entries<ParameterEntry> said, List<CFunction> functions) {
     for (Entries.Entry<ParameterEntry> entry : said.all()) {
-      Answer<String> name = entry.pattern().map(NamePattern::text);
+      Stated<String> name = entry.pattern().map(NamePattern::text);
       List<CParameter> found = checkExists(name, functions);
       pointerWord(entry.value()).ifPresent(word -> checkPointer(name, word, found, functions));
     }
@@ -41,11 +41,11 @@ final class ParameterCheck {
   }
 
   /** Reports {@code name} unless it is a parameter that is a pointer. */
-  void checkPointer(Answer<String> name, String what, List<CFunction> functions) {
+  void checkPointer(Stated<String> name, String what, List<CFunction> functions) {
     checkPointer(name, what, checkExists(name, functions), functions);
   }
 
-  private List<CParameter> checkExists(Answer<String> name, List<CFunction> functions) {
+  private List<CParameter> checkExists(Stated<String> name, List<CFunction> functions) {
     List<CParameter> found =
         functions.stream().flatMap(function -> find(function, name.value()).stream()).toList();
     if (found.isEmpty()) {
@@ -59,7 +59,7 @@ final class ParameterCheck {
   }
 
   private void checkPointer(
-      Answer<String> name, String what, List<CParameter> found, List<CFunction> functions) {
+      Stated<String> name, String what, List<CParameter> found, List<CFunction> functions) {
     if (!found.isEmpty() && found.stream().noneMatch(one -> names.types().isPointer(one.type()))) {
       complaints.report(
           DiagnosticCode.SPEC_CONTRADICTION,

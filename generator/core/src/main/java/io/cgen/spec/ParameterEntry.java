@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param consumed whether C owns the handle after the call
  */
 public record ParameterEntry(
-    Optional<Answer<Direction>> direction,
-    Optional<Answer<Boolean>> nullable,
-    Optional<Answer<Boolean>> consumed) {
+    Optional<Stated<Direction>> direction,
+    Optional<Stated<Boolean>> nullable,
+    Optional<Stated<Boolean>> consumed) {
   static final ParameterEntry NOTHING =
       new ParameterEntry(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -27,16 +27,15 @@ public record ParameterEntry(
   static ParameterEntry of(SpecNode words) {
     WordReader reader = new WordReader(words);
     return new ParameterEntry(
-        reader.choice(
-            Map.of("in", Direction.IN, "out", Direction.OUT, "inout", Direction.INOUT)),
+        reader.choice(Map.of("in", Direction.IN, "out", Direction.OUT, "inout", Direction.INOUT)),
         reader.choice(Map.of("nullable", true, "nonnull", false)),
         reader.choice(Map.of("consumed", true, "lent", false)));
   }
 
   ParameterEntry over(ParameterEntry weaker) {
     return new ParameterEntry(
-        Answer.first(direction, weaker.direction),
-        Answer.first(nullable, weaker.nullable),
-        Answer.first(consumed, weaker.consumed));
+        Stated.first(direction, weaker.direction),
+        Stated.first(nullable, weaker.nullable),
+        Stated.first(consumed, weaker.consumed));
   }
 }

@@ -19,19 +19,19 @@ final class ReleaseCheck {
   }
 
   /** Reports {@code release} unless it takes a {@code char *} or any pointer. */
-  void releasesText(Answer<String> release) {
+  void releasesText(Stated<String> release) {
     check(release, new CType.Builtin(BuiltinKind.CHAR), "text");
   }
 
   /** Reports {@code release} unless it takes a handle of that name. */
-  void releasesHandle(Answer<String> release, String handle) {
+  void releasesHandle(Stated<String> release, String handle) {
     names.types().target(handle).ifPresent(target -> check(release, target, "'" + handle + "'"));
   }
 
-  private void check(Answer<String> release, CType target, String what) {
+  private void check(Stated<String> release, CType target, String what) {
     Optional<CFunction> function = names.function(release.value());
     if (function.isEmpty()) {
-      String message = names.nothing(release.value(), ApiNames.Kind.FUNCTION);
+      String message = names.nothing(NamePattern.of(release.value()), ApiNames.Kind.FUNCTION);
       complaints.report(DiagnosticCode.SPEC_NAME, message, release.place());
     } else if (!takes(function.get(), target)) {
       complaints.report(

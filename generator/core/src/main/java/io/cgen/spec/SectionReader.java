@@ -21,29 +21,29 @@ final class SectionReader {
   }
 
   /** The text behind {@code key}. */
-  Optional<Answer<String>> text(String key) {
+  Optional<Stated<String>> text(String key) {
     return value(key, SpecNode.Scalar.class).map(SectionReader::answer);
   }
 
   /** The truth value behind {@code key}. */
-  Optional<Answer<Boolean>> flag(String key) {
+  Optional<Stated<Boolean>> flag(String key) {
     return value(key, SpecNode.Scalar.class)
-        .flatMap(scalar -> scalar.flag().map(flag -> new Answer<>(flag, scalar.place())));
+        .flatMap(scalar -> scalar.flag().map(flag -> new Stated<>(flag, scalar.place())));
   }
 
   /** The texts behind {@code key}, each with its place. */
-  Optional<Answer<List<Answer<String>>>> texts(String key) {
+  Optional<Stated<List<Stated<String>>>> texts(String key) {
     return value(key, SpecNode.Listing.class)
-        .map(list -> new Answer<>(answers(list), list.place()));
+        .map(list -> new Stated<>(answers(list), list.place()));
   }
 
   /** The texts behind {@code key}; none if it is not there. */
-  List<Answer<String>> list(String key) {
-    return texts(key).map(Answer::value).orElse(List.of());
+  List<Stated<String>> list(String key) {
+    return texts(key).map(Stated::value).orElse(List.of());
   }
 
   /** The patterns behind {@code key}; none if it is not there. */
-  List<Answer<NamePattern>> patterns(String key) {
+  List<Stated<NamePattern>> patterns(String key) {
     return list(key).stream().map(text -> text.map(NamePattern::of)).toList();
   }
 
@@ -64,22 +64,21 @@ final class SectionReader {
   }
 
   /** The entries behind {@code key}; none if it is not there. */
-  <E> Entries<E> named(
-      String key, Function<SpecNode, E> read, E nothing, BinaryOperator<E> over) {
+  <E> Entries<E> named(String key, Function<SpecNode, E> read, E nothing, BinaryOperator<E> over) {
     List<Entries.Entry<E>> entries = new ArrayList<>();
     for (SpecNode.Entry entry : entries(key)) {
-      Answer<NamePattern> pattern = answer(entry.key()).map(NamePattern::of);
+      Stated<NamePattern> pattern = answer(entry.key()).map(NamePattern::of);
       entries.add(new Entries.Entry<>(pattern, read.apply(entry.value())));
     }
     return new Entries<>(entries, nothing, over);
   }
 
-  static List<Answer<String>> answers(SpecNode list) {
+  static List<Stated<String>> answers(SpecNode list) {
     return ((SpecNode.Listing) list)
         .items().stream().map(item -> answer((SpecNode.Scalar) item)).toList();
   }
 
-  static Answer<String> answer(SpecNode.Scalar scalar) {
-    return new Answer<>(scalar.text(), scalar.place());
+  static Stated<String> answer(SpecNode.Scalar scalar) {
+    return new Stated<>(scalar.text(), scalar.place());
   }
 }

@@ -76,7 +76,8 @@ final class ShapeChecker implements Shape.Visitor<Optional<SpecNode>> {
   private Optional<Shape.Word> word(Shape.Words shape, SpecNode item) {
     List<String> known = shape.words().stream().map(Shape.Word::text).toList();
     if (!(item instanceof SpecNode.Scalar scalar)) {
-      complain("'" + key + "' needs one or some of " + listed(known) + ", not " + item.kind(), item);
+      complain(
+          "'" + key + "' needs one or some of " + listed(known) + ", not " + item.kind(), item);
       return Optional.empty();
     }
     Optional<Shape.Word> word = shape.word(scalar.text());
@@ -146,8 +147,7 @@ final class ShapeChecker implements Shape.Visitor<Optional<SpecNode>> {
     String message =
         "'" + other.text() + "' of '" + key + "' has no meaning together with '" + one.text() + "'";
     String note = "'" + one.text() + "' is here";
-    complaints.report(
-        DiagnosticCode.SPEC_CONTRADICTION, message, other.place(), note, one.place());
+    complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, other.place(), note, one.place());
   }
 
   private static boolean isFalse(SpecNode value) {

@@ -16,14 +16,14 @@ import java.util.Optional;
  * @param stringRelease the function that frees texts that C returns
  */
 public record Spec(
-    Optional<Answer<String>> library,
-    Optional<Answer<String>> apiClass,
+    Optional<Stated<String>> library,
+    Optional<Stated<String>> apiClass,
     Filter filter,
     NameRules names,
     Entries<HandleEntry> handles,
     Entries<FunctionEntry> functions,
     Entries<TypeEntry> types,
-    Optional<Answer<String>> stringRelease) {
+    Optional<Stated<String>> stringRelease) {
   /** Says nothing. */
   public static final Spec EMPTY =
       of(new SectionReader(new SpecNode.Mapping(List.of(), SpecText.NOWHERE)));

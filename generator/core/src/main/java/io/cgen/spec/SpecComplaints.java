@@ -22,8 +22,7 @@ final class SpecComplaints {
   }
 
   /** Reports a mistake that another place has part in. */
-  void report(
-      DiagnosticCode code, String message, Excerpt place, String note, Excerpt otherPlace) {
+  void report(DiagnosticCode code, String message, Excerpt place, String note, Excerpt otherPlace) {
     report(code, message, place, new Note(note, Optional.of(otherPlace)));
   }
 

@@ -40,7 +40,8 @@ final class SpecFormat {
               new Word("lent", "owner", "C does not take the handle over")));
 
   private static final Section NAMES =
-      section("'names'", 
+      section(
+          "'names'",
           key(
               "strip",
               new Texts(TextKind.PREFIX),
@@ -53,7 +54,8 @@ final class SpecFormat {
                   + " match, the later one counts."));
 
   private static final Section INCLUDE =
-      section("'include'", 
+      section(
+          "'include'",
           key(
               "names",
               new Texts(TextKind.NAME_OR_PATTERN),
@@ -64,7 +66,8 @@ final class SpecFormat {
               "Included headers whose declarations are bound as well."));
 
   private static final Section EXCLUDE =
-      section("'exclude'", 
+      section(
+          "'exclude'",
           key(
               "names",
               new Texts(TextKind.NAME_OR_PATTERN),
@@ -72,7 +75,8 @@ final class SpecFormat {
           key("files", new Texts(TextKind.FILE), "Headers whose declarations are not bound."));
 
   private static final Section HANDLE =
-      new Section("a handle", 
+      new Section(
+          "a handle",
           List.of(
               key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."),
               key(
@@ -93,7 +97,8 @@ final class SpecFormat {
               new Conflict("borrowed", Set.of("release"))));
 
   private static final Section FUNCTION =
-      new Section("a function", 
+      new Section(
+          "a function",
           List.of(
               key(
                   "skip",
@@ -126,7 +131,8 @@ final class SpecFormat {
       section("a type", key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."));
 
   private static final Section STRINGS =
-      section("'strings'", 
+      section(
+          "'strings'",
           key(
               "release",
               new Text(TextKind.FUNCTION),
@@ -134,7 +140,8 @@ final class SpecFormat {
 
   /** The whole file. */
   static final Section FILE =
-      section("the spec file", 
+      section(
+          "the spec file",
           key(
               "library",
               new Text(TextKind.LIBRARY),

@@ -39,6 +39,19 @@ final class SpecText {
     return new Excerpt(position, source, Math.max(1, end - start));
   }
 
+  /** The first control character, which YAML does not allow; the beginning if there is none. */
+  Excerpt firstOddCharacter() {
+    for (int line = 0; line < lines.size(); line++) {
+      int[] characters = lines.get(line).codePoints().toArray();
+      for (int column = 0; column < characters.length; column++) {
+        if (Character.isISOControl(characters[column]) && characters[column] != '\t') {
+          return place(line, column, column + 1);
+        }
+      }
+    }
+    return place(0, 0, 1);
+  }
+
   private static int utf16(String line, int codePoints) {
     int count = Math.min(codePoints, line.codePointCount(0, line.length()));
     return line.offsetByCodePoints(0, count);

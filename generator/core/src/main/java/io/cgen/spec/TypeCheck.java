@@ -24,7 +24,7 @@ final class TypeCheck {
       NamePattern pattern = entry.pattern().value();
       List<String> meant = names.matching(pattern, Kind.STRUCT, Kind.ENUM);
       if (meant.isEmpty()) {
-        String message = names.nothing(pattern.text(), Kind.STRUCT, Kind.ENUM);
+        String message = names.nothing(pattern, Kind.STRUCT, Kind.ENUM);
         complaints.report(DiagnosticCode.SPEC_NAME, message, entry.pattern().place());
       } else {
         entry.value().name().ifPresent(name -> unique.add(name, pattern, resolved(meant)));

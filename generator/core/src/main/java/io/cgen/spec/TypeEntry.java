@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name its Java class
  */
-public record TypeEntry(Optional<Answer<String>> name) {
+public record TypeEntry(Optional<Stated<String>> name) {
   static final TypeEntry NOTHING = new TypeEntry(Optional.empty());
 
   static TypeEntry of(SpecNode section) {
@@ -15,6 +15,6 @@ public record TypeEntry(Optional<Answer<String>> name) {
   }
 
   TypeEntry over(TypeEntry weaker) {
-    return new TypeEntry(Answer.first(name, weaker.name));
+    return new TypeEntry(Stated.first(name, weaker.name));
   }
 }

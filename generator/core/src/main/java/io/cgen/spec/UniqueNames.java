@@ -17,11 +17,16 @@ final class UniqueNames {
   }
 
   /** Takes the name that {@code pattern}, which means {@code types}, gives. */
-  void add(Answer<String> name, NamePattern pattern, Collection<?> types) {
+  void add(Stated<String> name, NamePattern pattern, Collection<?> types) {
     if (types.size() > 1) {
       String message =
-          "'" + pattern + "' means " + types.size() + " types, which cannot all be called '"
-              + name.value() + "'; use 'names: rename' for several at once";
+          "'"
+              + pattern
+              + "' means "
+              + types.size()
+              + " types, which cannot all be called '"
+              + name.value()
+              + "'; use 'names: rename' for several at once";
       complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, name.place());
     }
     Excerpt before = taken.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name.place());

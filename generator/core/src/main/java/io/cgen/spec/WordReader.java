@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Reads the answers out of a list of words whose shape was checked. */
 final class WordReader {
-  private final List<Answer<String>> words;
+  private final List<Stated<String>> words;
 
   WordReader(SpecNode words) {
     this.words = SectionReader.answers(words);
@@ -18,7 +18,7 @@ final class WordReader {
   }
 
   /** What the first word of {@code meanings} means. */
-  <T> Optional<Answer<T>> choice(Map<String, T> meanings) {
+  <T> Optional<Stated<T>> choice(Map<String, T> meanings) {
     return words.stream()
         .filter(word -> meanings.containsKey(word.value()))
         .map(word -> word.map(text -> meanings.get(text)))

@@ -10,7 +10,7 @@ final class YamlProblem {
       return "a tab cannot indent in YAML; use spaces";
     }
     if (problem.contains("mapping values are not allowed")) {
-      return "a ':' makes no sense here; quote the text, or put the key on a line of its own";
+      return "a ':' makes no sense here: the text needs quotes, or the line before lacks a ':'";
     }
     if (problem.contains("could not find expected ':'")) {
       return "the key before this has no ':' behind it";
@@ -21,9 +21,20 @@ final class YamlProblem {
     if (problem.contains("expected ',' or '}'") || problem.contains("expected ',' or ']'")) {
       return "a ',' or the closing bracket is missing before this";
     }
-    if (problem.contains("expected alphabetic or numeric character")) {
+    if (problem.contains("undefined alias") || problem.contains("expected alphabetic")) {
       return "a text that begins with '*' or '&' needs quotes";
     }
+    if (problem.contains("another document")) {
+      return "a spec file is one document; put both into one";
+    }
+    if (isUnclosed(problem)) {
+      return "the text that begins here is never closed with a quote";
+    }
     return "this is not YAML: " + problem;
+  }
+
+  /** Whether the beginning of what is wrong tells more than its end. */
+  static boolean isUnclosed(String problem) {
+    return problem.contains("unexpected end of stream");
   }
 }

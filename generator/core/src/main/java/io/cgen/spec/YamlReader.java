@@ -36,19 +36,30 @@ final class YamlReader {
 
   private Optional<SpecNode> document() {
     LoadSettings settings =
-        LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(true).build();
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setAllowDuplicateKeys(true)
+            .setAllowNonScalarKeys(true)
+            .build();
     try {
       return new Compose(settings).composeString(text.text()).map(this::convert);
     } catch (MarkedYamlEngineException wrong) {
-      Mark mark = wrong.getProblemMark().or(wrong::getContextMark).orElseThrow();
-      String problem = wrong.getProblem();
-      Excerpt place = text.place(mark.getLine(), mark.getColumn(), mark.getColumn() + 1);
-      complaints.report(DiagnosticCode.SPEC_SYNTAX, YamlProblem.message(problem), place);
+      report(wrong);
     } catch (YamlEngineException wrong) {
-      String message = "this file cannot be read as YAML: " + wrong.getMessage();
-      complaints.report(DiagnosticCode.SPEC_SYNTAX, message, text.place(0, 0, 1));
+      String message = "this cannot be read as YAML: " + wrong.getMessage();
+      complaints.report(DiagnosticCode.SPEC_SYNTAX, message, text.firstOddCharacter());
     }
     return Optional.empty();
+  }
+
+  private void report(MarkedYamlEngineException wrong) {
+    String problem = wrong.getProblem();
+    Optional<Mark> end = wrong.getProblemMark();
+    Optional<Mark> begin = wrong.getContextMark();
+    Mark mark =
+        (YamlProblem.isUnclosed(problem) ? begin.or(() -> end) : end.or(() -> begin)).orElseThrow();
+    Excerpt place = text.place(mark.getLine(), mark.getColumn(), mark.getColumn() + 1);
+    complaints.report(DiagnosticCode.SPEC_SYNTAX, YamlProblem.message(problem), place);
   }
 
   private SpecNode convert(Node node) {

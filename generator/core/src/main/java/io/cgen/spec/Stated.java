@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param place where
  * @param <T> what it is about
  */
-public record Answer<T>(T value, Excerpt place) {
+public record Stated<T>(T value, Excerpt place) {
   /** The reason of a decision that follows it: {@code spec cgen.yaml:12}. */
   public String reason() {
     Path file = Path.of(place.position().file()).getFileName();
@@ -20,13 +20,12 @@ public record Answer<T>(T value, Excerpt place) {
   }
 
   /** The same place, and what {@code change} makes of the value. */
-  <R> Answer<R> map(Function<? super T, ? extends R> change) {
-    return new Answer<>(change.apply(value), place);
+  <R> Stated<R> map(Function<? super T, ? extends R> change) {
+    return new Stated<>(change.apply(value), place);
   }
 
   /** The first of two answers that is given. */
-  static <T> Optional<Answer<T>> first(
-      Optional<Answer<T>> stronger, Optional<Answer<T>> weaker) {
+  static <T> Optional<Stated<T>> first(Optional<Stated<T>> stronger, Optional<Stated<T>> weaker) {
     return stronger.isPresent() ? stronger : weaker;
   }
 }
