@@ -16,7 +16,7 @@ enum TextKind {
   PREFIX("the beginning of a C name", "[A-Za-z_$][A-Za-z0-9_$]*", false),
   REPLACEMENT("a name, in which $1 stands for the first group", "[A-Za-z0-9_$]+", false),
   FILE("a path, the end of a path, or a glob", ".+", false),
-  LIBRARY("a library's name, as in lib<name>.so", "[^/\\\\\\s]+", false),
+  LIBRARY("a library's name, as in libNAME.so", "[^/\\\\\\s]+", false),
   REASON("the reason", ".+", false);
 
   private final String meaning;
