@@ -15,7 +15,6 @@ import io.cgen.model.CRecord;
 import io.cgen.model.CTypedef;
 import io.cgen.model.CVariable;
 import io.cgen.model.ConstantValue;
-import io.cgen.model.TypeIndex;
 import io.cgen.model.TypePrinter;
 import io.cgen.plan.Decision;
 import io.cgen.plan.HandlePlan;
@@ -35,7 +34,7 @@ final class InspectJson {
     this.inspection = inspection;
     this.bound = new BoundFunctions(inspection.plan());
     this.decisions = new DecisionIndex(inspection.plan());
-    this.types = new TypePrinter(new TypeIndex(inspection.api()));
+    this.types = TypePrinter.canonical(inspection.api());
   }
 
   static String of(Inspection inspection) {
