@@ -10,6 +10,9 @@ import io.cgen.plan.Planner;
 import io.cgen.preprocess.DiskFiles;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
+import io.cgen.spec.Spec;
+import io.cgen.spec.SpecCheck;
+import io.cgen.spec.SpecReader;
 import io.cgen.write.FolderDifference;
 import io.cgen.write.OutputFolder;
 import java.io.IOException;
@@ -78,7 +81,16 @@ public final class Cgen {
   }
 
   private BindingPlan plan(CApi api) {
-    return Planner.plan(api, options.planning(), log);
+    return Planner.plan(api, options.planning(spec(api)), log);
+  }
+
+  /** What the spec file says; nothing if it is wrong, so that the passes can rely on it. */
+  private Spec spec(CApi api) {
+    DiagnosticLog said = new DiagnosticLog();
+    Spec spec = options.spec().map(file -> SpecReader.read(file, said)).orElse(Spec.EMPTY);
+    SpecCheck.check(spec, api, said);
+    said.diagnostics().forEach(log::report);
+    return said.hasErrors() ? Spec.EMPTY : spec;
   }
 
   private void write(List<JavaSource> sources) {

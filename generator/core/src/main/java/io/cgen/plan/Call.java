@@ -2,8 +2,12 @@ package io.cgen.plan;
 
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
+import io.cgen.spec.FunctionEntry;
+import io.cgen.spec.ParameterEntry;
+import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A function as the passes over its parameters and its result see it.
@@ -11,10 +15,15 @@ import java.util.Optional;
  * @param function the function
  * @param comment the comment that describes it
  * @param place where its method belongs
- * @param consumed the parameter that C takes away, if it does
+ * @param consumed the parameters that C takes away
+ * @param said what the spec file says of it
  */
 record Call(
-    CFunction function, Comment comment, Placement.Place place, Optional<Integer> consumed) {
+    CFunction function,
+    Comment comment,
+    Placement.Place place,
+    Set<Integer> consumed,
+    FunctionEntry said) {
 
   /** Its parameters. */
   List<CParameter> parameters() {
@@ -34,6 +43,44 @@ record Call(
 
   /** Whether C takes away the parameter at {@code index}. */
   boolean consumes(int index) {
-    return consumed.filter(i -> i == index).isPresent();
+    return consumed.contains(index);
+  }
+
+  /** What the spec file says of the parameter at {@code index}. */
+  ParameterEntry said(int index) {
+    return said.parameter(parameter(index).name(), index + 1);
+  }
+
+  /** Which way the value of the parameter at {@code index} goes. */
+  Comment.Direction direction(int index) {
+    return said(index)
+        .direction()
+        .map(stated -> direction(stated.value()))
+        .orElseGet(() -> comment.direction(parameter(index).name()));
+  }
+
+  /** Whether the spec file says that a result keeps the parameter at {@code index} alive. */
+  boolean saysKept(int index) {
+    String name = parameter(index).name();
+    String position = String.valueOf(index + 1);
+    return said.keepsAlive().stream()
+        .flatMap(kept -> kept.value().stream())
+        .anyMatch(kept -> kept.value().equals(name) || kept.value().equals(position));
+  }
+
+  private static Comment.Direction direction(ParameterEntry.Direction stated) {
+    return switch (stated) {
+      case IN -> Comment.Direction.IN;
+      case OUT -> Comment.Direction.OUT;
+      case INOUT -> Comment.Direction.IN_OUT;
+    };
+  }
+
+  /** Why the parameter at {@code index} takes NULL; nothing if it does not. */
+  Optional<String> nullable(int index) {
+    Optional<Stated<Boolean>> stated = said(index).nullable();
+    return stated.isPresent()
+        ? stated.filter(Stated::value).map(Stated::reason)
+        : Nullability.of(function, index, comment);
   }
 }

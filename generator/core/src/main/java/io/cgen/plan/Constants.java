@@ -6,6 +6,8 @@ import io.cgen.model.CConstant;
 import io.cgen.model.CEnum;
 import io.cgen.model.CType;
 import io.cgen.model.ConstantValue;
+import io.cgen.spec.NameRules;
+import io.cgen.spec.Stated;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,11 +34,15 @@ final class Constants {
   private final Set<String> seen = new HashSet<>();
   private final UniqueNames names = UniqueNames.withCase(name -> !ReservedNames.isIdentifier(name));
 
-  private Constants() {}
+  private final NameRules rules;
+
+  private Constants(NameRules rules) {
+    this.rules = rules;
+  }
 
   /** Plans all constants of {@code input}. */
   static Constants of(PlanInput input, TagNames tagNames) {
-    Constants result = new Constants();
+    Constants result = new Constants(input.spec().names());
     for (CEnum type : input.api().enums()) {
       if (tagNames.of(type).isEmpty() && input.reach().contains(type.position())) {
         type.constants()
@@ -100,7 +106,9 @@ final class Constants {
 
   private void plan(String name, Object value, String comment) {
     if (seen.add(name)) {
-      plans.add(new ConstantPlan(names.take(List.of(name)), value, Documentations.of(comment, "")));
+      String javaName = rules.change(name).map(Stated::value).orElse(name);
+      plans.add(
+          new ConstantPlan(names.take(List.of(javaName)), value, Documentations.of(comment, "")));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * Which pointers become handles.
  *
  * <ol>
+ *   <li>What the spec file has under {@code handles} is one, or a struct if it says so.
  *   <li>A pointer to a struct or class whose members the header does not show, whatever name it is
  *       written with.
  *   <li>A macro or typedef name that stands for {@code void *}, or a typedef of {@code void} behind
@@ -80,6 +82,14 @@ final class HandleTypes {
 
   private void classify(PointerUses.Use use, List<PointerUses.Use> unclear) {
     TypeView target = use.pointer().target();
+    Optional<String> said = input.spec().handles().exact(use.names()).map(Stated::reason);
+    if (saysStruct(use)) {
+      return;
+    }
+    if (said.isPresent()) {
+      add(types, use, said.get());
+      return;
+    }
     if (TypeNames.isOfTheCLibrary(target.names())
         || TypeNames.isOfTheCLibrary(use.pointer().names())) {
       return;
@@ -91,6 +101,16 @@ final class HandleTypes {
     } else {
       add(types, use, isVoid(use) ? "a name for void * that functions return" : INCOMPLETE);
     }
+  }
+
+  private boolean saysStruct(PointerUses.Use use) {
+    return input
+        .spec()
+        .handles()
+        .of(use.names())
+        .struct()
+        .filter(struct -> !struct.value().equals("false"))
+        .isPresent();
   }
 
   private static final String INCOMPLETE = "the header does not show what it consists of";
@@ -119,6 +139,8 @@ final class HandleTypes {
               .formatted(release.get().name()));
     } else if (!isVoid(use)) {
       add(types, use, INCOMPLETE);
+    } else if (input.spec().handles().matching(use.names()).isPresent()) {
+      add(types, use, input.spec().handles().matching(use.names()).get().reason());
     } else if (!releases.of(use.key(), use.name(), List.of()).isEmpty()) {
       add(types, use, "a name for void * that has a release function");
     } else {
@@ -149,6 +171,7 @@ final class HandleTypes {
   private static void add(Map<String, HandleType> to, PointerUses.Use use, String reason) {
     to.put(
         use.key(),
-        new HandleType(use.key(), use.name(), use.produced(), use.firstFunction(), reason));
+        new HandleType(
+            use.key(), use.name(), use.names(), use.produced(), use.firstFunction(), reason));
   }
 }

@@ -1,11 +1,13 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.FunctionEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The methods of all classes: one for each function, except those that {@code close()} calls and
@@ -22,6 +24,8 @@ final class Methods {
   private final Results results;
   private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, Call> calls = new LinkedHashMap<>();
+  private final Map<String, MethodPlan> planned = new LinkedHashMap<>();
   private final List<Decision> decisions = new ArrayList<>();
 
   Methods(
@@ -43,7 +47,7 @@ final class Methods {
             types,
             new Ownership(releases),
             textIdentity,
-            releases.ofText().map(downcalls::of));
+            new TextReleases(input.spec(), downcalls, releases.ofText()));
     this.outCells = new OutCells(input, types, results);
     this.passings = new Passings(input, types, outCells, textIdentity);
     place();
@@ -60,6 +64,16 @@ final class Methods {
     return functionsOf(Optional.empty()).stream().map(this::plan).toList();
   }
 
+  /** The method of the function {@code name}, if it was planned. */
+  Optional<MethodPlan> planned(String name) {
+    return Optional.ofNullable(planned.get(name));
+  }
+
+  /** The function {@code name} as the passes saw it, if it was planned. */
+  Optional<Call> call(String name) {
+    return Optional.ofNullable(calls.get(name));
+  }
+
   /** What was decided about the methods that were planned so far, in that order. */
   List<Decision> decisions() {
     return List.copyOf(decisions);
@@ -67,21 +81,23 @@ final class Methods {
 
   private void place() {
     Placement placement = new Placement(input, types.handles());
-    Optional<CFunction> ofText = releases.ofText();
     for (CFunction function : input.functions()) {
-      boolean isText = ofText.filter(function::equals).isPresent();
-      if (!releases.isRelease(function) && !isText) {
-        places.put(function.name(), placement.of(function));
+      if (!releases.isRelease(function) && !releases.isOfText(function)) {
+        places.put(function.name(), placement.of(function, types.names()));
       }
     }
   }
 
   private void name(List<String> apiPrefix) {
-    names.putAll(MethodNames.ofApiClass(functionsOf(Optional.empty()), apiPrefix));
+    names.putAll(MethodNames.ofApiClass(input.spec(), functionsOf(Optional.empty()), apiPrefix));
     for (HandleType type : types.handles().all()) {
       names.putAll(
           MethodNames.ofHandle(
-              type, functionsOf(Optional.of(type)), apiPrefix, types.names().handlePrefix()));
+              input.spec(),
+              type,
+              functionsOf(Optional.of(type)),
+              apiPrefix,
+              types.names().handlePrefix()));
     }
   }
 
@@ -94,14 +110,15 @@ final class Methods {
 
   private MethodPlan plan(CFunction function) {
     Answer<Placement.Place> place = places.get(function.name());
-    Optional<Integer> consumed = releases.consumedParameter(function);
-    Call call = new Call(function, comments.of(function), place.value(), consumed);
+    FunctionEntry said = input.spec().functions().of(function.name());
+    Set<Integer> consumed = releases.consumedParameters(function, said);
+    Call call = new Call(function, comments.of(function), place.value(), consumed, said);
     decide(place.about(function.name()));
     List<Answer<Passing>> passed = new ArrayList<>();
     for (int i = 0; i < call.parameters().size(); i++) {
       passed.add(passings.of(call, i));
     }
-    List<String> sources = KeepAlive.of(named(function, passed));
+    List<String> sources = KeepAlive.of(call, named(function, passed));
     for (int i = 0; i < passed.size(); i++) {
       passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));
       decide(passed.get(i).about(call.subject(i)));
@@ -109,12 +126,16 @@ final class Methods {
     Answer<Result> result = results.returned(call, sources);
     decide(result.about(function.name()));
     List<MethodPlan.Parameter> parameters = named(function, passed);
-    return new MethodPlan(
-        names.get(function.name()),
-        parameters,
-        result.value(),
-        downcalls.of(function),
-        Documentations.of(call, comments.documentation(function), parameters));
+    MethodPlan method =
+        new MethodPlan(
+            names.get(function.name()),
+            parameters,
+            result.value(),
+            downcalls.of(function),
+            Documentations.of(call, comments.documentation(function), parameters));
+    calls.put(function.name(), call);
+    planned.put(function.name(), method);
+    return method;
   }
 
   private static List<MethodPlan.Parameter> named(

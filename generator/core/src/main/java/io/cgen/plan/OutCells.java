@@ -66,10 +66,11 @@ final class OutCells {
     if (type.target().isConst()) {
       return Optional.of("an array of pointers that C does not change, not supported yet");
     }
-    if (call.comment().direction(call.parameter(index).name()) == Direction.IN) {
-      return Optional.of("an array of pointers, as its comment says; not supported yet");
+    if (call.direction(index) == Direction.IN) {
+      return Optional.of("an array of pointers that C reads; not supported yet");
     }
-    return counts.isCounted(call, index)
+    boolean saidOut = call.said(index).direction().isPresent();
+    return !saidOut && counts.isCounted(call, index)
         ? Optional.of("an array of pointers, counted by its neighbour; not supported yet")
         : Optional.empty();
   }
@@ -99,7 +100,7 @@ final class OutCells {
 
   private static boolean saysOut(Call call, int index) {
     String name = call.parameter(index).name();
-    return call.comment().direction(name) == Direction.OUT
+    return call.direction(index) == Direction.OUT
         || name.matches("pp[A-Z].*")
         || Words.of(name).stream().anyMatch(SAYS_OUT::contains);
   }

@@ -3,6 +3,9 @@ package io.cgen.plan;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.plan.ReleaseCandidates.Candidate;
+import io.cgen.spec.FunctionEntry;
+import io.cgen.spec.HandleEntry;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which function releases which handle, and which functions take a handle away.
  *
  * <ol>
+ *   <li>What the spec file says.
  *   <li>Of the functions named and shaped like the release of a type ({@link ReleaseCandidates}),
  *       those that give up a reference come before those that free, and those before those that
  *       close.
@@ -91,6 +96,33 @@ final class Releases {
     return Optional.empty();
   }
 
+  /**
+   * The parameters whose handles {@code function} takes away: the spec file adds to {@link
+   * #consumedParameter}, and takes from it.
+   */
+  Set<Integer> consumedParameters(CFunction function, FunctionEntry said) {
+    Optional<Integer> inferred = consumedParameter(function);
+    List<CParameter> parameters = function.type().parameters();
+    Set<Integer> consumed = new TreeSet<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      int index = i;
+      boolean byName = inferred.filter(found -> found == index).isPresent();
+      Optional<Stated<Boolean>> stated = said.parameter(parameters.get(i).name(), i + 1).consumed();
+      if (stated.map(Stated::value).orElse(byName)) {
+        consumed.add(i);
+      }
+    }
+    return consumed;
+  }
+
+  /** Whether {@code function} frees all strings of the API and so is no method. */
+  boolean isOfText(CFunction function) {
+    Optional<Stated<String>> stated = input.spec().stringRelease();
+    return stated.isPresent()
+        ? stated.get().value().equals(function.name())
+        : ofText().filter(function::equals).isPresent();
+  }
+
   /** The function that frees the strings which the API returns, if there is exactly one. */
   Optional<CFunction> ofText() {
     List<CFunction> found =
@@ -161,6 +193,10 @@ final class Releases {
   }
 
   private Choice choose(HandleType type) {
+    Optional<Choice> said = said(type);
+    if (said.isPresent()) {
+      return said.get();
+    }
     List<Candidate> own = candidates.of(type.key(), type.cName(), type.produced());
     List<Candidate> best = plainest(newest(strongest(own)));
     if (best.size() == 1) {
@@ -173,6 +209,27 @@ final class Releases {
           Optional.empty(), false, true, "several functions may release it: " + names);
     }
     return chooseAny();
+  }
+
+  private Optional<Choice> said(HandleType type) {
+    HandleEntry entry = input.spec().handles().of(type.names());
+    Optional<Stated<Boolean>> borrowed = entry.borrowed().filter(Stated::value);
+    if (borrowed.isPresent()) {
+      return borrowed.map(b -> new Choice(Optional.empty(), false, false, b.reason()));
+    }
+    return entry
+        .release()
+        .flatMap(
+            release ->
+                input.functions().stream()
+                    .filter(f -> f.name().equals(release.value()))
+                    .findFirst()
+                    .map(
+                        f -> new Choice(Optional.of(f), !takes(f, type), false, release.reason())));
+  }
+
+  private boolean takes(CFunction function, HandleType type) {
+    return isPointerTo(input.view(function.type().parameters().get(0)), type);
   }
 
   private Choice chooseAny() {

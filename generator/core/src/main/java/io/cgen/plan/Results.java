@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,8 @@ import java.util.Set;
  *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
  *       to be made is an exception; in place of a borrowed one it is null.
  *   <li>A struct with a class is a view.
- *   <li>{@code const char *} is a text that is copied and never freed. {@code char *} is one too,
- *       and freed if the API has a function that frees its strings.
+ *   <li>{@code char *}, const or not, is a text that is copied; {@link TextReleases} says what
+ *       frees it.
  *   <li>{@code const unsigned char *} is a text if the function's name says so: {@code
  *       sqlite3_column_text}.
  *   <li>Characters whose length is stored by a parameter, memory from an allocator, and any other
@@ -32,20 +33,20 @@ final class Results {
   private final Ownership ownership;
   private final Counts counts;
   private final TextIdentity textIdentity;
-  private final Optional<DowncallPlan> textRelease;
+  private final TextReleases textReleases;
 
   Results(
       PlanInput input,
       GeneratedTypes types,
       Ownership ownership,
       TextIdentity textIdentity,
-      Optional<DowncallPlan> textRelease) {
+      TextReleases textReleases) {
     this.input = input;
     this.types = types;
     this.ownership = ownership;
     this.counts = new Counts(input);
     this.textIdentity = textIdentity;
-    this.textRelease = textRelease;
+    this.textReleases = textReleases;
   }
 
   /** What Java makes of what {@code call} returns, which keeps {@code sources} alive. */
@@ -57,7 +58,7 @@ final class Results {
     if (!type.isPointer()) {
       return value(type);
     }
-    if (counts.hasResultLength(call) && type.target().isChar()) {
+    if (counts.hasResultLength(call) && type.target().isChar() && !saysText(call)) {
       return address("a parameter stores the length, so it may not end with NUL");
     }
     return pointer(call, type, sources, false);
@@ -93,19 +94,28 @@ final class Results {
       return new Answer<>(
           view, "view of a struct that C owns", "a pointer to a struct with members");
     }
-    return isText(call, type) ? text(type) : address(whyAddress(type));
+    return isText(call, type) ? textReleases.of(call, type) : address(whyAddress(type));
   }
 
   private Answer<Result> handle(Call call, HandleType type, List<String> sources, boolean stored) {
-    Answer<Boolean> owned = ownership.of(call.function(), type, call.comment());
-    boolean nullable = stored || !owned.value();
+    Answer<Boolean> owned = ownership.of(call, type);
+    Optional<Stated<Boolean>> said = call.said().nullable().filter(stated -> !stored);
+    boolean nullable = said.map(Stated::value).orElse(stored || !owned.value());
     Result result =
         new Result.Handle(types.names().of(type.key()), owned.value(), nullable, sources);
     String alive = sources.isEmpty() ? "" : "; keeps alive " + String.join(", ", sources);
-    return new Answer<>(result, owned.decision() + alive, owned.reason());
+    String why =
+        said.map(stated -> "; " + (nullable ? "nullable: " : "never null: ") + stated.reason())
+            .orElse("");
+    String whyAlive =
+        call.said().keepsAlive().map(stated -> "; what it keeps: " + stated.reason()).orElse("");
+    return new Answer<>(result, owned.decision() + alive, owned.reason() + why + whyAlive);
   }
 
   private boolean isText(Call call, TypeView type) {
+    if (saysText(call) && type.target().isChar()) {
+      return true;
+    }
     if (textIdentity.matters(type)) {
       return false;
     }
@@ -117,25 +127,13 @@ final class Results {
     return isUnsigned && target.isConst() && saysAny(call.function(), SAYS_TEXT);
   }
 
-  private static boolean saysAny(CFunction function, Set<String> words) {
-    return Words.of(function.name()).stream().anyMatch(words::contains);
+  /** Whether the spec file says who owns the text that is returned, and so that it is one. */
+  private static boolean saysText(Call call) {
+    return call.said().release().isPresent() || call.said().owned().isPresent();
   }
 
-  private Answer<Result> text(TypeView type) {
-    if (type.target().isConst()) {
-      return new Answer<>(
-          new Result.Text(Optional.empty()), "text, copied and not freed", "C keeps what is const");
-    }
-    if (textRelease.isPresent()) {
-      return new Answer<>(
-          new Result.Text(textRelease),
-          "text, copied and freed by " + textRelease.get().symbol(),
-          "the API has one function that frees its strings");
-    }
-    return new Answer<>(
-        new Result.Text(Optional.empty()),
-        "text, copied and not freed; leaks if the caller was to free it",
-        "nothing says what frees it");
+  private static boolean saysAny(CFunction function, Set<String> words) {
+    return Words.of(function.name()).stream().anyMatch(words::contains);
   }
 
   private String whyAddress(TypeView type) {

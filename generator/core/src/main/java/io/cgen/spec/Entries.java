@@ -2,6 +2,7 @@ package io.cgen.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
@@ -60,6 +61,22 @@ public final class Entries<E> {
       }
     }
     return result;
+  }
+
+  /** The entry of exactly one of {@code names}, if there is one. */
+  public Optional<Stated<NamePattern>> exact(List<String> names) {
+    return entries.stream()
+        .map(Entry::pattern)
+        .filter(pattern -> pattern.value().isExact() && names.contains(pattern.value().text()))
+        .findFirst();
+  }
+
+  /** An entry that means one of {@code names}, if there is one. */
+  public Optional<Stated<NamePattern>> matching(List<String> names) {
+    return entries.stream()
+        .map(Entry::pattern)
+        .filter(pattern -> names.stream().anyMatch(pattern.value()::matches))
+        .findFirst();
   }
 
   /** What is said of something with several names, the first of them counting most. */

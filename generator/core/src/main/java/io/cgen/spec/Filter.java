@@ -31,6 +31,16 @@ public record Filter(
         exclude.list("files"));
   }
 
+  /** Whether it asks for what the header at {@code path} declares. */
+  public boolean includesFile(String path) {
+    return includedFiles.stream().anyMatch(file -> FilePattern.of(file.value()).matches(path));
+  }
+
+  /** Whether it leaves out what the header at {@code path} declares. */
+  public boolean excludesFile(String path) {
+    return excludedFiles.stream().anyMatch(file -> FilePattern.of(file.value()).matches(path));
+  }
+
   /** Why a declaration of that name is not bound, if it is not. */
   public Optional<Exclusion> exclusion(String name) {
     Optional<Stated<NamePattern>> excluded = match(excludedNames, name);

@@ -62,12 +62,12 @@ public final class NamePattern {
   }
 
   /** Whether it is one name. */
-  boolean isExact() {
+  public boolean isExact() {
     return exact;
   }
 
   /** Whether {@code name} is meant. */
-  boolean matches(String name) {
+  public boolean matches(String name) {
     return exact ? text.equals(name) : pattern.matcher(name).find();
   }
 

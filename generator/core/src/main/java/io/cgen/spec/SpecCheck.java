@@ -1,17 +1,21 @@
 package io.cgen.spec;
 
 import io.cgen.diag.Reporter;
+import io.cgen.model.ApiFile;
 import io.cgen.model.CApi;
+import java.util.List;
 
 /** Compares a spec file with the header that it speaks of, and reports where they disagree. */
 public final class SpecCheck {
   private final Spec spec;
   private final ApiNames names;
+  private final List<String> files;
   private final SpecComplaints complaints;
 
   private SpecCheck(Spec spec, CApi api, Reporter reporter) {
     this.spec = spec;
     this.names = new ApiNames(api);
+    this.files = api.files().stream().map(ApiFile::path).toList();
     this.complaints = new SpecComplaints(reporter);
   }
 
@@ -23,7 +27,7 @@ public final class SpecCheck {
   }
 
   private void check() {
-    new FilterCheck(spec.filter(), names, complaints).check();
+    new FilterCheck(spec.filter(), names, files, complaints).check();
     new NameRuleCheck(spec.names(), names, complaints).check();
     new HandleCheck(spec.handles(), names, complaints).check();
     new FunctionCheck(spec, names, complaints).check();
