@@ -222,6 +222,8 @@ API Mixed* static_mixed() {
 // ---- callbacks ----
 
 API int apply(int (*function)(int, int), int a, int b) { return function(a, b); }
+// The same function under a name that is bound as if it never called back.
+API int apply_quietly(int (*function)(int, int), int a, int b) { return function(a, b); }
 API double apply_mixed(double (*function)(void*, double, long, short, signed char, bool), void* context) {
   return function(context, 1.5, -7, -3, -1, true);
 }

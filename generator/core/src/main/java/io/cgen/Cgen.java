@@ -22,35 +22,37 @@ import java.util.Optional;
 /** The generator: from headers to Java sources in a folder. */
 public final class Cgen {
   private final CgenOptions options;
+  private final Progress progress;
   private final DiagnosticLog log = new DiagnosticLog();
   private Optional<BindingPlan> plan = Optional.empty();
   private Optional<FolderDifference> difference = Optional.empty();
 
-  private Cgen(CgenOptions options) {
+  private Cgen(CgenOptions options, Progress progress) {
     this.options = options;
+    this.progress = progress;
   }
 
   /**
    * Generates the sources and brings the output folder up to date, or compares them with it. If the
    * headers have errors, or a file cannot be written, the folder stays as it was.
    */
-  public static CgenResult run(CgenOptions options) {
-    Cgen run = new Cgen(options);
+  public static CgenResult run(CgenOptions options, Progress progress) {
+    Cgen run = new Cgen(options, progress);
     run.generate();
     return new CgenResult(run.log.diagnostics(), run.plan, run.difference, options.checkOnly());
   }
 
   /** Reads the headers and decides what to generate, as far as errors allow. */
-  public static Inspection inspect(CgenOptions options) {
-    Cgen run = new Cgen(options);
+  public static Inspection inspect(CgenOptions options, Progress progress) {
+    Cgen run = new Cgen(options, progress);
     CApi api = run.parse(run.preprocess());
     BindingPlan plan = run.plan(api);
     return new Inspection(api, plan, run.log.diagnostics());
   }
 
   /** Reads the headers as far as their tokens. */
-  public static Preprocessing preprocess(CgenOptions options) {
-    Cgen run = new Cgen(options);
+  public static Preprocessing preprocess(CgenOptions options, Progress progress) {
+    Cgen run = new Cgen(options, progress);
     PreprocessedUnit unit = run.preprocess();
     return new Preprocessing(unit, run.log.diagnostics());
   }
@@ -69,18 +71,22 @@ public final class Cgen {
       return;
     }
     plan = Optional.of(decided);
+    progress.begins("writing");
     write(JavaEmitter.emit(decided));
   }
 
   private PreprocessedUnit preprocess() {
+    progress.begins("preprocessing");
     return Preprocessor.preprocess(options.preprocessing(), new DiskFiles(), log);
   }
 
   private CApi parse(PreprocessedUnit unit) {
+    progress.begins("parsing");
     return Parser.parse(unit, options.target(), log);
   }
 
   private BindingPlan plan(CApi api) {
+    progress.begins("planning");
     return Planner.plan(api, options.planning(spec(api)), log);
   }
 

@@ -40,6 +40,25 @@ final class CLongAdapter {
     return MethodHandles.filterReturnValue(call, unsigned ? UNSIGNED : SIGNED);
   }
 
+  /**
+   * The same for a callback, whose arguments come from C and whose result goes there: the other way
+   * round.
+   */
+  static MethodHandle adaptUpcall(MethodHandle target, NativeSignature signature, int longSize) {
+    if (longSize == 8) {
+      return target;
+    }
+    MethodHandle adapted = target;
+    List<NativeType> parameters = signature.parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (isLong(parameters.get(i))) {
+        boolean unsigned = parameters.get(i) == NativeType.UNSIGNED_LONG;
+        adapted = MethodHandles.filterArguments(adapted, i, unsigned ? UNSIGNED : SIGNED);
+      }
+    }
+    return adapted;
+  }
+
   private static boolean isLong(NativeType type) {
     return type instanceof ScalarType scalar && scalar.isLong();
   }

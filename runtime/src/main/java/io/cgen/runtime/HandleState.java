@@ -16,6 +16,9 @@ public final class HandleState {
   private static final VarHandle WORD = wordHandle();
   private static final HandleState[] NO_PARENTS = {};
 
+  /** How often calls must meet before they are counted apart. */
+  private static final int MEETINGS = 100;
+
   private final HandleType<?> type;
   private final long address;
   private final HandleState[] parents;
@@ -24,6 +27,12 @@ public final class HandleState {
 
   @SuppressWarnings("unused") // through WORD
   private volatile long word;
+
+  /** Null, or where calls are counted too; a reader that sees it late counts in the word. */
+  private SpreadCalls spread;
+
+  /** How often calls met; inexact, since nothing depends on it. */
+  private int meetings;
 
   private HandleReaper.Watch watch = HandleReaper.Watch.NONE;
 
@@ -59,18 +68,24 @@ public final class HandleState {
 
   /** Starts a call: until {@link #leave} the object is not released. */
   long enter(String subject) {
-    long before = (long) WORD.getAndAdd(this, HandleWord.CALL);
-    if ((before & (HandleWord.CLOSED | HandleWord.BORROWED)) != 0) {
-      enterSlowly(before, subject);
+    SpreadCalls cells = spread;
+    if (cells == null || !cells.enter()) {
+      long before = (long) WORD.getAndAdd(this, HandleWord.CALL);
+      if ((before & HandleWord.NEEDS_CARE) != 0) {
+        enterSlowly(before, subject);
+      }
     }
     return address;
   }
 
   /** Ends a call; the last one to leave a closed handle releases the object. */
   void leave() {
-    long after = (long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL;
-    if ((after & (HandleWord.CLOSED | HandleWord.BORROWED)) != 0) {
-      leaveSlowly(after);
+    SpreadCalls cells = spread;
+    if (cells == null || !cells.leave()) {
+      long after = (long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL;
+      if ((after & (HandleWord.CLOSED | HandleWord.BORROWED)) != 0) {
+        leaveSlowly(after);
+      }
     }
   }
 
@@ -79,6 +94,14 @@ public final class HandleState {
       bounce();
       throw new IllegalStateException(subject + describe() + " is closed");
     }
+    if ((before & HandleWord.BORROWED) != 0) {
+      enterOwners(subject);
+    } else if (meetings++ == MEETINGS) {
+      spread();
+    }
+  }
+
+  private void enterOwners(String subject) {
     int entered = 0;
     try {
       for (; entered < owners.length; entered++) {
@@ -112,6 +135,35 @@ public final class HandleState {
     }
   }
 
+  /** From now on calls are counted in cells. */
+  private synchronized void spread() {
+    long before;
+    do {
+      before = word;
+      if ((before & (HandleWord.CLOSED | HandleWord.SPREAD)) != 0) {
+        return;
+      }
+    } while (!swap(before, before + HandleWord.SPREAD + HandleWord.SPREAD_BIAS));
+    spread = new SpreadCalls();
+  }
+
+  /** From now on the word alone counts; returns it, complete. */
+  private synchronized long gather() {
+    SpreadCalls cells = spread;
+    if (cells == null) {
+      return word;
+    }
+    spread = null;
+    long correction = cells.seal() - HandleWord.SPREAD_BIAS - HandleWord.SPREAD;
+    return (long) WORD.getAndAdd(this, correction) + correction;
+  }
+
+  /** A word that was just stored; a closed one must be complete, or nobody is ever the last. */
+  private long complete(long stored) {
+    boolean partial = HandleWord.isClosed(stored) && (stored & HandleWord.SPREAD) != 0;
+    return partial ? gather() : stored;
+  }
+
   // ---- references ------------------------------------------------------------------------------
 
   void retain() {
@@ -135,7 +187,7 @@ public final class HandleState {
       before = word;
       after = HandleWord.closedIfUnreferenced(withoutOneReference(before));
     } while (!swap(before, after));
-    releaseIfLast(after);
+    releaseIfLast(complete(after));
   }
 
   private long withoutOneReference(long before) {
@@ -159,7 +211,7 @@ public final class HandleState {
       }
       after = before & ~HandleWord.OWNER | HandleWord.CLOSED;
     } while (!swap(before, after));
-    releaseIfLast(after);
+    releaseIfLast(complete(after));
   }
 
   /** The handle is unreachable: nobody can give up its references any more. */
@@ -171,7 +223,7 @@ public final class HandleState {
       long retained = HandleWord.retained(before) * HandleWord.RETAINED;
       after = before - retained & ~HandleWord.OWNER | HandleWord.CLOSED;
     } while (!swap(before, after));
-    releaseQuietlyIfLast(after);
+    releaseQuietlyIfLast(complete(after));
   }
 
   /**
@@ -199,7 +251,7 @@ public final class HandleState {
       before = word;
       after = HandleWord.closedIfUnreferenced(before - HandleWord.KEPT);
     } while (!swap(before, after));
-    return claim(after);
+    return claim(complete(after));
   }
 
   /** Hands the object to C: nothing is released from now on. */
@@ -211,6 +263,7 @@ public final class HandleState {
       throw new IllegalStateException(
           subject + describe() + " is borrowed, so it cannot be given away");
     }
+    gather();
     if (!swap(HandleWord.OWNER, HandleWord.CLOSED | HandleWord.RELEASED)) {
       throw new IllegalStateException(
           subject + describe() + " is shared or in use, so it cannot be given away");
@@ -280,6 +333,19 @@ public final class HandleState {
       }
       cleanups.add(cleanup);
     }
+  }
+
+  /**
+   * The same for what must outlive the native object: a borrowed one lives as long as its owners.
+   *
+   * @return false if nobody knows how long it lives
+   */
+  boolean onOwnersRelease(Runnable cleanup) {
+    if (!isBorrowed()) {
+      onRelease(cleanup);
+      return true;
+    }
+    return owners.length > 0 && owners[0].state().onOwnersRelease(cleanup);
   }
 
   /** Lets the collector's news about the handle reach this state. */

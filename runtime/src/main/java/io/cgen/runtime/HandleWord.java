@@ -29,6 +29,9 @@ final class HandleWord {
 
   static final long CALLS = RETAINED - 1;
 
+  /** What makes the start of a call more than counting it. */
+  static final long NEEDS_CARE = CLOSED | BORROWED | CALLS;
+
   /** Added to the call count while calls are spread, larger than any number of calls. */
   static final long SPREAD_BIAS = 1L << 17;
 

@@ -27,6 +27,11 @@ final class JnaLinker implements NativeLinker {
     return new JnaLibrary(file);
   }
 
+  @Override
+  public Stub upcall(MethodHandle target, NativeSignature signature) {
+    return JnaUpcall.stub(CLongAdapter.adaptUpcall(target, signature, CLong.SIZE));
+  }
+
   private static final class JnaLibrary implements OpenLibrary {
     private final Map<Class<?>, String> symbols = new ConcurrentHashMap<>();
     private final com.sun.jna.NativeLibrary library;

@@ -43,7 +43,8 @@ public final class NativeLibrary {
     try {
       NativeLinker.OpenLibrary library = open(holder.lookupClass().getClassLoader());
       requireSymbol(library, symbol);
-      return library.link(holder, symbol, signature);
+      MethodHandle call = library.link(holder, symbol, signature);
+      return signature.isCallingBack() ? PendingFailure.rethrowingAfter(call) : call;
     } catch (UnsatisfiedLinkError missing) {
       return FailingCall.of(signature.carriers(), missing.getMessage());
     }

@@ -28,4 +28,19 @@ interface NativeLinker {
      */
     MethodHandle link(MethodHandles.Lookup holder, String symbol, NativeSignature signature);
   }
+
+  /**
+   * Code that C can call.
+   *
+   * @param target of the type {@link NativeSignature#upcallCarriers}; it must not throw
+   * @throws UnsatisfiedLinkError if the signature passes structs by value
+   */
+  Stub upcall(MethodHandle target, NativeSignature signature);
+
+  /**
+   * Code that C can call as long as this is reachable.
+   *
+   * @param keeper what holds the code
+   */
+  record Stub(long address, Object keeper) {}
 }

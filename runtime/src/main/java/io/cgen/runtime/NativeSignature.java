@@ -9,9 +9,12 @@ public final class NativeSignature {
   private final NativeType result;
   private final List<NativeType> parameters;
 
-  private NativeSignature(NativeType result, List<NativeType> parameters) {
+  private final boolean callingBack;
+
+  private NativeSignature(NativeType result, List<NativeType> parameters, boolean callingBack) {
     this.result = result;
     this.parameters = parameters;
+    this.callingBack = callingBack;
   }
 
   /**
@@ -24,7 +27,19 @@ public final class NativeSignature {
     if (all.contains(NativeType.VOID)) {
       throw new IllegalArgumentException("void is not the type of a parameter");
     }
-    return new NativeSignature(result, all);
+    return new NativeSignature(result, all, false);
+  }
+
+  /**
+   * The same signature of a function that may call Java back: what a callback threw is thrown when
+   * the function has returned.
+   */
+  public NativeSignature callingBack() {
+    return new NativeSignature(result, parameters, true);
+  }
+
+  boolean isCallingBack() {
+    return callingBack;
   }
 
   NativeType result() {
@@ -58,6 +73,15 @@ public final class NativeSignature {
 
   private static Class<?> parameterCarrier(NativeType parameter) {
     return parameter instanceof ScalarType scalar ? scalar.parameterCarrier() : long.class;
+  }
+
+  /** The Java type of a callback: values come from C as results do, and go to it as arguments. */
+  MethodType upcallCarriers() {
+    List<Class<?>> carriers = new ArrayList<>();
+    for (NativeType parameter : parameters) {
+      carriers.add(((ScalarType) parameter).resultCarrier());
+    }
+    return MethodType.methodType(((ScalarType) result).parameterCarrier(), carriers);
   }
 
   /** As C would write it, without names. */

@@ -21,6 +21,7 @@ public final class Scratch implements AutoCloseable {
   private final Stack stack;
   private final int depth;
   private final ScratchMemory memory;
+  private final List<CallbackSlot> callbacks = new ArrayList<>(0);
   private long mark;
 
   private Scratch(Stack stack, int depth) {
@@ -73,6 +74,7 @@ public final class Scratch implements AutoCloseable {
   @Override
   public void close() {
     stack.pop(this);
+    freeCallbacks();
   }
 
   /**
@@ -353,6 +355,52 @@ public final class Scratch implements AutoCloseable {
   /** Reads a {@code double}. */
   public double doubleAt(long address) {
     return RawMemory.getDouble(address);
+  }
+
+  /**
+   * The address of C code that calls Java. C may call it until this scope ends, unless it is kept
+   * longer.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public <T> long callback(CallbackType<T> type, T target, String parameter) {
+    required(target, parameter);
+    CallbackSlot slot = type.take(target);
+    callbacks.add(slot);
+    return slot.address();
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public <T> long callbackOrNull(CallbackType<T> type, T target, String parameter) {
+    return target == null ? 0 : callback(type, target, parameter);
+  }
+
+  /**
+   * Lets the callbacks of this scope live as long as the native object of a handle; {@code null} is
+   * allowed and changes nothing.
+   */
+  public void keepCallbacksWith(NativeHandle handle) {
+    if (handle != null && !callbacks.isEmpty()) {
+      List<CallbackSlot> kept = List.copyOf(callbacks);
+      if (handle.state().onOwnersRelease(() -> kept.forEach(CallbackSlot::free))) {
+        callbacks.clear();
+      } else {
+        keepCallbacksForever();
+      }
+    }
+  }
+
+  /** Lets the callbacks of this scope live as long as the program. */
+  public void keepCallbacksForever() {
+    callbacks.forEach(CallbackSlot::keepForever);
+    callbacks.clear();
+  }
+
+  private void freeCallbacks() {
+    if (!callbacks.isEmpty()) {
+      callbacks.forEach(CallbackSlot::free);
+      callbacks.clear();
+    }
   }
 
   /** Room for an array, followed by zeros; never NULL, not even for an empty one. */

@@ -48,7 +48,26 @@ final class FfmLinker implements NativeLinker {
     }
   }
 
-  static FunctionDescriptor descriptor(NativeSignature signature) {
+  @Override
+  @SuppressWarnings("restricted") // the signature is the generator's responsibility
+  public Stub upcall(MethodHandle target, NativeSignature signature) {
+    FunctionDescriptor descriptor = upcallDescriptor(signature);
+    MethodHandle adapted = CLongAdapter.adaptUpcall(target, signature, CLong.SIZE);
+    MethodHandle exact = MethodHandles.explicitCastArguments(adapted, descriptor.toMethodType());
+    MemorySegment stub = LINKER.upcallStub(exact, descriptor, Arena.ofAuto());
+    return new Stub(stub.address(), stub);
+  }
+
+  /** The other way round: C's arguments as they are in memory, its result as an argument is. */
+  private static FunctionDescriptor upcallDescriptor(NativeSignature signature) {
+    MemoryLayout[] parameters =
+        signature.parameters().stream().map(FfmLayouts::result).toArray(MemoryLayout[]::new);
+    return signature.result() == NativeType.VOID
+        ? FunctionDescriptor.ofVoid(parameters)
+        : FunctionDescriptor.of(FfmLayouts.parameter(signature.result()), parameters);
+  }
+
+  private static FunctionDescriptor descriptor(NativeSignature signature) {
     MemoryLayout[] parameters =
         signature.parameters().stream().map(FfmLayouts::parameter).toArray(MemoryLayout[]::new);
     return signature.result() == NativeType.VOID

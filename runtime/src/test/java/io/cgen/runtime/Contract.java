@@ -949,4 +949,171 @@ final class Contract {
       }
     }
   }
+
+  static final class apply {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "apply",
+            NativeSignature.of(NativeType.INT, NativeType.POINTER, NativeType.INT, NativeType.INT)
+                .callingBack());
+
+    private apply() {}
+
+    private static native int nativeCall(long a0, int a1, int a2);
+
+    static int call(long a0, int a1, int a2) {
+      try {
+        return (int) HANDLE.invokeExact(a0, a1, a2);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class apply_quietly {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "apply_quietly",
+            NativeSignature.of(NativeType.INT, NativeType.POINTER, NativeType.INT, NativeType.INT));
+
+    private apply_quietly() {}
+
+    private static native int nativeCall(long a0, int a1, int a2);
+
+    static int call(long a0, int a1, int a2) {
+      try {
+        return (int) HANDLE.invokeExact(a0, a1, a2);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class apply_mixed {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "apply_mixed",
+            NativeSignature.of(NativeType.DOUBLE, NativeType.POINTER, NativeType.POINTER)
+                .callingBack());
+
+    private apply_mixed() {}
+
+    private static native double nativeCall(long a0, long a1);
+
+    static double call(long a0, long a1) {
+      try {
+        return (double) HANDLE.invokeExact(a0, a1);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class each {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "each",
+            NativeSignature.of(
+                    NativeType.VOID, NativeType.POINTER, NativeType.POINTER, NativeType.INT)
+                .callingBack());
+
+    private each() {}
+
+    private static native void nativeCall(long a0, long a1, int a2);
+
+    static void call(long a0, long a1, int a2) {
+      try {
+        HANDLE.invokeExact(a0, a1, a2);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class sort_ints {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "sort_ints",
+            NativeSignature.of(
+                    NativeType.VOID, NativeType.POINTER, NativeType.SIZE, NativeType.POINTER)
+                .callingBack());
+
+    private sort_ints() {}
+
+    private static native void nativeCall(long a0, long a1, long a2);
+
+    static void call(long a0, long a1, long a2) {
+      try {
+        HANDLE.invokeExact(a0, a1, a2);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class apply_on_thread {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "apply_on_thread",
+            NativeSignature.of(NativeType.INT, NativeType.POINTER, NativeType.INT, NativeType.INT)
+                .callingBack());
+
+    private apply_on_thread() {}
+
+    private static native int nativeCall(long a0, int a1, int a2);
+
+    static int call(long a0, int a1, int a2) {
+      try {
+        return (int) HANDLE.invokeExact(a0, a1, a2);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class store_callback {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "store_callback",
+            NativeSignature.of(NativeType.VOID, NativeType.POINTER).callingBack());
+
+    private store_callback() {}
+
+    private static native void nativeCall(long a0);
+
+    static void call(long a0) {
+      try {
+        HANDLE.invokeExact(a0);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class trigger_callback {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "trigger_callback",
+            NativeSignature.of(NativeType.VOID, NativeType.POINTER).callingBack());
+
+    private trigger_callback() {}
+
+    private static native void nativeCall(long a0);
+
+    static void call(long a0) {
+      try {
+        HANDLE.invokeExact(a0);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
 }

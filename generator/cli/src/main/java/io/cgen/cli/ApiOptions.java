@@ -90,8 +90,15 @@ final class ApiOptions {
   private Optional<String> className = Optional.empty();
 
   @Option(
-      names = "--check",
+      names = "--spec",
+      paramLabel = "FILE",
       order = 11,
+      description = "A file that says what the headers do not; see docs/spec.md.")
+  private Optional<Path> spec = Optional.empty();
+
+  @Option(
+      names = "--check",
+      order = 12,
       description = "Writes nothing; prints what differs from what is in the output folder.")
   private boolean check;
 
@@ -126,6 +133,7 @@ final class ApiOptions {
         .includeFolders(includeFolders)
         .macros(macros)
         .includedFiles(includedFiles)
+        .spec(spec)
         .output(output)
         .checkOnly(check)
         .build();

@@ -39,7 +39,10 @@ final class CgenCommand implements Callable<Integer> {
   public Integer call() {
     CgenOptions options = api.toGenerate();
     PrintWriter out = command.commandLine().getOut();
-    CgenResult result = Cgen.run(options);
+    CgenResult result;
+    try (ProgressLine progress = report.progress(command.commandLine().getErr())) {
+      result = Cgen.run(options, progress);
+    }
     report.print(result.diagnostics(), command.commandLine().getErr());
     result.drift().ifPresent(drift -> out.print(drift.unifiedDiff()));
     if (!report.quiet()) {

@@ -4,6 +4,7 @@ import io.cgen.Cgen;
 import io.cgen.CgenOptions;
 import io.cgen.Inspection;
 import io.cgen.Preprocessing;
+import io.cgen.Progress;
 import io.cgen.diag.Diagnostic;
 import io.cgen.diag.Severity;
 import io.cgen.preprocess.TokenPrinter;
@@ -54,11 +55,11 @@ final class InspectCommand implements Callable<Integer> {
     CgenOptions options = api.toInspect();
     PrintWriter out = command.commandLine().getOut();
     if (preprocessed) {
-      Preprocessing result = Cgen.preprocess(options);
+      Preprocessing result = Cgen.preprocess(options, Progress.NONE);
       out.print(TokenPrinter.print(result.unit().tokens()));
       return report(result.diagnostics());
     }
-    Inspection inspection = Cgen.inspect(options);
+    Inspection inspection = Cgen.inspect(options, Progress.NONE);
     out.print(format == Format.JSON ? InspectJson.of(inspection) : InspectText.of(inspection));
     return report(inspection.diagnostics());
   }

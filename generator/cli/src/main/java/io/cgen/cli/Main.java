@@ -8,11 +8,14 @@ import picocli.CommandLine;
 public final class Main {
   private Main() {}
 
-  /** Runs the command and ends the process with its exit status. */
+  /** Runs the command; if it did not succeed, ends the process with its exit status. */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-    System.exit(run(out, err, args));
+    int status = run(out, err, args);
+    if (status != 0) {
+      System.exit(status);
+    }
   }
 
   /**

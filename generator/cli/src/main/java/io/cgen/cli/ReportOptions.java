@@ -47,6 +47,11 @@ final class ReportOptions {
     return verbosity.verbose;
   }
 
+  /** Shows how far a run has come if somebody is looking. */
+  ProgressLine progress(PrintWriter err) {
+    return new ProgressLine(err, Boolean.getBoolean("cgen.terminal") && !quiet());
+  }
+
   /** Prints {@code diagnostics} in the chosen format. */
   void print(List<Diagnostic> diagnostics, PrintWriter err) {
     DiagnosticRenderer renderer =

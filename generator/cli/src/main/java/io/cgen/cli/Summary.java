@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The last lines of a run: what was generated, what was skipped and why, and where it is. */
 final class Summary {
   private static final int NAMES_SHOWN = 4;
+
+  /** Functions with the same kind of parameter belong together, whatever it is called. */
+  private static final Pattern PARAMETER = Pattern.compile("^parameter \\S+ ");
 
   private final CgenOptions options;
   private final CgenResult result;
@@ -84,7 +88,8 @@ final class Summary {
     lines.add("Skipped " + skipped.size() + ":");
     Map<String, List<String>> byReason = new TreeMap<>();
     for (SkippedPlan plan : skipped) {
-      String reason = plan.kind() + ": " + plan.reason();
+      String reason =
+          plan.kind() + "s: " + PARAMETER.matcher(plan.reason()).replaceFirst("a parameter ");
       byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(plan.name());
     }
     byReason.forEach((reason, names) -> lines.add("  " + reason + " (" + names(names) + ")"));

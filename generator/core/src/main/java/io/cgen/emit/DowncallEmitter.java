@@ -40,10 +40,7 @@ final class DowncallEmitter {
 
   private TypeSpec holder() {
     return TypeSpec.classBuilder(downcall.holder())
-        .addJavadoc(
-            new Javadoc(HOLDER_DEPTH)
-                .paragraph(JavadocText.code(downcall.declaration()))
-                .toCodeBlock())
+        .addJavadoc(new Javadoc(HOLDER_DEPTH).declaration(downcall.declaration()).toCodeBlock())
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addField(handle())
         .addMethod(nativeCall())
@@ -55,7 +52,7 @@ final class DowncallEmitter {
     return FieldSpec.builder(
             MethodHandle.class, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$>$>\nLIBRARY.link($Z$T.lookup(),$W$S,$W$T.of($Z$L))$<$<",
+            "$>$>\nLIBRARY.link($T.lookup(),$W$S,$W$T.of($>$>$L$<$<))$<$<",
             MethodHandles.class,
             downcall.symbol(),
             RuntimeTypes.NATIVE_SIGNATURE,

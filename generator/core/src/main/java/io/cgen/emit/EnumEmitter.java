@@ -75,7 +75,7 @@ final class EnumEmitter {
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$Z$T.of($T::new$L)", RuntimeTypes.ENUM_TYPE, name, constants)
+        .initializer("$>$>\n$T.of($T::new$L)$<$<", RuntimeTypes.ENUM_TYPE, name, constants)
         .build();
   }
 

@@ -44,7 +44,7 @@ final class HandleEmitter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$L$T.of($S,$W$T.class,$W$T::new)$L",
+            "$L$T.of($S, $T.class, $T::new)$L",
             handle.release().isPresent() ? CodeBlock.of("$>$>\n") : CodeBlock.of("$Z"),
             RuntimeTypes.HANDLE_TYPE,
             handle.cName(),
@@ -56,7 +56,7 @@ final class HandleEmitter {
 
   private CodeBlock releasedBy(HandlePlan.Release release) {
     return CodeBlock.of(
-        "$>$>\n.releasedBy($S,$W$T::call)$<$<$<$<",
+        "$>$>\n.releasedBy($S, $T::call)$<$<$<$<",
         release.function(),
         types.holder(release.downcall()));
   }

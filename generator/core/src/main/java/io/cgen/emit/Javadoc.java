@@ -3,12 +3,13 @@ package io.cgen.emit;
 import com.squareup.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Javadoc comment being written: paragraphs, then tags, wrapped at the line limit. */
 final class Javadoc {
   private static final int LINE_LIMIT = 100;
-  private static final String TAG_CONTINUATION = "    ";
+  private static final String CONTINUATION = "    ";
 
   private final int width;
   private final List<String> lines = new ArrayList<>();
@@ -21,12 +22,22 @@ final class Javadoc {
 
   /** Adds a paragraph of HTML. */
   Javadoc paragraph(String html) {
+    return paragraph(html, JavadocText.BLANK, "");
+  }
+
+  /** Adds a declaration in C as a paragraph of code. */
+  Javadoc declaration(String declaration) {
+    String code = JavadocText.code(declaration);
+    return paragraph(code, JavadocText.BLANK_AFTER_COMMA, CONTINUATION);
+  }
+
+  private Javadoc paragraph(String html, Pattern breaks, String continuation) {
     String start = "";
     if (!lines.isEmpty()) {
       lines.add("");
       start = "<p>";
     }
-    lines.addAll(JavadocText.wrapped(start + html, width, ""));
+    lines.addAll(JavadocText.wrapped(start + html, breaks, width, continuation));
     return this;
   }
 
@@ -36,7 +47,8 @@ final class Javadoc {
       lines.add("");
     }
     inTags = true;
-    lines.addAll(JavadocText.wrapped((tag + " " + html).strip(), width, TAG_CONTINUATION));
+    String text = (tag + " " + html).strip();
+    lines.addAll(JavadocText.wrapped(text, JavadocText.BLANK, width, CONTINUATION));
     return this;
   }
 

@@ -93,7 +93,7 @@ final class JavadocEmitter {
         .filter(paragraph -> !paragraph.isEmpty())
         .forEach(javadoc::paragraph);
     if (!documentation.cDeclaration().isBlank()) {
-      javadoc.paragraph(JavadocText.code(documentation.cDeclaration()));
+      javadoc.declaration(documentation.cDeclaration());
     }
   }
 

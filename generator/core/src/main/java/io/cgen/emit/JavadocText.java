@@ -14,6 +14,12 @@ final class JavadocText {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
   private static final Pattern NOT_VERBATIM = Pattern.compile("[{}@\\\\]|\\*/");
 
+  /** Text may be broken at every blank. */
+  static final Pattern BLANK = Pattern.compile(" ");
+
+  /** A declaration is broken between parameters only. */
+  static final Pattern BLANK_AFTER_COMMA = Pattern.compile("(?<=,) ");
+
   private JavadocText() {}
 
   /** Escapes {@code text} and joins its lines. */
@@ -36,11 +42,14 @@ final class JavadocText {
         : "{@code " + CONTROL.matcher(text).replaceAll(" ").strip() + "}";
   }
 
-  /** Breaks {@code text} between words into lines of at most {@code width} characters. */
-  static List<String> wrapped(String text, int width, String continuation) {
+  /**
+   * Breaks {@code text} into lines of at most {@code width} characters, if possible; {@code breaks}
+   * says which blanks may be line ends.
+   */
+  static List<String> wrapped(String text, Pattern breaks, int width, String continuation) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : breaks.split(text)) {
       if (!line.toString().isBlank() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -18,9 +18,10 @@ final class PackageInfoEmitter {
     Javadoc javadoc = new Javadoc(0).paragraph(summary(plan.nativeClass()));
     javadoc.paragraph(link(plan.api().javaName()) + " has the functions and constants.");
     handles(plan, true)
-        .ifPresent(links -> javadoc.paragraph("To be closed by who gets them: " + links + "."));
+        .ifPresent(
+            links -> javadoc.paragraph("Handles that Java owns and is to close: " + links + "."));
     handles(plan, false)
-        .ifPresent(links -> javadoc.paragraph("Borrowed from C, never released: " + links + "."));
+        .ifPresent(links -> javadoc.paragraph("Handles that C owns: " + links + "."));
     return javadoc
         .lines()
         .map(line -> (" * " + line).stripTrailing() + "\n")

@@ -15,7 +15,8 @@ final class SourceLayout {
   private static final Pattern SHORT_COMMENT =
       Pattern.compile("(?m)^( *)/\\*\\*\n *\\* ([^@\n].*)\n *\\*/$");
   private static final Pattern LIKE_FIELDS =
-      Pattern.compile("(?m)^((  (?:public |private |)static final \\S+ ).*;\n)\n(?=\\2.*;$)");
+      Pattern.compile(
+          "(?m)(?<!\\*/\n|@Deprecated\n)^((  (?:public |private |)static final \\S+ ).*;\n)\n(?=\\2.*;$)");
 
   private SourceLayout() {}
 

@@ -1,5 +1,6 @@
 package io.cgen.model;
 
+import io.cgen.target.Target;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,19 @@ public final class TypeIndex {
   private final Map<String, CEnum> enums = new HashMap<>();
   private final Map<String, CTypedef> typedefs = new HashMap<>();
 
+  private final Target target;
+
   /** Indexes the types of {@code api}. */
   public TypeIndex(CApi api) {
+    target = api.target();
     api.records().forEach(record -> records.put(record.key(), record));
     api.enums().forEach(type -> enums.put(type.key(), type));
     api.typedefs().forEach(typedef -> typedefs.put(typedef.name(), typedef));
+  }
+
+  /** The platform that the types were read for. */
+  public Target target() {
+    return target;
   }
 
   /** The record that {@code ref} refers to. */

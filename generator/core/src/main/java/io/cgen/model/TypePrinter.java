@@ -11,11 +11,20 @@ import java.util.StringJoiner;
  */
 public final class TypePrinter {
   private final TypeIndex index;
+  private final Kept kept;
   private final boolean canonical;
 
-  private TypePrinter(TypeIndex index, boolean canonical) {
+  /** Which names a printer keeps instead of writing what they stand for. */
+  private enum Kept {
+    NONE,
+    TYPEDEFS,
+    TYPEDEFS_AND_MACROS
+  }
+
+  private TypePrinter(TypeIndex index, Kept kept) {
     this.index = index;
-    this.canonical = canonical;
+    this.kept = kept;
+    this.canonical = kept == Kept.NONE;
   }
 
   /** A printer that resolves the typedefs of {@code api}. */
@@ -25,12 +34,17 @@ public final class TypePrinter {
 
   /** A printer that resolves the typedefs of {@code index}. */
   public static TypePrinter canonical(TypeIndex index) {
-    return new TypePrinter(index, true);
+    return new TypePrinter(index, Kept.NONE);
   }
 
   /** A printer that keeps the names of typedefs and macros. */
   public static TypePrinter spelled(TypeIndex index) {
-    return new TypePrinter(index, false);
+    return new TypePrinter(index, Kept.TYPEDEFS_AND_MACROS);
+  }
+
+  /** A printer that keeps the names of typedefs, and writes what macros stand for. */
+  public static TypePrinter preprocessed(TypeIndex index) {
+    return new TypePrinter(index, Kept.TYPEDEFS);
   }
 
   /** The spelling of {@code type}, such as {@code int (*)(void *, int)}. */
@@ -98,10 +112,11 @@ public final class TypePrinter {
 
     @Override
     public String visitBuiltin(CType.Builtin type) {
-      if (type.kind() == BuiltinKind.VA_LIST && canonical) {
-        return named("struct __va_list_tag") + "[1]";
+      if (type.kind() != BuiltinKind.VA_LIST || !canonical) {
+        return named(type.kind().spelling());
       }
-      return named(type.kind().spelling());
+      CType argumentList = VariadicArguments.type(index.target());
+      return argumentList.accept(this);
     }
 
     @Override
@@ -127,7 +142,9 @@ public final class TypePrinter {
       CType behind = canonical ? index.resolve(pointee) : unqualified(pointee);
       return behind instanceof CType.Array
           || behind instanceof CType.Function
-          || (canonical && isVaList(behind));
+          || (canonical
+              && isVaList(behind)
+              && VariadicArguments.type(index.target()) instanceof CType.Array);
     }
 
     @Override
@@ -175,7 +192,7 @@ public final class TypePrinter {
 
     @Override
     public String visitMacro(CType.MacroRef type) {
-      return canonical ? type.expansion().accept(this) : named(type.name());
+      return keepsMacros() ? named(type.name()) : type.expansion().accept(this);
     }
 
     @Override
@@ -202,8 +219,9 @@ public final class TypePrinter {
     if (behind instanceof CType.Function) {
       return new CType.Pointer(type);
     }
-    if (isVaList(behind) && canonical) {
-      return new CType.Pointer(new CType.RecordRef("struct __va_list_tag"));
+    if (isVaList(behind) && !keepsMacros()) {
+      CType argumentList = VariadicArguments.type(index.target());
+      return argumentList instanceof CType.Array array ? new CType.Pointer(array.element()) : type;
     }
     return type;
   }
@@ -227,16 +245,21 @@ public final class TypePrinter {
   }
 
   private CType unqualified(CType type) {
-    if (type instanceof CType.Qualified qualified && !qualified.isAtomic()) {
-      return unqualified(qualified.type());
+    if (type instanceof CType.Qualified qualified) {
+      CType plain = unqualified(qualified.type());
+      return qualified.isAtomic() ? new CType.Qualified(plain, false, false, false, true) : plain;
     }
-    if (canonical && type instanceof CType.MacroRef macro) {
+    if (!keepsMacros() && type instanceof CType.MacroRef macro) {
       return unqualified(macro.expansion());
     }
     if (canonical && type instanceof CType.TypedefRef ref && index.typedef(ref).isPresent()) {
       return unqualified(index.typedef(ref).get().type());
     }
     return type;
+  }
+
+  private boolean keepsMacros() {
+    return kept == Kept.TYPEDEFS_AND_MACROS;
   }
 
   private static boolean isVaList(CType type) {

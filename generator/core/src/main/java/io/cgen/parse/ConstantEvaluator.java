@@ -15,7 +15,6 @@ import io.cgen.grammar.DeclarationParser.UnaryContext;
 import io.cgen.model.BuiltinKind;
 import io.cgen.model.CType;
 import io.cgen.model.ConstantValue;
-import io.cgen.model.ConstantValue.FloatingValue;
 import io.cgen.model.ConstantValue.IntegerValue;
 import java.math.BigInteger;
 import java.util.List;
@@ -136,10 +135,9 @@ final class ConstantEvaluator {
 
   private ConstantValue unary(UnaryContext tree) {
     if (tree instanceof PostfixedContext postfixed) {
-      if (!postfixed.postfix().isEmpty()) {
-        throw notConstant(tree);
-      }
-      return primary(postfixed.primary());
+      return postfixed.postfix().isEmpty()
+          ? primary(postfixed.primary())
+          : BuiltinConstants.call(postfixed).orElseThrow(() -> notConstant(tree));
     }
     if (tree instanceof PrefixContext prefix) {
       return prefix(prefix);
@@ -226,21 +224,13 @@ final class ConstantEvaluator {
   }
 
   private ConstantValue name(String name, PrimaryContext tree) {
-    return switch (name) {
-      case "__builtin_inff" -> infinity(BuiltinKind.FLOAT);
-      default ->
-          builders
-              .symbols()
-              .enumerator(name)
-              .orElseThrow(
-                  () ->
-                      Unreadable.syntax(
-                          ((SyntaxToken) tree.start).from(), "'" + name + "' is not a constant"));
-    };
-  }
-
-  private static ConstantValue infinity(BuiltinKind kind) {
-    return new FloatingValue(Double.POSITIVE_INFINITY, new CType.Builtin(kind));
+    return builders
+        .symbols()
+        .enumerator(name)
+        .orElseThrow(
+            () ->
+                Unreadable.syntax(
+                    ((SyntaxToken) tree.start).from(), "'" + name + "' is not a constant"));
   }
 
   /** The complaint that {@code tree} has no value. */

@@ -79,6 +79,7 @@ final class MacroConstants {
           || kind == io.cgen.grammar.DeclarationParser.EXTENSION;
     }
     return OPERATORS.contains(word)
+        || BuiltinConstants.isKnown(word)
         || builders.names().isType(word)
         || Keywords.soft(word) != Keywords.NONE
         || builders.symbols().enumerator(word).isPresent();

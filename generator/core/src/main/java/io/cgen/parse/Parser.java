@@ -137,7 +137,8 @@ public final class Parser {
 
   private boolean isApi(SourceText source) {
     HeaderFile file = files.get(source.path());
-    return file == null || isApi.test(file);
+    boolean option = source.path().startsWith("<"); // a macro of the command line
+    return file == null ? !option : isApi.test(file);
   }
 
   private CApi api() {

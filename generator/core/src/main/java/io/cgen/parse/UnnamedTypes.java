@@ -14,14 +14,14 @@ final class UnnamedTypes {
    */
   static String spell(String word, Position position, SpecifierBuilder.Naming naming) {
     String parent = naming.parent().map(UnnamedTypes::scope).orElse("");
-    if (naming.anonymous() && !word.equals("enum")) {
-      return word + " " + parent + "(anonymous at " + position + ")";
-    }
-    return word + " " + parent + "(unnamed " + word + " at " + position + ")";
+    String what = naming.anonymous() && !word.equals("enum") ? "anonymous" : "unnamed";
+    return word + " " + parent + "(" + what + " at " + position + ")";
   }
 
+  /** A parent without a name passes on the scope that it is in. */
   private static String scope(String key) {
-    int space = key.indexOf(' ');
-    return (space < 0 ? key : key.substring(space + 1)) + "::";
+    String name = key.substring(key.indexOf(' ') + 1);
+    int place = key.indexOf('(');
+    return place < 0 ? name + "::" : key.substring(key.indexOf(' ') + 1, place);
   }
 }

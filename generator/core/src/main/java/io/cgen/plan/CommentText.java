@@ -24,7 +24,7 @@ final class CommentText {
       Pattern.compile("\\[[^\\]\\[|]+\\s*\\|\\s*([^\\]\\[]+)\\]");
   private static final Pattern CODE_LINK =
       Pattern.compile("\\[([A-Za-z_][A-Za-z_0-9]*(?:\\([^\\]\\[]*\\))?|[^\\]\\[]* [^\\]\\[]*)\\]");
-  private static final Pattern CARET_MARK = Pattern.compile("(?<=^|\\s)\\^(?=\\S)|\\)\\^(?=\\s|$)");
+  private static final Pattern CARET_MARK = Pattern.compile("(?<=^|\\s)\\^(?=\\S)|\\)\\^");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<!\\w)(?:\\*\\*|__|`+)(?=\\S)|(?<=\\S)(?:\\*\\*|__|`+)(?!\\w)");
 

@@ -42,6 +42,11 @@ final class Comments {
     return comments.getOrDefault(function.name(), Comment.NONE);
   }
 
+  /** Whether the comment of {@code function} says that the caller must call {@code release}. */
+  boolean says(CFunction function, String release) {
+    return Ownership.mustBeReleased(of(function), release);
+  }
+
   /** What its Javadoc says: of a shared comment, only whose it is. */
   Comment documentation(CFunction function) {
     String owner = sharedWith.get(function.name());

@@ -1,7 +1,6 @@
 package io.cgen.plan;
 
 import io.cgen.model.CParameter;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,6 +9,8 @@ import java.util.Set;
  * <ol>
  *   <li>A count is an integer next to the parameter, named {@code n}, {@code count}, {@code size}
  *       or the like, or with such a word in its name: {@code nParam}, {@code argc}.
+ *   <li>One before it that is named for bytes or a length, behind another pointer, belongs to that
+ *       other one: {@code const char *sql, int nByte, stmt **out}.
  *   <li>A length that is stored is a pointer to an integer behind the parameter, named so, or
  *       without a name.
  * </ol>
@@ -17,8 +18,11 @@ import java.util.Set;
 final class Counts {
   private static final Set<String> WORDS =
       Set.of(
-          "n", "num", "nb", "number", "count", "cnt", "argc", "size", "sz", "len", "length",
+          "n", "num", "nb", "number", "count", "cnt", "argc", "size", "sz", "len", "length", "byte",
           "bytes", "cb", "nbytes", "nelems");
+
+  private static final Set<String> MEASURES =
+      Set.of("byte", "bytes", "cb", "nbytes", "len", "length", "size", "sz");
 
   private final PlanInput input;
 
@@ -28,7 +32,14 @@ final class Counts {
 
   /** Whether a neighbour of the parameter at {@code index} counts its elements. */
   boolean isCounted(Call call, int index) {
-    return isCount(call.parameters(), index - 1) || isCount(call.parameters(), index + 1);
+    boolean before = isCount(call, index - 1) && !belongsToOther(call, index - 1);
+    return before || isCount(call, index + 1);
+  }
+
+  private boolean belongsToOther(Call call, int count) {
+    boolean behindPointer = count > 0 && input.view(call.parameter(count - 1)).isPointer();
+    return behindPointer
+        && Words.of(call.parameter(count).name()).stream().anyMatch(MEASURES::contains);
   }
 
   /** Whether the length of what the parameter at {@code index} stores is stored by the next one. */
@@ -46,11 +57,11 @@ final class Counts {
         .anyMatch(parameter -> isIntegerPointer(input.view(parameter)) && namesCount(parameter));
   }
 
-  private boolean isCount(List<CParameter> parameters, int index) {
-    if (index < 0 || index >= parameters.size()) {
+  private boolean isCount(Call call, int index) {
+    if (index < 0 || index >= call.parameters().size()) {
       return false;
     }
-    CParameter parameter = parameters.get(index);
+    CParameter parameter = call.parameter(index);
     return isInteger(input.view(parameter)) && namesCount(parameter);
   }
 

@@ -51,16 +51,17 @@ final class FunctionOutcome {
 
   private void check(Entries.Entry<FunctionEntry> entry) {
     String function = entry.pattern().value().text();
-    Optional<MethodPlan> method = methods.planned(function);
-    if (method.isEmpty()) {
+    Optional<Call> call = methods.call(function);
+    if (call.isEmpty()) {
       report(entry.pattern(), "'" + function + "' gets no method, so nothing can be said of it");
       return;
     }
     FunctionEntry said = entry.value();
-    said.name().ifPresent(name -> checkName(name, method.get()));
+    MethodPlan method = methods.of(call.get());
+    said.name().ifPresent(name -> checkName(name, method));
     said.javaClass().ifPresent(this::checkClass);
-    checkResult(said, method.get());
-    methods.call(function).ifPresent(call -> checkParameters(call, said, method.get()));
+    checkResult(said, method);
+    checkParameters(call.get(), said, method);
   }
 
   private void checkName(Stated<String> name, MethodPlan method) {

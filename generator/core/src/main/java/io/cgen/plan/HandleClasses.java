@@ -47,7 +47,7 @@ final class HandleClasses {
       String javaName = types.names().of(type.key());
       decisions.add(new Decision(type.cName(), "handle class " + javaName, type.reason()));
       Releases.Choice release = releases.of(type);
-      decisions.add(new Decision(type.cName(), released(release), release.reason()));
+      decisions.add(new Decision(type.cName(), released(type), release.reason()));
     }
     for (HandleType type : types.handles().supertypes()) {
       decisions.add(new Decision(type.cName(), "stands for any handle", type.reason()));
@@ -69,7 +69,7 @@ final class HandleClasses {
             "%s: %s; its handles are treated as borrowed, say which one it is"
                 .formatted(type.cName(), release.reason()),
             position(type));
-      } else if (release.function().isEmpty() && maker(type).isPresent()) {
+      } else if (isLost(type, release)) {
         report(
             reporter,
             DiagnosticCode.NO_RELEASE,
@@ -88,6 +88,21 @@ final class HandleClasses {
     }
   }
 
+  private boolean isLost(HandleType type, Releases.Choice release) {
+    return release.function().isEmpty()
+        && maker(type).isPresent()
+        && releases.consumer(type).isEmpty();
+  }
+
+  private String released(HandleType type) {
+    Releases.Choice release = releases.of(type);
+    return release
+        .function()
+        .map(function -> "released by " + function.name())
+        .or(() -> releases.consumer(type).map(f -> "borrowed: only %s ends it".formatted(f.name())))
+        .orElse("never released: borrowed");
+  }
+
   private HandlePlan plan(HandleType type) {
     Releases.Choice release = releases.of(type);
     return new HandlePlan(
@@ -97,13 +112,6 @@ final class HandleClasses {
         release.reason(),
         methods.ofHandle(type),
         Documentations.of(comment(type), ""));
-  }
-
-  private static String released(Releases.Choice release) {
-    return release
-        .function()
-        .map(f -> "released by " + f.name())
-        .orElse("never released: borrowed");
   }
 
   private Optional<CFunction> maker(HandleType type) {

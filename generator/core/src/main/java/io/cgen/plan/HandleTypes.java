@@ -1,6 +1,8 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.Entries;
+import io.cgen.spec.HandleEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ import java.util.Optional;
  *       a {@code *}, when some function returns it or stores it. Names that mean any memory ({@code
  *       voidp}) never are.
  *   <li>A pointer to a struct whose members are shown, when the API both makes and releases such
- *       structs; the members are then not shown in Java.
+ *       structs, as its functions' names or comments say; the members are then not shown in Java.
  *   <li>A pointer name that no function returns and that a function with the name of a release
  *       takes stands for any handle, when there are handles that nothing else releases.
  *   <li>A name for {@code void *} that is only passed can be a struct or a handle; it stays an
@@ -28,20 +30,22 @@ import java.util.Optional;
  * </ol>
  */
 final class HandleTypes {
-  private final PlanInput input;
+  private final Entries<HandleEntry> said;
+  private final Comments comments;
   private final ReleaseCandidates releases;
   private final Map<String, HandleType> types = new LinkedHashMap<>();
   private final Map<String, HandleType> supertypes = new LinkedHashMap<>();
   private final Map<String, HandleType> candidates = new LinkedHashMap<>();
 
-  private HandleTypes(PlanInput input) {
-    this.input = input;
+  private HandleTypes(PlanInput input, Comments comments) {
+    this.said = input.spec().handles();
+    this.comments = comments;
     this.releases = new ReleaseCandidates(input);
   }
 
   /** Decides for every type that a function of {@code input} uses by pointer. */
-  static HandleTypes of(PlanInput input, List<String> prefix) {
-    HandleTypes result = new HandleTypes(input);
+  static HandleTypes of(PlanInput input, Comments comments, List<String> prefix) {
+    HandleTypes result = new HandleTypes(input, comments);
     List<PointerUses.Use> unclear = new ArrayList<>();
     for (PointerUses.Use use : PointerUses.of(input).all()) {
       result.classify(use, unclear);
@@ -82,12 +86,8 @@ final class HandleTypes {
 
   private void classify(PointerUses.Use use, List<PointerUses.Use> unclear) {
     TypeView target = use.pointer().target();
-    Optional<String> said = input.spec().handles().exact(use.names()).map(Stated::reason);
-    if (saysStruct(use)) {
-      return;
-    }
-    if (said.isPresent()) {
-      add(types, use, said.get());
+    if (said.exact(use.names()).isPresent() || saysStruct(use)) {
+      classifySaid(use);
       return;
     }
     if (TypeNames.isOfTheCLibrary(target.names())
@@ -103,30 +103,39 @@ final class HandleTypes {
     }
   }
 
+  private void classifySaid(PointerUses.Use use) {
+    if (!saysStruct(use)) {
+      said.exact(use.names()).ifPresent(entry -> add(types, use, entry.reason()));
+    }
+  }
+
   private boolean saysStruct(PointerUses.Use use) {
-    return input
-        .spec()
-        .handles()
-        .of(use.names())
-        .struct()
-        .filter(struct -> !struct.value().equals("false"))
-        .isPresent();
+    Optional<Stated<String>> struct = said.of(use.names()).struct();
+    return struct.filter(stated -> !stated.value().equals("false")).isPresent();
   }
 
   private static final String INCOMPLETE = "the header does not show what it consists of";
 
   private void classifyComplete(PointerUses.Use use) {
+    List<ReleaseCandidates.Candidate> found = releases.of(use.key(), use.name(), use.produced());
+    if (found.isEmpty()) {
+      return;
+    }
+    String release = found.get(0).function().name();
     Optional<CFunction> maker =
         use.produced().stream()
-            .filter(f -> Verbs.creation(f.name(), TypeNames.compact(use.name())).isPresent())
+            .filter(f -> makes(f, use.name()) || comments.says(f, release))
             .findFirst();
-    List<ReleaseCandidates.Candidate> found = releases.of(use.key(), use.name(), use.produced());
-    if (maker.isPresent() && !found.isEmpty()) {
+    if (maker.isPresent()) {
       String reason =
           "made by %s and released by %s; its members are not shown"
-              .formatted(maker.get().name(), found.get(0).function().name());
+              .formatted(maker.get().name(), release);
       add(types, use, reason);
     }
+  }
+
+  private static boolean makes(CFunction function, String cName) {
+    return Verbs.creation(function.name(), TypeNames.compact(cName)).isPresent();
   }
 
   private void classifyUnproduced(PointerUses.Use use, List<String> prefix) {
@@ -139,8 +148,8 @@ final class HandleTypes {
               .formatted(release.get().name()));
     } else if (!isVoid(use)) {
       add(types, use, INCOMPLETE);
-    } else if (input.spec().handles().matching(use.names()).isPresent()) {
-      add(types, use, input.spec().handles().matching(use.names()).get().reason());
+    } else if (said.matching(use.names()).isPresent()) {
+      add(types, use, said.matching(use.names()).get().reason());
     } else if (!releases.of(use.key(), use.name(), List.of()).isEmpty()) {
       add(types, use, "a name for void * that has a release function");
     } else {

@@ -110,13 +110,21 @@ final class MethodNames {
         Words.startsWith(all, apiPrefix) ? all.subList(apiPrefix.size(), all.size()) : all;
     List<String> proposals = new ArrayList<>();
     unglued(own).map(Words::methodName).ifPresent(proposals::add);
-    String shortest = Words.methodName(Words.without(own, typeWords));
+    String shortest = Words.methodName(withoutType(own));
     if (!shortest.isEmpty() && Character.isJavaIdentifierStart(shortest.charAt(0))) {
       proposals.add(shortest);
     }
     proposals.add(Words.methodName(own));
     proposals.add(Words.methodName(all));
+    proposals.replaceAll(name -> function.endsWith("_") ? name + "_" : name);
     return proposals;
+  }
+
+  /** Without the type's name, unless that ends a name that does not begin with a verb. */
+  private List<String> withoutType(List<String> words) {
+    List<String> rest = Words.without(words, typeWords);
+    boolean isEnd = rest.size() < words.size() && Words.startsWith(words, rest);
+    return isEnd && !rest.isEmpty() && !Verbs.isVerb(rest.get(0)) ? words : rest;
   }
 
   private Optional<List<String>> unglued(List<String> words) {

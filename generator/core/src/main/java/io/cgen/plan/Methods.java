@@ -22,123 +22,141 @@ final class Methods {
   private final Passings passings;
   private final OutCells outCells;
   private final Results results;
-  private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
+  private final Map<CFunction, Answer<Placement.Place>> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<CFunction, MethodPlan> plans = new LinkedHashMap<>();
   private final Map<String, Call> calls = new LinkedHashMap<>();
-  private final Map<String, MethodPlan> planned = new LinkedHashMap<>();
   private final List<Decision> decisions = new ArrayList<>();
 
-  Methods(
+  private Methods(
       PlanInput input,
       GeneratedTypes types,
       Releases releases,
       Comments comments,
-      Downcalls downcalls,
-      List<String> apiPrefix) {
+      Downcalls downcalls) {
     this.input = input;
     this.types = types;
     this.releases = releases;
     this.comments = comments;
     this.downcalls = downcalls;
     TextIdentity textIdentity = new TextIdentity(input);
-    this.results =
-        new Results(
-            input,
-            types,
-            new Ownership(releases),
-            textIdentity,
-            new TextReleases(input.spec(), downcalls, releases.ofText()));
+    TextReleases textReleases = new TextReleases(input.spec(), downcalls, releases.ofText());
+    this.results = new Results(input, types, new Ownership(releases), textIdentity, textReleases);
     this.outCells = new OutCells(input, types, results);
     this.passings = new Passings(input, types, outCells, textIdentity);
-    place();
-    name(apiPrefix);
+  }
+
+  /** Plans all methods: first where they belong, then their names, then what they pass. */
+  static Methods of(
+      PlanInput input,
+      GeneratedTypes types,
+      Releases releases,
+      Comments comments,
+      Downcalls downcalls,
+      List<String> apiPrefix) {
+    Methods methods = new Methods(input, types, releases, comments, downcalls);
+    input.functions().forEach(methods::place);
+    methods.name(apiPrefix);
+    input.functions().forEach(methods::plan);
+    return methods;
   }
 
   /** The methods of the class of {@code type}. */
   List<MethodPlan> ofHandle(HandleType type) {
-    return functionsOf(Optional.of(type)).stream().map(this::plan).toList();
+    return functionsOf(Optional.of(type)).stream().map(plans::get).toList();
   }
 
   /** The methods of the API class. */
   List<MethodPlan> ofApiClass() {
-    return functionsOf(Optional.empty()).stream().map(this::plan).toList();
+    return functionsOf(Optional.empty()).stream().map(plans::get).toList();
   }
 
-  /** The method of the function {@code name}, if it was planned. */
-  Optional<MethodPlan> planned(String name) {
-    return Optional.ofNullable(planned.get(name));
-  }
-
-  /** The function {@code name} as the passes saw it, if it was planned. */
+  /** The function {@code name} as the passes saw it, if it has a method. */
   Optional<Call> call(String name) {
     return Optional.ofNullable(calls.get(name));
   }
 
-  /** What was decided about the methods that were planned so far, in that order. */
+  /** The method of {@code call}. */
+  MethodPlan of(Call call) {
+    return plans.get(call.function());
+  }
+
+  /** What was decided about the functions, in the order of the header. */
   List<Decision> decisions() {
     return List.copyOf(decisions);
   }
 
-  private void place() {
-    Placement placement = new Placement(input, types.handles());
-    for (CFunction function : input.functions()) {
-      if (!releases.isRelease(function) && !releases.isOfText(function)) {
-        places.put(function.name(), placement.of(function, types.names()));
-      }
+  private void place(CFunction function) {
+    if (!releases.isRelease(function) && !releases.isOfText(function)) {
+      places.put(function, new Placement(input, types.handles()).of(function, types.names()));
     }
   }
 
   private void name(List<String> apiPrefix) {
     names.putAll(MethodNames.ofApiClass(input.spec(), functionsOf(Optional.empty()), apiPrefix));
+    List<String> typePrefix = types.names().handlePrefix();
     for (HandleType type : types.handles().all()) {
-      names.putAll(
-          MethodNames.ofHandle(
-              input.spec(),
-              type,
-              functionsOf(Optional.of(type)),
-              apiPrefix,
-              types.names().handlePrefix()));
+      List<CFunction> functions = functionsOf(Optional.of(type));
+      names.putAll(MethodNames.ofHandle(input.spec(), type, functions, apiPrefix, typePrefix));
     }
   }
 
   private List<CFunction> functionsOf(Optional<HandleType> type) {
-    return input.functions().stream()
-        .filter(function -> places.containsKey(function.name()))
-        .filter(function -> places.get(function.name()).value().handle().equals(type))
+    return places.keySet().stream()
+        .filter(function -> places.get(function).value().handle().equals(type))
         .toList();
   }
 
-  private MethodPlan plan(CFunction function) {
-    Answer<Placement.Place> place = places.get(function.name());
+  private void plan(CFunction function) {
+    if (!places.containsKey(function)) {
+      decide(withoutMethod(function));
+      return;
+    }
+    Answer<Placement.Place> place = places.get(function);
+    decide(place.about(function.name()));
     FunctionEntry said = input.spec().functions().of(function.name());
     Set<Integer> consumed = releases.consumedParameters(function, said);
     Call call = new Call(function, comments.of(function), place.value(), consumed, said);
-    decide(place.about(function.name()));
-    List<Answer<Passing>> passed = new ArrayList<>();
-    for (int i = 0; i < call.parameters().size(); i++) {
-      passed.add(passings.of(call, i));
-    }
-    List<String> sources = KeepAlive.of(call, named(function, passed));
-    for (int i = 0; i < passed.size(); i++) {
-      passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));
-      decide(passed.get(i).about(call.subject(i)));
-    }
-    Answer<Result> result = results.returned(call, sources);
+    calls.put(function.name(), call);
+    List<Answer<Passing>> passed = pass(call);
+    Answer<Result> result = results.returned(call, KeepAlive.of(call, withNames(function, passed)));
     decide(result.about(function.name()));
-    List<MethodPlan.Parameter> parameters = named(function, passed);
-    MethodPlan method =
+    List<MethodPlan.Parameter> parameters = withNames(function, passed);
+    Documentation documentation =
+        Documentations.of(call, comments.documentation(function), parameters);
+    plans.put(
+        function,
         new MethodPlan(
             names.get(function.name()),
             parameters,
             result.value(),
             downcalls.of(function),
-            Documentations.of(call, comments.documentation(function), parameters));
-    calls.put(function.name(), call);
-    planned.put(function.name(), method);
-    return method;
+            documentation));
   }
 
-  private static List<MethodPlan.Parameter> named(
+  private List<Answer<Passing>> pass(Call call) {
+    List<Answer<Passing>> passed = new ArrayList<>();
+    for (int i = 0; i < call.parameters().size(); i++) {
+      passed.add(passings.of(call, i));
+    }
+    List<String> sources = KeepAlive.of(call, withNames(call.function(), passed));
+    for (int i = 0; i < passed.size(); i++) {
+      passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));
+      decide(passed.get(i).about(call.subject(i)));
+    }
+    return passed;
+  }
+
+  private Decision withoutMethod(CFunction function) {
+    return releases.isRelease(function)
+        ? new Decision(function.name(), "no method: close() calls it", "it releases handles")
+        : new Decision(
+            function.name(),
+            "no method: called when a text was copied",
+            "it frees the strings that the API returns");
+  }
+
+  private static List<MethodPlan.Parameter> withNames(
       CFunction function, List<Answer<Passing>> passed) {
     List<String> javaNames = ParameterNames.of(function);
     List<MethodPlan.Parameter> parameters = new ArrayList<>();

@@ -6,33 +6,65 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which parameters take NULL.
  *
  * <ol>
  *   <li>None by itself: C code that does not expect NULL crashes on it.
- *   <li>One whose comment speaks of NULL, or in whose function's comment a sentence speaks of NULL
- *       and of it, by its name or by its place ({@code If the fourth parameter is a NULL pointer});
- *   <li>unless that sentence forbids it: {@code must not}, {@code non-NULL}, {@code undefined}.
+ *   <li>One whose own comment says so: {@code or NULL}, {@code optional}.
+ *   <li>One of which the function's comment says that it is or may be NULL, or that NULL is passed
+ *       for it, by its name or by its place: {@code If the fourth parameter is a NULL pointer}. A
+ *       place counts only for the functions that are named there, if some are.
+ *   <li>Not when the same sentence forbids it or makes it an error: {@code must not}, {@code
+ *       undefined}.
  * </ol>
  */
 final class Nullability {
-  private static final Pattern NULL =
-      Pattern.compile(
-          "\\b(?:[A-Z]+_)?NULL\\b|\\bnull\\b|\\bnullptr\\b|\\(optional\\)|\\boptional\\b");
+  private static final String NULL_WORD = "(?:[a-z]+_null|null|nullptr|0/null)\\b";
+  private static final Pattern NULL = Pattern.compile("\\b" + NULL_WORD + "|\\boptional\\b");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
-          "(?:not|n't|never|cannot) (?:be |pass |accept |a |equal )*null|non-?null|not-?null|undefined|crash|illegal"
-              + "|invalid|error|assert|fail|misuse|null[- ]terminat|nul[- ]terminat|returns? (?:a )?null|is returned");
+          "(?:not|n't|never|cannot) (?:be |pass |accept |a |equal )*null|non-?null|not-?null"
+              + "|undefined|crash|illegal|invalid|an error|misuse|null[- ]terminat|nul[- ]terminat");
+  private static final String BETWEEN =
+      "(?:[\\s,\"'`*()]|parameter|argument|pointer|is|are|be|may|can|might|also|either|both|or|and"
+          + "|equals?|equal to|set to|to|the|a|an|passed|given|left|as|optional|optionally|=|%s)*";
   private static final List<String> ORDINALS =
-      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+      List.of(
+          "first|1st",
+          "second|2nd",
+          "third|3rd",
+          "fourth|4th",
+          "fifth|5th",
+          "sixth|6th",
+          "seventh|7th",
+          "eighth|8th");
 
-  private Nullability() {}
+  private final CFunction function;
+  private final CParameter parameter;
+  private final String otherNames;
+  private final String place;
+
+  private Nullability(CFunction function, int index) {
+    this.function = function;
+    this.parameter = function.type().parameters().get(index);
+    this.otherNames =
+        function.type().parameters().stream()
+            .map(p -> p.name().toLowerCase(Locale.ROOT))
+            .filter(name -> !name.isEmpty())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.place = index < ORDINALS.size() ? ORDINALS.get(index) : "no ordinal";
+  }
 
   /** Why the parameter at {@code index} takes NULL; nothing if it does not. */
   static Optional<String> of(CFunction function, int index, Comment comment) {
-    CParameter parameter = function.type().parameters().get(index);
+    return new Nullability(function, index).reason(comment);
+  }
+
+  private Optional<String> reason(Comment comment) {
     boolean own =
         comment
             .parameter(parameter.name())
@@ -41,34 +73,47 @@ final class Nullability {
     if (own) {
       return Optional.of("its comment says that it may be NULL");
     }
-    boolean running =
-        Sentences.of(comment.text()).stream()
-            .filter(sentence -> mentions(sentence, function, index, parameter.name()))
-            .anyMatch(Nullability::allows);
-    return running
+    return isSaidIn(Sentences.of(comment.text()))
         ? Optional.of("the function's comment says that it may be NULL")
         : Optional.empty();
   }
 
+  private boolean isSaidIn(List<String> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      String sentence = sentences.get(i);
+      String context = i == 0 ? sentence : sentences.get(i - 1) + " " + sentence;
+      if (allows(sentence) && (saidByName(sentence) || saidByPlace(sentence, context))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean allows(String sentence) {
-    return NULL.matcher(sentence).find()
-        && !FORBIDDEN.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return NULL.matcher(lower).find() && !FORBIDDEN.matcher(lower).find();
   }
 
-  private static boolean mentions(String sentence, CFunction function, int index, String name) {
-    boolean byName =
-        name.length() > 1
-            && Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(sentence).find();
-    return byName || mentionsPlace(sentence.toLowerCase(Locale.ROOT), index, count(function));
+  private boolean saidByName(String sentence) {
+    String name = parameter.name().toLowerCase(Locale.ROOT);
+    return name.length() > 1 && isNull("\\b" + Pattern.quote(name) + "\\b", sentence);
   }
 
-  private static int count(CFunction function) {
-    return function.type().parameters().size();
+  private boolean saidByPlace(String sentence, String context) {
+    return isNull("\\b(?:" + place + ") (?:parameter|argument)\\b", sentence)
+        && (!namesFunctions(context) || context.contains(function.name() + "("));
   }
 
-  private static boolean mentionsPlace(String sentence, int index, int count) {
-    String ordinal = index < ORDINALS.size() ? ORDINALS.get(index) : "no such ordinal";
-    String place = index == count - 1 ? "(?:" + ordinal + "|last|final)" : ordinal;
-    return Pattern.compile("\\b" + place + " (?:parameter|argument)\\b").matcher(sentence).find();
+  private boolean isNull(String subject, String sentence) {
+    String between = BETWEEN.formatted(otherNames.isEmpty() ? "\\s" : otherNames);
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return Pattern.compile(subject + between + "\\b" + NULL_WORD).matcher(lower).find()
+        || Pattern.compile("\\b" + NULL_WORD + " (?:for|as|in) (?:the )?" + subject)
+            .matcher(lower)
+            .find();
+  }
+
+  private static boolean namesFunctions(String text) {
+    return text.matches("(?s).*\\w\\(.*");
   }
 }

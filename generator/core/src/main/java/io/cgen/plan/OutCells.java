@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * <ol>
  *   <li>An array, and so an address, when it is declared as one, when its pointers are const, when
- *       its comment says {@code [in]}, or when a neighbour counts it.
+ *       its comment says {@code [in]}, or when a neighbour counts it, or when its name says that it
+ *       is many ({@code azKeep}, {@code argv}, {@code names}).
  *   <li>A cell that C stores a handle, a view of a struct, or an address in, when it points to
  *       pointers to such.
  *   <li>A cell for a text, when it points to {@code char *}; for an address when the next parameter
@@ -21,6 +22,9 @@ import java.util.Set;
  */
 final class OutCells {
   private static final Set<String> SAYS_OUT = Set.of("out", "output", "result", "ret", "pp");
+
+  private static final Set<String> MANY =
+      Set.of("argv", "envp", "list", "array", "vector", "arr", "vec", "rows", "table");
 
   private final PlanInput input;
   private final GeneratedTypes types;
@@ -69,8 +73,13 @@ final class OutCells {
     if (call.direction(index) == Direction.IN) {
       return Optional.of("an array of pointers that C reads; not supported yet");
     }
-    boolean saidOut = call.said(index).direction().isPresent();
-    return !saidOut && counts.isCounted(call, index)
+    if (call.said(index).direction().isPresent()) {
+      return Optional.empty();
+    }
+    if (saysMany(call.parameter(index).name())) {
+      return Optional.of("an array of pointers, as its name says; not supported yet");
+    }
+    return counts.isCounted(call, index)
         ? Optional.of("an array of pointers, counted by its neighbour; not supported yet")
         : Optional.empty();
   }
@@ -96,6 +105,13 @@ final class OutCells {
 
   private static Answer<Passing> addressCell(String reason) {
     return new Answer<>(new Passing.OutCell(new Result.Untyped()), "cell for an address", reason);
+  }
+
+  private static boolean saysMany(String name) {
+    List<String> words = Words.of(name);
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    boolean plural = last.length() > 3 && last.matches(".*[^sui]s");
+    return plural || MANY.contains(last) || name.matches("a[pz]+[A-Z].*");
   }
 
   private static boolean saysOut(Call call, int index) {

@@ -65,14 +65,27 @@ final class Ownership {
       if (NOT_TO_FREE.matcher(lower).find()) {
         return Optional.of(borrowed("its comment says that it is not to be freed"));
       }
-      boolean namesRelease = sentence.contains(release) && DUTY.matcher(lower).find();
-      if (namesRelease && TO_FREE.matcher(lower).find()) {
+      if (saysDuty(sentence, release)) {
         return Optional.of(owned(release, "its comment says that it must be freed with it"));
       }
     }
     return resultIsToBeFreed(comment)
         ? Optional.of(owned(release, "its comment says that the caller must free it"))
         : Optional.empty();
+  }
+
+  /**
+   * Whether {@code comment} says that what the function hands out must be given to {@code release}.
+   */
+  static boolean mustBeReleased(Comment comment, String release) {
+    return Sentences.of(comment.text()).stream().anyMatch(s -> saysDuty(s, release));
+  }
+
+  private static boolean saysDuty(String sentence, String release) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return sentence.contains(release)
+        && DUTY.matcher(lower).find()
+        && TO_FREE.matcher(lower).find();
   }
 
   private static boolean resultIsToBeFreed(Comment comment) {

@@ -30,7 +30,8 @@ public final class Planner {
     PlanInput input = new PlanInput(api, index, reach, options, Support.bindable(reached, index));
 
     List<String> prefix = ApiPrefix.of(input.functions());
-    HandleTypes handles = HandleTypes.of(input, prefix);
+    Comments comments = Comments.of(reached);
+    HandleTypes handles = HandleTypes.of(input, comments, prefix);
     Releases releases = Releases.of(input, handles, prefix);
     TagNames tagNames = new TagNames(api);
     Structs structs = Structs.of(input, handles, tagNames);
@@ -40,7 +41,7 @@ public final class Planner {
     GeneratedTypes types = new GeneratedTypes(handles, structs, enums, names);
 
     Downcalls downcalls = new Downcalls(input, types);
-    Methods methods = new Methods(input, types, releases, Comments.of(reached), downcalls, prefix);
+    Methods methods = Methods.of(input, types, releases, comments, downcalls, prefix);
     Constants constants = Constants.of(input, tagNames);
     EnumClasses enumClasses = new EnumClasses(types, tagNames, spec.names());
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);

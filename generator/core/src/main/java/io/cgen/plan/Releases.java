@@ -81,7 +81,19 @@ final class Releases {
         .anyMatch(c -> c.function().filter(function::equals).isPresent());
   }
 
-  /** The handle type that only {@code function} takes and ends; nothing if it ends none. */
+  /** A function that takes a handle of {@code type} away, so that it need not be released. */
+  Optional<CFunction> consumer(HandleType type) {
+    return input.functions().stream()
+        .filter(
+            function ->
+                consumedParameter(function)
+                    .flatMap(i -> handles.of(input.view(function.type().parameters().get(i))))
+                    .filter(type::equals)
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** The parameter whose handle {@code function} ends; nothing if it ends none. */
   Optional<Integer> consumedParameter(CFunction function) {
     if (isRelease(function)) {
       return Optional.empty();

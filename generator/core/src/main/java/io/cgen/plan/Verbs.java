@@ -107,6 +107,49 @@ final class Verbs {
   /** English words that end like a release and are none. */
   private static final Set<String> NOT_GLUED = Set.of("enclose", "disclose", "midterm", "longterm");
 
+  /** Verbs that say nothing about who owns what. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "add",
+          "remove",
+          "put",
+          "reset",
+          "clear",
+          "update",
+          "print",
+          "show",
+          "draw",
+          "write",
+          "save",
+          "send",
+          "receive",
+          "stop",
+          "run",
+          "walk",
+          "check",
+          "is",
+          "has",
+          "can",
+          "count",
+          "num",
+          "test",
+          "lock",
+          "unlock",
+          "enable",
+          "disable",
+          "register",
+          "append",
+          "insert",
+          "apply",
+          "compute",
+          "fill",
+          "resize",
+          "swap",
+          "move",
+          "validate",
+          "verify",
+          "query");
+
   private Verbs() {}
 
   /**
@@ -144,7 +187,8 @@ final class Verbs {
     return RELEASES.containsKey(word)
         || CREATES.contains(word)
         || COPIES.contains(word)
-        || LOOKS_UP.contains(word);
+        || LOOKS_UP.contains(word)
+        || ACTS.contains(word);
   }
 
   /** Whether some word of {@code function} is a release verb: it may free what it is given. */
@@ -164,7 +208,8 @@ final class Verbs {
     if (copy.isPresent()) {
       return copy;
     }
-    for (String word : words) {
+    for (String numbered : words) {
+      String word = numbered.replaceFirst("\\d+$", "");
       if (LOOKS_UP.contains(word)) {
         return Optional.empty();
       }

@@ -84,6 +84,12 @@ final class Arguments {
     return commas.isEmpty() && all.size() == 2 && parameters == 0 ? 0 : commas.size() + 1;
   }
 
+  /** Whether there is no argument at all for the variadic parameter, not even an empty one. */
+  boolean leaveOutVariadic(Macro macro) {
+    int last = macro.parameters().size() - 1;
+    return last > commas.size() || (last == 0 && argument(0, macro).isEmpty());
+  }
+
   /** The tokens of the argument for the parameter with that index, as written. */
   TokenList argument(int index, Macro macro) {
     TokenList tokens = new TokenList();

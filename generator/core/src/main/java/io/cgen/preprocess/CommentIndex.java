@@ -29,7 +29,7 @@ final class CommentIndex implements DocComments {
     while (first > 0 && continuesRun(text, comments, first)) {
       first--;
     }
-    return isFirstOnItsLine(text, comments.commentStart(first))
+    return isFirstOnItsLine(text, comments, first)
         ? text.substring(comments.commentStart(first), comments.commentEnd(last))
         : "";
   }
@@ -65,18 +65,25 @@ final class CommentIndex implements DocComments {
     return low - 1;
   }
 
-  /** Whether only white space without a blank line lies between. */
+  /**
+   * Whether only white space without a blank line lies between, and on the last line words: macros
+   * such as {@code FOO_API} that stand for nothing.
+   */
   private static boolean isAdjacent(String text, int from, int to) {
     int lines = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         lines++;
-      } else if (!Character.isWhitespace(c)) {
+      } else if (!Character.isWhitespace(c) && !isWordBeforeDeclaration(c, lines)) {
         return false;
       }
     }
-    return lines <= 1;
+    return lines < 2;
+  }
+
+  private static boolean isWordBeforeDeclaration(char c, int lines) {
+    return lines == 1 && Character.isJavaIdentifierPart(c);
   }
 
   /** Whether the comment and the one before it are lines of {@code //} one below the other. */
@@ -86,13 +93,19 @@ final class CommentIndex implements DocComments {
     return text.startsWith("//", start)
         && text.startsWith("//", before)
         && isAdjacent(text, comments.commentEnd(index - 1), start)
-        && isFirstOnItsLine(text, before);
+        && isFirstOnItsLine(text, comments, index - 1);
   }
 
-  /** A comment behind something else belongs to that. */
-  private static boolean isFirstOnItsLine(String text, int start) {
-    for (int i = start - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
-      if (!Character.isWhitespace(text.charAt(i))) {
+  /** A comment behind something else belongs to that; other comments are nothing else. */
+  private static boolean isFirstOnItsLine(String text, LogicalText comments, int index) {
+    int other = index - 1;
+    int i = comments.commentStart(index) - 1;
+    while (i >= 0 && text.charAt(i) != '\n') {
+      if (other >= 0 && comments.commentEnd(other) == i + 1) {
+        i = comments.commentStart(other--) - 1;
+      } else if (Character.isWhitespace(text.charAt(i))) {
+        i--;
+      } else {
         return false;
       }
     }

@@ -48,11 +48,13 @@ final class IncludeSearch {
     if (isAbsolute(name)) {
       return absolute(name);
     }
-    String beside = Paths.join(Paths.folder(includer.path()), name);
-    if (files.exists(beside)) {
-      return Optional.of(new Found(beside, includerRoot));
-    }
-    return bracketed(name);
+    return beside(name, includer, includerRoot).or(() -> bracketed(name));
+  }
+
+  /** The header of that name in the folder of {@code includer}. */
+  Optional<Found> beside(String name, LoadedFile includer, int includerRoot) {
+    String path = Paths.join(Paths.folder(includer.path()), name);
+    return files.exists(path) ? Optional.of(new Found(path, includerRoot)) : Optional.empty();
   }
 
   /** The header that {@code #include <name>} means. */

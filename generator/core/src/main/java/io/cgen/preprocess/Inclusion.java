@@ -72,7 +72,8 @@ final class Inclusion implements IfExpression.HeaderLookup {
 
   private void include(Frame frame, Token directive, HeaderName name, SourceText.Inclusion from) {
     boolean next = directive.text().equals("include_next");
-    Optional<IncludeSearch.Found> found = find(frame, name, next);
+    Optional<IncludeSearch.Found> found =
+        find(frame, name, next).or(() -> besideOpenFiles(name.name()));
     Optional<LoadedFile> file = found.flatMap(header -> files.load(header, false));
     if (file.isEmpty()) {
       missing.report(name.name(), Optional.of(from));
@@ -93,6 +94,17 @@ final class Inclusion implements IfExpression.HeaderLookup {
     return name.bracketed()
         ? search.bracketed(name.name())
         : search.quoted(name.name(), frame.file(), frame.root());
+  }
+
+  /** Looks in the folders of the including files, as MSVC does: better than a missing header. */
+  private Optional<IncludeSearch.Found> besideOpenFiles(String name) {
+    for (Frame open : input.open()) {
+      Optional<IncludeSearch.Found> found = search.beside(name, open.file(), open.root());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** After the first file too many, no more are read: cycles would take for ever to unwind. */

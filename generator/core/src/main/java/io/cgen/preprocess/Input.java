@@ -45,6 +45,11 @@ final class Input {
     return frames.size();
   }
 
+  /** The open files, the one being read first. */
+  Iterable<Frame> open() {
+    return frames;
+  }
+
   /** The file being read. */
   Frame current() {
     return current;

@@ -231,15 +231,28 @@ final class Lexer {
     return token(TokenKind.IDENTIFIER, name.text(), name, start, space);
   }
 
-  /** An identifier in which {@code \\uXXXX} stands at {@code place}. */
+  /** An identifier in which {@code \\uXXXX} stands at {@code place}; it means the character. */
   private Token exoticWord(int start, int place, boolean space) {
+    StringBuilder text = new StringBuilder().append(chars, start, place - start);
     int end = place;
-    for (int more = 1; more > 0; end += more) {
-      more = CharacterClass.continuesIdentifier(chars[end]) ? 1 : universalCharacterLength(end);
+    int length = universalCharacterLength(end);
+    while (length > 0 || CharacterClass.continuesIdentifier(chars[end])) {
+      if (length > 0) {
+        appendUniversalCharacter(end, length, text);
+      } else {
+        text.append(chars[end]);
+      }
+      end += Math.max(1, length);
+      length = universalCharacterLength(end);
     }
     cursor.at = end;
-    Name name = names.intern(new String(chars, start, end - start));
+    Name name = names.intern(text.toString());
     return token(TokenKind.IDENTIFIER, name.text(), name, start, space);
+  }
+
+  private void appendUniversalCharacter(int place, int length, StringBuilder text) {
+    int codePoint = Integer.parseUnsignedInt(new String(chars, place + 2, length - 2), 16);
+    text.appendCodePoint(Character.isValidCodePoint(codePoint) ? codePoint : '?');
   }
 
   private int universalCharacterLength(int place) {

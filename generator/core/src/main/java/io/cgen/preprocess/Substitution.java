@@ -85,7 +85,7 @@ final class Substitution {
         boolean joined = paste || (body.isPasteAt(last + 1) && last + 2 < to);
         TokenList operand = operand(i, last, joined);
         if (paste && isCommaBeforeVariadic(i, result)) {
-          appendAfterComma(operand, result);
+          appendAfterComma(i, operand, result);
         } else if (paste) {
           spelling.paste(result, operand, body.token(i - 1).placedBy(use, hidden));
         } else {
@@ -190,10 +190,14 @@ final class Substitution {
           && result.last().isPunctuator(",");
     }
 
-    private void appendAfterComma(TokenList operand, TokenList result) {
-      if (spelling.isPlacemarker(operand.get(0))) {
+    /** The comma goes if the variadic arguments are left out; empty ones keep it. */
+    private void appendAfterComma(int index, TokenList operand, TokenList result) {
+      if (arguments.leaveOutVariadic(macro)) {
         result.removeLast();
       }
+      TokenList written = arguments.argument(body.role(index), macro);
+      boolean space = !written.isEmpty() && written.get(0).spaceBefore();
+      operand.set(0, operand.get(0).withSpacing(space, false));
       result.addAll(operand, 0);
     }
   }

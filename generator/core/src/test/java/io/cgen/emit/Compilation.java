@@ -2,8 +2,9 @@ package io.cgen.emit;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,29 +21,53 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles sources as a user with every warning on would. */
-final class Compilation {
+/** Sources compiled as a user with every warning on would compile them. */
+final class Compilation implements AutoCloseable {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
-  private Compilation() {}
+  private final Path folder;
+  private final String diagnostics;
+  private final URLClassLoader loader;
 
-  /** What javac says about {@code sources}, one diagnostic a line; empty if they are fine. */
-  static String diagnostics(List<JavaSource> sources) {
+  Compilation(List<JavaSource> sources) throws IOException {
+    folder = Files.createTempDirectory("generated");
+    diagnostics = compile(sources);
+    loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+  }
+
+  /** What javac said, one diagnostic a line; empty if nothing. */
+  String diagnostics() {
+    return diagnostics;
+  }
+
+  /** A class that was compiled. */
+  Class<?> load(String name) throws ClassNotFoundException {
+    return Class.forName(name, true, loader);
+  }
+
+  @Override
+  public void close() throws IOException {
+    loader.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private String compile(List<JavaSource> sources) throws IOException {
     DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
-    try (Output output = Output.create();
-        StandardJavaFileManager files =
-            JAVAC.getStandardFileManager(collected, Locale.ROOT, StandardCharsets.UTF_8)) {
+    try (StandardJavaFileManager files =
+        JAVAC.getStandardFileManager(collected, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<SourceFile> units = sources.stream().map(SourceFile::new).toList();
-      JAVAC.getTask(new StringWriter(), files, collected, options(output), null, units).call();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      JAVAC.getTask(new StringWriter(), files, collected, options(), null, units).call();
     }
     return collected.getDiagnostics().stream()
         .map(Compilation::line)
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<String> options(Output output) {
+  private List<String> options() {
     return List.of(
         "--release",
         "17",
@@ -52,7 +77,7 @@ final class Compilation {
         "-classpath",
         System.getProperty("java.class.path"),
         "-d",
-        output.folder().toString());
+        folder.toString());
   }
 
   private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -75,22 +100,6 @@ final class Compilation {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
       return content;
-    }
-  }
-
-  /** A folder for classes that nobody keeps. */
-  private record Output(Path folder) implements AutoCloseable {
-    static Output create() throws IOException {
-      return new Output(Files.createTempDirectory("generated"));
-    }
-
-    @Override
-    public void close() throws IOException {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.example.dogs.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,14 +22,13 @@ class WalkTest {
             "dog.close()        native dogs: 1, owners: 1",
             "An owner walks the dog (walk 1 of this dog).",
             "owner.close()      native dogs: 0, owners: 0"),
-        output(List.of(), Walk.class).lines().toList());
+        output(Walk.class).lines().toList());
   }
 
-  private static String output(List<String> options, Class<?> program)
-      throws IOException, InterruptedException {
+  private static String output(Class<?> program) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
+    command.addAll(ownOptions());
     command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     command.add(program.getName());
     Process process =
@@ -36,5 +36,12 @@ class WalkTest {
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), text);
     return text;
+  }
+
+  /** The options of this JVM that decide how calls are linked. */
+  private static List<String> ownOptions() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.matches("(--enable-native-access|-Djdk[.]util|-Dcgen[.]).*"))
+        .toList();
   }
 }

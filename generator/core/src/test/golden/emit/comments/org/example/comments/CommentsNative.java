@@ -19,7 +19,7 @@ final class CommentsNative {
   static final class f {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "f", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER, NativeType.INT, NativeType.INT));
+                NativeType.POINTER, NativeType.INT, NativeType.INT));
 
     private static native void nativeCall(long thing, int y, int x);
 
@@ -36,7 +36,7 @@ final class CommentsNative {
   static final class g {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "g", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native int nativeCall(long thing);
 

@@ -10,6 +10,7 @@ public final class Constants {
    * <p>{@code #define ONE 1}
    */
   public static final int ONE = 1;
+
   public static final int INT_LEAST = -2147483648;
 
   public static final long LONG_LEAST = -9223372036854775808L;

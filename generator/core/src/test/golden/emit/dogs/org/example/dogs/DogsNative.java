@@ -35,7 +35,7 @@ final class DogsNative {
   static final class release {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "release", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long obj);
 
@@ -68,7 +68,7 @@ final class DogsNative {
   static final class get_dog_refcount {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "get_dog_refcount", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native int nativeCall(long obj);
 
@@ -85,7 +85,7 @@ final class DogsNative {
   static final class create_owner {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "create_owner", NativeSignature.of(NativeType.POINTER,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native long nativeCall(long d);
 
@@ -102,7 +102,7 @@ final class DogsNative {
   static final class say_walk {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "say_walk", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long owner);
 

@@ -5,6 +5,6 @@
  *
  * <p>{@link Dogs} has the functions and constants.
  *
- * <p>To be closed by who gets them: {@link Dog}, {@link Owner}.
+ * <p>Handles that Java owns and is to close: {@link Dog}, {@link Owner}.
  */
 package org.example.dogs;

@@ -14,8 +14,8 @@ public final class Color extends NativeEnum {
   public static final Color Color = new Color("Color", 4294967295L);
   public static final Color MIN = new Color("MIN", -9223372036854775808L);
 
-  private static final EnumType<Color> TYPE_ = EnumType.of(Color::new, RED, CRIMSON, TYPE, Color,
-      MIN);
+  private static final EnumType<Color> TYPE_ =
+      EnumType.of(Color::new, RED, CRIMSON, TYPE, Color, MIN);
 
   private Color(String name, long value) {
     super(name, value);

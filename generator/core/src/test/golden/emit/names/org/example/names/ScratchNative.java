@@ -16,11 +16,12 @@ final class ScratchNative {
   /** {@code Throwable()} */
   static final class Throwable {
     private static final java.lang.invoke.MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "Throwable", NativeSignature.of(
-            io.cgen.runtime.NativeType.POINTER, io.cgen.runtime.NativeType.POINTER,
-            io.cgen.runtime.NativeType.POINTER, io.cgen.runtime.NativeType.POINTER,
-            io.cgen.runtime.NativeType.POINTER, io.cgen.runtime.NativeType.UNSIGNED_INT,
-            io.cgen.runtime.NativeType.POINTER, io.cgen.runtime.NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "Throwable",
+            NativeSignature.of(io.cgen.runtime.NativeType.POINTER,
+                io.cgen.runtime.NativeType.POINTER, io.cgen.runtime.NativeType.POINTER,
+                io.cgen.runtime.NativeType.POINTER, io.cgen.runtime.NativeType.POINTER,
+                io.cgen.runtime.NativeType.UNSIGNED_INT, io.cgen.runtime.NativeType.POINTER,
+                io.cgen.runtime.NativeType.POINTER));
 
     private static native long nativeCall(long self, long scratch, long result, long resultAddress,
         int NativeCall_, long TYPE, long String);
@@ -39,8 +40,8 @@ final class ScratchNative {
   /** {@code MethodHandle()} */
   static final class MethodHandle {
     private static final java.lang.invoke.MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "MethodHandle", NativeSignature.of(
-            io.cgen.runtime.NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "MethodHandle",
+            NativeSignature.of(io.cgen.runtime.NativeType.POINTER));
 
     private static native long nativeCall();
 
@@ -56,9 +57,10 @@ final class ScratchNative {
   /** {@code NativeType()} */
   static final class NativeType {
     private static final java.lang.invoke.MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "NativeType", NativeSignature.of(
-            io.cgen.runtime.NativeType.UNSIGNED_CHAR, io.cgen.runtime.NativeType.INT,
-            io.cgen.runtime.NativeType.INT, io.cgen.runtime.NativeType.INT));
+        LIBRARY.link(MethodHandles.lookup(), "NativeType",
+            NativeSignature.of(io.cgen.runtime.NativeType.UNSIGNED_CHAR,
+                io.cgen.runtime.NativeType.INT, io.cgen.runtime.NativeType.INT,
+                io.cgen.runtime.NativeType.INT));
 
     private static native byte nativeCall(int HANDLE_, int failure, int Byte);
 

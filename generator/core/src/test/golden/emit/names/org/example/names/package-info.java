@@ -5,6 +5,6 @@
  *
  * <p>{@link Scratch} has the functions and constants.
  *
- * <p>Borrowed from C, never released: {@link String}, {@link Object}.
+ * <p>Handles that C owns: {@link String}, {@link Object}.
  */
 package org.example.names;

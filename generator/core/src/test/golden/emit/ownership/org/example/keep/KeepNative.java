@@ -19,7 +19,7 @@ final class KeepNative {
   static final class db_close {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "db_close", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long obj);
 
@@ -36,7 +36,7 @@ final class KeepNative {
   static final class db_prepare {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "db_prepare", NativeSignature.of(NativeType.POINTER,
-            NativeType.POINTER, NativeType.POINTER, NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER, NativeType.POINTER, NativeType.POINTER));
 
     private static native long nativeCall(long db, long sql, long options, long log);
 
@@ -53,8 +53,8 @@ final class KeepNative {
   static final class db_give {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "db_give", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER, NativeType.POINTER, NativeType.POINTER, NativeType.POINTER,
-            NativeType.UNSIGNED_INT, NativeType.INT));
+                NativeType.POINTER, NativeType.POINTER, NativeType.POINTER, NativeType.POINTER,
+                NativeType.UNSIGNED_INT, NativeType.INT));
 
     private static native void nativeCall(long db, long options, long log, long name, int flags,
         int depth);
@@ -72,7 +72,7 @@ final class KeepNative {
   static final class stmt_finalize {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "stmt_finalize", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long obj);
 
@@ -89,7 +89,7 @@ final class KeepNative {
   static final class stmt_finish {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "stmt_finish", NativeSignature.of(NativeType.POINTER,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native long nativeCall(long stmt);
 
@@ -106,7 +106,7 @@ final class KeepNative {
   static final class options_free {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "options_free", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long obj);
 
@@ -123,7 +123,7 @@ final class KeepNative {
   static final class log_free {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "log_free", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long obj);
 

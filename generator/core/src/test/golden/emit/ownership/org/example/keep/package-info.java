@@ -5,6 +5,7 @@
  *
  * <p>{@link Keep} has the functions and constants.
  *
- * <p>To be closed by who gets them: {@link Db}, {@link Stmt}, {@link Options}, {@link Log}.
+ * <p>Handles that Java owns and is to close: {@link Db}, {@link Stmt}, {@link Options}, {@link
+ * Log}.
  */
 package org.example.keep;

@@ -19,8 +19,8 @@ final class ParamsNative {
   static final class thing_both {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "thing_both", NativeSignature.of(NativeType.BOOL,
-            NativeType.POINTER, NativeType.POINTER, NativeType.POINTER, NativeType.POINTER,
-            NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER, NativeType.POINTER, NativeType.POINTER,
+                NativeType.POINTER));
 
     private static native byte nativeCall(long thing, long name, long other, long date, long user);
 
@@ -37,7 +37,7 @@ final class ParamsNative {
   static final class take_bool {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_bool", NativeSignature.of(NativeType.VOID,
-            NativeType.BOOL));
+                NativeType.BOOL));
 
     private static native void nativeCall(int x);
 
@@ -54,7 +54,7 @@ final class ParamsNative {
   static final class take_char {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_char", NativeSignature.of(NativeType.VOID,
-            NativeType.CHAR));
+                NativeType.CHAR));
 
     private static native void nativeCall(int x);
 
@@ -71,7 +71,7 @@ final class ParamsNative {
   static final class take_signed_char {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_signed_char", NativeSignature.of(NativeType.VOID,
-            NativeType.SIGNED_CHAR));
+                NativeType.SIGNED_CHAR));
 
     private static native void nativeCall(int x);
 
@@ -87,8 +87,8 @@ final class ParamsNative {
   /** {@code take_unsigned_char()} */
   static final class take_unsigned_char {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_char", NativeSignature.of(
-            NativeType.VOID, NativeType.UNSIGNED_CHAR));
+        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_char",
+            NativeSignature.of(NativeType.VOID, NativeType.UNSIGNED_CHAR));
 
     private static native void nativeCall(int x);
 
@@ -105,7 +105,7 @@ final class ParamsNative {
   static final class take_short {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_short", NativeSignature.of(NativeType.VOID,
-            NativeType.SHORT));
+                NativeType.SHORT));
 
     private static native void nativeCall(int x);
 
@@ -121,8 +121,8 @@ final class ParamsNative {
   /** {@code take_unsigned_short()} */
   static final class take_unsigned_short {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_short", NativeSignature.of(
-            NativeType.VOID, NativeType.UNSIGNED_SHORT));
+        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_short",
+            NativeSignature.of(NativeType.VOID, NativeType.UNSIGNED_SHORT));
 
     private static native void nativeCall(int x);
 
@@ -139,7 +139,7 @@ final class ParamsNative {
   static final class take_int {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_int", NativeSignature.of(NativeType.VOID,
-            NativeType.INT));
+                NativeType.INT));
 
     private static native void nativeCall(int x);
 
@@ -155,8 +155,8 @@ final class ParamsNative {
   /** {@code take_unsigned_int()} */
   static final class take_unsigned_int {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_int", NativeSignature.of(
-            NativeType.VOID, NativeType.UNSIGNED_INT));
+        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_int",
+            NativeSignature.of(NativeType.VOID, NativeType.UNSIGNED_INT));
 
     private static native void nativeCall(int x);
 
@@ -173,7 +173,7 @@ final class ParamsNative {
   static final class take_long {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_long", NativeSignature.of(NativeType.VOID,
-            NativeType.LONG));
+                NativeType.LONG));
 
     private static native void nativeCall(long x);
 
@@ -189,8 +189,8 @@ final class ParamsNative {
   /** {@code take_unsigned_long()} */
   static final class take_unsigned_long {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_long", NativeSignature.of(
-            NativeType.VOID, NativeType.UNSIGNED_LONG));
+        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_long",
+            NativeSignature.of(NativeType.VOID, NativeType.UNSIGNED_LONG));
 
     private static native void nativeCall(long x);
 
@@ -207,7 +207,7 @@ final class ParamsNative {
   static final class take_long_long {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_long_long", NativeSignature.of(NativeType.VOID,
-            NativeType.LONG_LONG));
+                NativeType.LONG_LONG));
 
     private static native void nativeCall(long x);
 
@@ -223,8 +223,8 @@ final class ParamsNative {
   /** {@code take_unsigned_long_long()} */
   static final class take_unsigned_long_long {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_long_long", NativeSignature.of(
-            NativeType.VOID, NativeType.UNSIGNED_LONG_LONG));
+        LIBRARY.link(MethodHandles.lookup(), "take_unsigned_long_long",
+            NativeSignature.of(NativeType.VOID, NativeType.UNSIGNED_LONG_LONG));
 
     private static native void nativeCall(long x);
 
@@ -241,7 +241,7 @@ final class ParamsNative {
   static final class take_size {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_size", NativeSignature.of(NativeType.VOID,
-            NativeType.SIZE));
+                NativeType.SIZE));
 
     private static native void nativeCall(long x);
 
@@ -258,7 +258,7 @@ final class ParamsNative {
   static final class take_ssize {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_ssize", NativeSignature.of(NativeType.VOID,
-            NativeType.SSIZE));
+                NativeType.SSIZE));
 
     private static native void nativeCall(long x);
 
@@ -275,7 +275,7 @@ final class ParamsNative {
   static final class take_wchar {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_wchar", NativeSignature.of(NativeType.VOID,
-            NativeType.WCHAR));
+                NativeType.WCHAR));
 
     private static native void nativeCall(int x);
 
@@ -292,7 +292,7 @@ final class ParamsNative {
   static final class take_float {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_float", NativeSignature.of(NativeType.VOID,
-            NativeType.FLOAT));
+                NativeType.FLOAT));
 
     private static native void nativeCall(float x);
 
@@ -309,7 +309,7 @@ final class ParamsNative {
   static final class take_double {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "take_double", NativeSignature.of(NativeType.VOID,
-            NativeType.DOUBLE));
+                NativeType.DOUBLE));
 
     private static native void nativeCall(double x);
 
@@ -326,7 +326,7 @@ final class ParamsNative {
   static final class fill_boolean {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "fill_boolean", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native int nativeCall(long from, long to);
 
@@ -343,7 +343,7 @@ final class ParamsNative {
   static final class fill_byte {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "fill_byte", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native int nativeCall(long from, long to);
 
@@ -360,7 +360,7 @@ final class ParamsNative {
   static final class fill_short {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "fill_short", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native int nativeCall(long from, long to);
 
@@ -377,7 +377,7 @@ final class ParamsNative {
   static final class fill_int {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "fill_int", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native int nativeCall(long from, long to);
 
@@ -394,7 +394,7 @@ final class ParamsNative {
   static final class fill_long {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "fill_long", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native int nativeCall(long from, long to);
 
@@ -411,7 +411,7 @@ final class ParamsNative {
   static final class fill_c_long {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "fill_c_long", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native int nativeCall(long from, long to);
 
@@ -428,7 +428,7 @@ final class ParamsNative {
   static final class fill_float {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "fill_float", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native int nativeCall(long from, long to);
 
@@ -445,7 +445,7 @@ final class ParamsNative {
   static final class fill_double {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "fill_double", NativeSignature.of(NativeType.INT,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native int nativeCall(long from, long to);
 
@@ -462,7 +462,7 @@ final class ParamsNative {
   static final class set_mode {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "set_mode", NativeSignature.of(NativeType.VOID,
-            NativeType.UNSIGNED_INT, NativeType.LONG_LONG));
+                NativeType.UNSIGNED_INT, NativeType.LONG_LONG));
 
     private static native void nativeCall(int mode, long wide);
 
@@ -479,7 +479,7 @@ final class ParamsNative {
   static final class set_texts {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "set_texts", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native void nativeCall(long key, long value);
 
@@ -496,7 +496,7 @@ final class ParamsNative {
   static final class convert {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "convert", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native void nativeCall(long from, long to);
 
@@ -513,7 +513,7 @@ final class ParamsNative {
   static final class any {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "any", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long obj);
 

@@ -19,7 +19,7 @@ final class ResultsNative {
   static final class text_free {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "text_free", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long text);
 
@@ -36,7 +36,7 @@ final class ResultsNative {
   static final class thing_parent {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "thing_parent", NativeSignature.of(NativeType.POINTER,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native long nativeCall(long thing);
 
@@ -53,7 +53,7 @@ final class ResultsNative {
   static final class thing_date {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "thing_date", NativeSignature.of(NativeType.POINTER,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native long nativeCall(long thing);
 
@@ -86,7 +86,7 @@ final class ResultsNative {
   static final class store_bool {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_bool", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -119,7 +119,7 @@ final class ResultsNative {
   static final class store_char {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_char", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -135,8 +135,8 @@ final class ResultsNative {
   /** {@code give_signed_char()} */
   static final class give_signed_char {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "give_signed_char", NativeSignature.of(
-            NativeType.SIGNED_CHAR));
+        LIBRARY.link(MethodHandles.lookup(), "give_signed_char",
+            NativeSignature.of(NativeType.SIGNED_CHAR));
 
     private static native byte nativeCall();
 
@@ -152,8 +152,8 @@ final class ResultsNative {
   /** {@code store_signed_char()} */
   static final class store_signed_char {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "store_signed_char", NativeSignature.of(
-            NativeType.VOID, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "store_signed_char",
+            NativeSignature.of(NativeType.VOID, NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -169,8 +169,8 @@ final class ResultsNative {
   /** {@code give_unsigned_char()} */
   static final class give_unsigned_char {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_char", NativeSignature.of(
-            NativeType.UNSIGNED_CHAR));
+        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_char",
+            NativeSignature.of(NativeType.UNSIGNED_CHAR));
 
     private static native byte nativeCall();
 
@@ -186,8 +186,8 @@ final class ResultsNative {
   /** {@code store_unsigned_char()} */
   static final class store_unsigned_char {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_char", NativeSignature.of(
-            NativeType.VOID, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_char",
+            NativeSignature.of(NativeType.VOID, NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -220,7 +220,7 @@ final class ResultsNative {
   static final class store_short {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_short", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -236,8 +236,8 @@ final class ResultsNative {
   /** {@code give_unsigned_short()} */
   static final class give_unsigned_short {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_short", NativeSignature.of(
-            NativeType.UNSIGNED_SHORT));
+        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_short",
+            NativeSignature.of(NativeType.UNSIGNED_SHORT));
 
     private static native short nativeCall();
 
@@ -253,8 +253,8 @@ final class ResultsNative {
   /** {@code store_unsigned_short()} */
   static final class store_unsigned_short {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_short", NativeSignature.of(
-            NativeType.VOID, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_short",
+            NativeSignature.of(NativeType.VOID, NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -287,7 +287,7 @@ final class ResultsNative {
   static final class store_int {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_int", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -303,8 +303,8 @@ final class ResultsNative {
   /** {@code give_unsigned_int()} */
   static final class give_unsigned_int {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_int", NativeSignature.of(
-            NativeType.UNSIGNED_INT));
+        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_int",
+            NativeSignature.of(NativeType.UNSIGNED_INT));
 
     private static native int nativeCall();
 
@@ -320,8 +320,8 @@ final class ResultsNative {
   /** {@code store_unsigned_int()} */
   static final class store_unsigned_int {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_int", NativeSignature.of(
-            NativeType.VOID, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_int",
+            NativeSignature.of(NativeType.VOID, NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -354,7 +354,7 @@ final class ResultsNative {
   static final class store_long {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_long", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -370,8 +370,8 @@ final class ResultsNative {
   /** {@code give_unsigned_long()} */
   static final class give_unsigned_long {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_long", NativeSignature.of(
-            NativeType.UNSIGNED_LONG));
+        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_long",
+            NativeSignature.of(NativeType.UNSIGNED_LONG));
 
     private static native long nativeCall();
 
@@ -387,8 +387,8 @@ final class ResultsNative {
   /** {@code store_unsigned_long()} */
   static final class store_unsigned_long {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_long", NativeSignature.of(
-            NativeType.VOID, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_long",
+            NativeSignature.of(NativeType.VOID, NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -404,8 +404,8 @@ final class ResultsNative {
   /** {@code give_long_long()} */
   static final class give_long_long {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "give_long_long", NativeSignature.of(
-            NativeType.LONG_LONG));
+        LIBRARY.link(MethodHandles.lookup(), "give_long_long",
+            NativeSignature.of(NativeType.LONG_LONG));
 
     private static native long nativeCall();
 
@@ -422,7 +422,7 @@ final class ResultsNative {
   static final class store_long_long {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_long_long", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -438,8 +438,8 @@ final class ResultsNative {
   /** {@code give_unsigned_long_long()} */
   static final class give_unsigned_long_long {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_long_long", NativeSignature.of(
-            NativeType.UNSIGNED_LONG_LONG));
+        LIBRARY.link(MethodHandles.lookup(), "give_unsigned_long_long",
+            NativeSignature.of(NativeType.UNSIGNED_LONG_LONG));
 
     private static native long nativeCall();
 
@@ -455,8 +455,8 @@ final class ResultsNative {
   /** {@code store_unsigned_long_long()} */
   static final class store_unsigned_long_long {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_long_long", NativeSignature.of(
-            NativeType.VOID, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "store_unsigned_long_long",
+            NativeSignature.of(NativeType.VOID, NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -489,7 +489,7 @@ final class ResultsNative {
   static final class store_size {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_size", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -522,7 +522,7 @@ final class ResultsNative {
   static final class store_ssize {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_ssize", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -555,7 +555,7 @@ final class ResultsNative {
   static final class store_wchar {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_wchar", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -588,7 +588,7 @@ final class ResultsNative {
   static final class store_float {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_float", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -621,7 +621,7 @@ final class ResultsNative {
   static final class store_double {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "store_double", NativeSignature.of(NativeType.VOID,
-            NativeType.POINTER));
+                NativeType.POINTER));
 
     private static native void nativeCall(long out);
 
@@ -701,9 +701,9 @@ final class ResultsNative {
   /** {@code thing_open()} */
   static final class thing_open {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "thing_open", NativeSignature.of(
-            NativeType.UNSIGNED_INT, NativeType.POINTER, NativeType.POINTER, NativeType.POINTER,
-            NativeType.POINTER, NativeType.POINTER, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "thing_open",
+            NativeSignature.of(NativeType.UNSIGNED_INT, NativeType.POINTER, NativeType.POINTER,
+                NativeType.POINTER, NativeType.POINTER, NativeType.POINTER, NativeType.POINTER));
 
     private static native int nativeCall(long name, long thing, long error, long mode, long rest,
         long date);

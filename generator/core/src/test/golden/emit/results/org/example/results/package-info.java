@@ -5,6 +5,6 @@
  *
  * <p>{@link Results} has the functions and constants.
  *
- * <p>Borrowed from C, never released: {@link Thing}.
+ * <p>Handles that C owns: {@link Thing}.
  */
 package org.example.results;

@@ -1,0 +1,97 @@
+package io.cgen.parse.conformance;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A header to read as clang reads it.
+ *
+ * @param name how the library's users include it
+ * @param packageName the Debian package that has it
+ * @param before headers that it needs and does not include
+ * @param folders where it may be, besides the compiler's own search path
+ * @param macros macros to define, as {@code NAME=VALUE}
+ */
+public record HeaderCase(
+    String name,
+    String packageName,
+    List<String> before,
+    List<String> folders,
+    List<String> macros) {
+  private static final String JDK = "/usr/lib/jvm/java-17-openjdk-amd64/include";
+
+  /** The headers that must be read without a difference. */
+  public static List<HeaderCase> all() {
+    List<HeaderCase> cases = new ArrayList<>();
+    cases.add(of("zlib.h", "zlib1g-dev"));
+    cases.add(of("sqlite3.h", "libsqlite3-dev"));
+    cases.add(of("curl/curl.h", "libcurl4-openssl-dev"));
+    cases.add(of("libxml/parser.h", "libxml2-dev").in("/usr/include/libxml2"));
+    cases.add(of("png.h", "libpng-dev"));
+    cases.add(of("jpeglib.h", "libjpeg-dev").after("stdio.h"));
+    cases.add(of("archive.h", "libarchive-dev"));
+    cases.add(of("zstd.h", "libzstd-dev"));
+    cases.add(of("lz4.h", "liblz4-dev"));
+    cases.add(of("uv.h", "libuv1-dev"));
+    cases.add(of("lmdb.h", "liblmdb-dev"));
+    cases.add(of("gsl/gsl_matrix.h", "libgsl-dev"));
+    cases.add(of("gsl/gsl_rng.h", "libgsl-dev"));
+    cases.add(of("cblas.h", "libopenblas-dev"));
+    cases.add(of("fftw3.h", "libfftw3-dev"));
+    cases.add(of("pcre2.h", "libpcre2-dev").with("PCRE2_CODE_UNIT_WIDTH=8"));
+    cases.add(of("lua.h", "liblua5.4-dev").in("/usr/include/lua5.4"));
+    cases.add(of("expat.h", "libexpat1-dev"));
+    cases.add(of("magic.h", "libmagic-dev"));
+    cases.add(of("libssh2.h", "libssh2-1-dev"));
+    cases.add(of("zmq.h", "libzmq3-dev"));
+    cases.add(of("jansson.h", "libjansson-dev"));
+    cases.add(of("yaml.h", "libyaml-dev"));
+    cases.add(of("libpq-fe.h", "libpq-dev").in("/usr/include/postgresql"));
+    cases.add(of("netcdf.h", "libnetcdf-dev"));
+    cases.add(of("proj.h", "libproj-dev"));
+    for (String header : List.of("stdio.h", "stdlib.h", "string.h", "time.h", "math.h")) {
+      cases.add(of(header, "libc6-dev"));
+    }
+    cases.add(of("jni.h", "openjdk-17-jdk-headless").in(JDK, JDK + "/linux"));
+    return cases;
+  }
+
+  private static HeaderCase of(String name, String packageName) {
+    return new HeaderCase(name, packageName, List.of(), List.of(), List.of());
+  }
+
+  private HeaderCase after(String... headers) {
+    return new HeaderCase(name, packageName, List.of(headers), folders, macros);
+  }
+
+  private HeaderCase in(String... places) {
+    return new HeaderCase(name, packageName, before, List.of(places), macros);
+  }
+
+  private HeaderCase with(String... definitions) {
+    return new HeaderCase(name, packageName, before, folders, List.of(definitions));
+  }
+
+  /** The file, if its package is installed. */
+  public Optional<Path> file() {
+    List<String> places = new ArrayList<>(folders);
+    places.add("/usr/include");
+    places.add("/usr/include/x86_64-linux-gnu");
+    return places.stream().map(place -> Path.of(place, name)).filter(Files::exists).findFirst();
+  }
+
+  /** A C file that includes it. */
+  public String source() {
+    StringBuilder text = new StringBuilder();
+    before.forEach(header -> text.append("#include <").append(header).append(">\n"));
+    return text.append("#include \"").append(file().orElseThrow()).append("\"\n").toString();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

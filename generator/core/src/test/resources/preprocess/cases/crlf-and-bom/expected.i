@@ -1,0 +1,5 @@
+int bom;
+yes
+int x;
+char *s = "ab";
+3

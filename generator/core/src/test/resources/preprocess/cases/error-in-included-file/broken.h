@@ -1,0 +1,4 @@
+int before;
+	DECLARE
+#include "missing.h"
+#if BITS(3

@@ -1,0 +1,3 @@
+int before;
+foo_t ;
+int after;

@@ -1,0 +1,5 @@
+#define TYPE(x) x ## _t ## ;
+#define DECLARE TYPE(foo)
+
+#include "broken.h"
+int after;

@@ -1,0 +1,7 @@
+attributes
+builtins
+features
+warnings
+int x = 1;
+identifiers
+through a macro

@@ -1,0 +1,5 @@
+quoted
+bracketed
+macro
+defined
+next

@@ -1,0 +1,3 @@
+// -I first -I second
+#include <x.h>
+#include <limits.h>

@@ -1,0 +1,1 @@
+one __INCLUDE_LEVEL__

@@ -1,0 +1,3 @@
+two
+#include "three.h"
+#include "../one.h"

@@ -1,0 +1,5 @@
+L"wide" u"16" U"32" u8"8" L'c' u'c' U'c' "a""b" "\"" '\'' '"' "'"
+"/* no comment */" '//' "a\\" x
+$dollar a$b été é ünï
+u8 L u"x"L"y" R "(raw)"
+@ `

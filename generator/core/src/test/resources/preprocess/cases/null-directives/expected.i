@@ -1,0 +1,3 @@
+a
+      # not a directive
+b

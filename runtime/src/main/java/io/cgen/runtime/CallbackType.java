@@ -1,0 +1,106 @@
+package io.cgen.runtime;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * A kind of C function pointer that Java code can stand behind: its signature and the functional
+ * interface that Java sees.
+ *
+ * <p>C gets the address of a stub. Stubs are costly to make, so they are used again; one that is
+ * free stands for nothing. A C library that calls a stub after its time gets the fallback value,
+ * and the mistake is reported like an exception of the callback; it cannot crash.
+ *
+ * <p>An exception never unwinds through C. C gets the fallback value, and so it does for every
+ * further callback of the same call; the exception is thrown once that call has returned to Java.
+ * On a thread that C made, where no Java code waits, the thread's uncaught exception handler gets
+ * it.
+ *
+ * @param <T> the functional interface
+ */
+public final class CallbackType<T> {
+  private final String cName;
+  private final MethodHandle upcall;
+  private final NativeSignature signature;
+  private final Object fallback;
+  private final ConcurrentLinkedQueue<CallbackSlot> free = new ConcurrentLinkedQueue<>();
+
+  private CallbackType(
+      String cName, MethodHandle upcall, NativeSignature signature, Object fallback) {
+    this.cName = cName;
+    this.upcall = upcall;
+    this.signature = signature;
+    this.fallback = fallback;
+  }
+
+  /**
+   * A kind of callback whose fallback value is zero.
+   *
+   * @param cName for messages
+   * @param upcalls a lookup in the class that declares {@code static R upcall(T target, ...)},
+   *     which turns C's values into those of the interface and calls it. Its parameters have the
+   *     result carriers of their C types, its result has the parameter carrier
+   * @throws UnsatisfiedLinkError if the signature passes structs by value
+   */
+  public static <T> CallbackType<T> of(
+      String cName, Class<T> javaType, MethodHandles.Lookup upcalls, NativeSignature signature) {
+    if (signature.passesStructs()) {
+      throw new UnsatisfiedLinkError(cName + " passes structs by value, which is not supported");
+    }
+    MethodType type = signature.upcallCarriers();
+    MethodHandle upcall = find(upcalls, type.insertParameterTypes(0, javaType));
+    MethodHandle generic = upcall.asType(upcall.type().changeParameterType(0, Object.class));
+    return new CallbackType<>(cName, generic, signature, CallbackSlot.zero(type.returnType()));
+  }
+
+  private static MethodHandle find(MethodHandles.Lookup upcalls, MethodType type) {
+    try {
+      return upcalls.findStatic(upcalls.lookupClass(), "upcall", type);
+    } catch (ReflectiveOperationException mismatch) {
+      throw new IllegalArgumentException(
+          upcalls.lookupClass().getName() + " declares no static upcall" + type, mismatch);
+    }
+  }
+
+  /** The same kind with another integral value for C when the Java code fails. */
+  public CallbackType<T> withFallback(long value) {
+    return withFallback(MethodHandles.constant(long.class, value));
+  }
+
+  /** The same kind with another floating-point value for C when the Java code fails. */
+  public CallbackType<T> withFallback(double value) {
+    return withFallback(MethodHandles.constant(double.class, value));
+  }
+
+  private CallbackType<T> withFallback(MethodHandle constant) {
+    Class<?> result = signature.upcallCarriers().returnType();
+    MethodHandle converted =
+        MethodHandles.explicitCastArguments(constant, MethodType.methodType(result));
+    try {
+      return new CallbackType<>(cName, upcall, signature, converted.invoke());
+    } catch (Throwable failure) {
+      throw NativeCall.rethrow(failure);
+    }
+  }
+
+  /** A stub that stands for the target until it is freed. */
+  CallbackSlot take(T target) {
+    Objects.requireNonNull(target, "target");
+    CallbackSlot slot = free.poll();
+    if (slot == null) {
+      slot = new CallbackSlot(cName, free::add);
+      slot.link(LinkerChoice.linker(), upcall, signature, fallback);
+    }
+    slot.aim(target);
+    return slot;
+  }
+
+  /** Names the C type. */
+  @Override
+  public String toString() {
+    return "CallbackType[" + cName + "]";
+  }
+}
