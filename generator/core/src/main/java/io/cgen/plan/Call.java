@@ -59,6 +59,11 @@ record Call(
         .orElseGet(() -> comment.direction(parameter(index).name()));
   }
 
+  /** Where the spec file says which way the parameter at {@code index} goes; else nothing. */
+  String whyDirection(int index) {
+    return said(index).direction().map(stated -> "; direction: " + stated.reason()).orElse("");
+  }
+
   /** Whether the spec file says that a result keeps the parameter at {@code index} alive. */
   boolean saysKept(int index) {
     String name = parameter(index).name();

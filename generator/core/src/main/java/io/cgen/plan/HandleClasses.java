@@ -45,7 +45,15 @@ final class HandleClasses {
     List<Decision> decisions = new ArrayList<>();
     for (HandleType type : types.handles().all()) {
       String javaName = types.names().of(type.key());
-      decisions.add(new Decision(type.cName(), "handle class " + javaName, type.reason()));
+      String named =
+          input
+              .spec()
+              .handles()
+              .of(type.names())
+              .name()
+              .map(name -> "; its name: " + name.reason())
+              .orElse("");
+      decisions.add(new Decision(type.cName(), "handle class " + javaName, type.reason() + named));
       Releases.Choice release = releases.of(type);
       decisions.add(new Decision(type.cName(), released(type), release.reason()));
     }

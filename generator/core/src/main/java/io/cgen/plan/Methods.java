@@ -2,6 +2,7 @@ package io.cgen.plan;
 
 import io.cgen.model.CFunction;
 import io.cgen.spec.FunctionEntry;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,6 +119,7 @@ final class Methods {
     Set<Integer> consumed = releases.consumedParameters(function, said);
     Call call = new Call(function, comments.of(function), place.value(), consumed, said);
     calls.put(function.name(), call);
+    said.name().ifPresent(name -> decide(called(function, name)));
     List<Answer<Passing>> passed = pass(call);
     Answer<Result> result = results.returned(call, KeepAlive.of(call, withNames(function, passed)));
     decide(result.about(function.name()));
@@ -145,6 +147,10 @@ final class Methods {
       decide(passed.get(i).about(call.subject(i)));
     }
     return passed;
+  }
+
+  private static Decision called(CFunction function, Stated<String> name) {
+    return new Decision(function.name(), "called " + name.value(), name.reason());
   }
 
   private Decision withoutMethod(CFunction function) {

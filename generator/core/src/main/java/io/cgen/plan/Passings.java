@@ -178,11 +178,14 @@ final class Passings {
   private static Answer<Passing> nullable(Call call, int index, Nullable made, String decision) {
     Optional<String> reason = call.nullable(index);
     return reason
+        .map(why -> why + call.whyDirection(index))
         .map(why -> new Answer<>(made.passing(true), decision + ", or null", why))
         .orElseGet(
             () ->
                 new Answer<>(
-                    made.passing(false), decision + ", never null", whyNotNull(call, index)));
+                    made.passing(false),
+                    decision + ", never null",
+                    whyNotNull(call, index) + call.whyDirection(index)));
   }
 
   private static String whyNotNull(Call call, int index) {

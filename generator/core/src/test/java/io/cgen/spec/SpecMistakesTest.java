@@ -3,14 +3,15 @@ package io.cgen.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cgen.diag.Diagnostic;
-import io.cgen.diag.DiagnosticLog;
+import io.cgen.Cgen;
+import io.cgen.CgenOptions;
+import io.cgen.Progress;
 import io.cgen.diag.DiagnosticRenderer;
-import io.cgen.model.CApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,18 +48,18 @@ class SpecMistakesTest {
     assertTrue(cases().size() >= 20);
   }
 
-  private static String messages(Path folder) throws IOException {
-    DiagnosticLog log = new DiagnosticLog();
-    CApi api = HeaderText.read(FOLDER.resolve("weather.h"), log);
-    Spec spec = SpecReader.read("cgen.yaml", Files.readString(folder.resolve("cgen.yaml")), log);
-    SpecCheck.check(spec, api, log);
-    return log.diagnostics().stream()
-        .map(SpecMistakesTest::render)
+  private static String messages(Path folder) {
+    Path header = folder.resolve("api.h");
+    Path read = Files.exists(header) ? header : FOLDER.resolve("weather.h");
+    CgenOptions options =
+        CgenOptions.of(List.of(read.toString()), "org.example")
+            .spec(Optional.of(folder.resolve("cgen.yaml")))
+            .build();
+    return Cgen.inspect(options, Progress.NONE).diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code().id().startsWith("spec-"))
+        .map(DiagnosticRenderer.text()::render)
         .collect(Collectors.joining("\n"))
+        .replace(folder + "/", "")
         .replace(FOLDER + "/", "");
-  }
-
-  private static String render(Diagnostic diagnostic) {
-    return DiagnosticRenderer.text().render(diagnostic);
   }
 }
