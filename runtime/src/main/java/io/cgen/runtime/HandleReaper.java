@@ -90,7 +90,7 @@ final class HandleReaper {
 
     private void reap() {
       cancel();
-      state.collected();
+      state.collected(this);
     }
   }
 }

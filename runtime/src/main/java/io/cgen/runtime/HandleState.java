@@ -2,6 +2,7 @@ package io.cgen.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 public final class HandleState {
   private static final VarHandle WORD = wordHandle();
   private static final HandleState[] NO_PARENTS = {};
+  private static final WeakReference<NativeHandle> NO_HANDLE = new WeakReference<>(null);
 
   /** How often calls must meet before they are counted apart. */
   private static final int MEETINGS = 100;
@@ -35,6 +37,9 @@ public final class HandleState {
   private int meetings;
 
   private HandleReaper.Watch watch = HandleReaper.Watch.NONE;
+
+  /** The handle, of a unique type only. */
+  private WeakReference<NativeHandle> current = NO_HANDLE;
 
   private HandleState(
       HandleType<?> type, long address, long word, HandleState[] parents, NativeHandle[] owners) {
@@ -202,28 +207,57 @@ public final class HandleState {
 
   /** Gives up the owner's reference, once, and lets no further call start. */
   void close() {
-    long before;
-    long after;
-    do {
-      before = word;
-      if (HandleWord.isClosed(before) && !HandleWord.hasOwner(before)) {
-        return;
-      }
-      after = before & ~HandleWord.OWNER | HandleWord.CLOSED;
-    } while (!swap(before, after));
-    releaseIfLast(complete(after));
+    releaseIfLast(complete(giveUpOwner()));
   }
 
   /** The handle is unreachable: nobody can give up its references any more. */
-  void collected() {
+  void collected(HandleReaper.Watch by) {
+    long after;
+    synchronized (this) {
+      if (by != watch) {
+        return;
+      }
+      forgetRetained();
+      after = giveUpOwner();
+    }
+    releaseQuietlyIfLast(complete(after));
+  }
+
+  private void forgetRetained() {
+    long before;
+    do {
+      before = word;
+    } while (!swap(before, before - HandleWord.retained(before) * HandleWord.RETAINED));
+  }
+
+  private long giveUpOwner() {
     long before;
     long after;
     do {
       before = word;
-      long retained = HandleWord.retained(before) * HandleWord.RETAINED;
-      after = before - retained & ~HandleWord.OWNER | HandleWord.CLOSED;
+      after = before & ~HandleWord.OWNER | HandleWord.CLOSED;
     } while (!swap(before, after));
-    releaseQuietlyIfLast(complete(after));
+    return after;
+  }
+
+  /**
+   * The one handle of this state, or a new one if that was collected and the reaper has not come
+   * yet.
+   *
+   * @throws IllegalStateException if it is closed: the object may be released any time
+   */
+  synchronized NativeHandle sameHandle() {
+    if (isClosed()) {
+      throw new IllegalStateException(describe() + " was returned again after it was closed");
+    }
+    NativeHandle handle = current.get();
+    if (handle == null) {
+      forgetRetained();
+      watch.cancel();
+      handle = type.revive(this);
+      watch(handle);
+    }
+    return handle;
   }
 
   /**
@@ -269,6 +303,7 @@ public final class HandleState {
           subject + describe() + " is shared or in use, so it cannot be given away");
     }
     watch.cancel();
+    type.forget(this, address);
     ReleaseChain.unkeep(parents);
     return address;
   }
@@ -298,6 +333,7 @@ public final class HandleState {
   /** Only for the one that {@link #claim} chose. */
   List<Throwable> releaseNative() {
     watch.cancel();
+    type.forget(this, address);
     List<Throwable> failures = isBorrowed() ? List.of() : callRelease();
     runCleanups();
     return failures;
@@ -350,8 +386,9 @@ public final class HandleState {
 
   /** Lets the collector's news about the handle reach this state. */
   void watch(NativeHandle handle) {
-    if (!isBorrowed()) {
-      watch = HandleReaper.SHARED.watch(handle, this);
+    watch = HandleReaper.SHARED.watch(handle, this);
+    if (type.isUnique()) {
+      current = new WeakReference<>(handle);
     }
   }
 

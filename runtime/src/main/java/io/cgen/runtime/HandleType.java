@@ -1,6 +1,7 @@
 package io.cgen.runtime;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.LongToIntFunction;
@@ -18,22 +19,25 @@ public final class HandleType<T extends NativeHandle> {
   private final Class<T> javaClass;
   private final Function<HandleState, T> constructor;
   private final LongConsumer release;
+  private final Optional<UniqueHandles> unique;
 
   private HandleType(
       String cName,
       Class<T> javaClass,
       Function<HandleState, T> constructor,
-      LongConsumer release) {
+      LongConsumer release,
+      Optional<UniqueHandles> unique) {
     this.cName = Objects.requireNonNull(cName, "cName");
     this.javaClass = Objects.requireNonNull(javaClass, "javaClass");
     this.constructor = Objects.requireNonNull(constructor, "constructor");
     this.release = Objects.requireNonNull(release, "release");
+    this.unique = unique;
   }
 
   /** A kind whose objects nobody releases, until {@code releasedBy} says how. */
   public static <T extends NativeHandle> HandleType<T> of(
       String cName, Class<T> javaClass, Function<HandleState, T> constructor) {
-    return new HandleType<>(cName, javaClass, constructor, NOTHING);
+    return new HandleType<>(cName, javaClass, constructor, NOTHING, Optional.empty());
   }
 
   /**
@@ -43,7 +47,7 @@ public final class HandleType<T extends NativeHandle> {
    */
   @SuppressWarnings("overloads") // a method reference tells them apart by its result
   public HandleType<T> releasedBy(String function, LongConsumer release) {
-    return new HandleType<>(cName, javaClass, constructor, release);
+    return new HandleType<>(cName, javaClass, constructor, release, unique);
   }
 
   /**
@@ -54,7 +58,16 @@ public final class HandleType<T extends NativeHandle> {
    */
   @SuppressWarnings("overloads") // a method reference tells them apart by its result
   public HandleType<T> releasedBy(String function, LongToIntFunction release) {
-    return new HandleType<>(cName, javaClass, constructor, checked(function, release));
+    return new HandleType<>(cName, javaClass, constructor, checked(function, release), unique);
+  }
+
+  /**
+   * The same kind, of which C returns the same pointer again without another reference: a second
+   * result at the same address is the same Java handle, for as long as that is open.
+   */
+  public HandleType<T> unique() {
+    return new HandleType<>(
+        cName, javaClass, constructor, release, Optional.of(new UniqueHandles()));
   }
 
   private LongConsumer checked(String function, LongToIntFunction release) {
@@ -108,7 +121,29 @@ public final class HandleType<T extends NativeHandle> {
     return address;
   }
 
+  /**
+   * A handle of this kind, from one whose kind is not known.
+   *
+   * @throws NullPointerException naming the parameter
+   * @throws IllegalArgumentException naming the parameter, this kind and the handle's
+   */
+  public T cast(NativeHandle handle, String parameter) {
+    Objects.requireNonNull(handle, parameter + " is null");
+    if (!javaClass.isInstance(handle)) {
+      throw new IllegalArgumentException(
+          parameter + " must be a " + describe() + ", but is a " + handle.state().describe());
+    }
+    return javaClass.cast(handle);
+  }
+
   private T borrowed(long address, NativeHandle[] owners) {
+    return unique
+        .flatMap(handles -> handles.findOpen(address))
+        .map(javaClass::cast)
+        .orElseGet(() -> newBorrowed(address, owners));
+  }
+
+  private T newBorrowed(long address, NativeHandle[] owners) {
     return constructor.apply(HandleState.borrowed(this, address, Parents.withoutNulls(owners)));
   }
 
@@ -116,6 +151,12 @@ public final class HandleType<T extends NativeHandle> {
     if (release == NOTHING) {
       return borrowed(address, keepsAlive);
     }
+    return unique.isPresent()
+        ? javaClass.cast(unique.get().find(address, () -> newOwned(address, keepsAlive)))
+        : newOwned(address, keepsAlive);
+  }
+
+  private T newOwned(long address, NativeHandle[] keepsAlive) {
     HandleState state = HandleState.owned(this, address, kept(address, keepsAlive));
     try {
       T handle = constructor.apply(state);
@@ -138,6 +179,25 @@ public final class HandleType<T extends NativeHandle> {
       release(address);
       throw parentReleased;
     }
+  }
+
+  /** Another Java object for the same state, whose handle was collected. */
+  NativeHandle revive(HandleState state) {
+    return constructor.apply(state);
+  }
+
+  void forget(HandleState state, long address) {
+    if (unique.isPresent()) {
+      unique.get().forget(address, state);
+    }
+  }
+
+  boolean isUnique() {
+    return unique.isPresent();
+  }
+
+  String cName() {
+    return cName;
   }
 
   void release(long address) {

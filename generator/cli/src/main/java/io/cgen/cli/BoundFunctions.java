@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Where in the generated Java each C function went. */
 final class BoundFunctions {
+  private static final JavaMethod SHARED_CLOSE = new JavaMethod("NativeHandle", "close");
+
   private final Map<String, JavaMethod> methods = new HashMap<>();
 
   /** A method of a generated class. */
@@ -38,13 +40,16 @@ final class BoundFunctions {
     }
   }
 
-  /** A function that only releases is behind {@code close()}, also of several classes. */
+  /** A function that only releases is behind {@code close()}, maybe that of several classes. */
   private void addRelease(HandlePlan handle) {
-    handle
-        .release()
-        .ifPresent(
-            release ->
-                methods.putIfAbsent(
-                    release.downcall().symbol(), new JavaMethod(handle.javaName(), "close")));
+    if (handle.release().isPresent()) {
+      String symbol = handle.release().get().downcall().symbol();
+      JavaMethod close = new JavaMethod(handle.javaName(), "close");
+      methods.merge(symbol, close, (one, other) -> isClose(one) ? SHARED_CLOSE : one);
+    }
+  }
+
+  private static boolean isClose(JavaMethod method) {
+    return method.methodName().equals("close");
   }
 }

@@ -36,7 +36,6 @@ final class InspectText {
     for (HandlePlan handle : inspection.plan().handles()) {
       String release = handle.release().map(r -> "released by " + r.function()).orElse("borrowed");
       line(handle.cName() + " -> " + handle.javaName() + ": " + release);
-      because(handle.reason());
       decisions(handle.cName());
     }
   }

@@ -2,6 +2,7 @@ package io.cgen.cli;
 
 import io.cgen.CgenOptions;
 import io.cgen.CgenResult;
+import io.cgen.diag.Severity;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.SkippedPlan;
 import io.cgen.write.FileChange;
@@ -36,7 +37,11 @@ final class Summary {
       folder(result.difference().get());
       skipped(result.plan().get().skipped());
     } else {
-      lines.add("Nothing was generated.");
+      List<String> errors = new ArrayList<>();
+      long count =
+          result.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
+      count(errors, count, "error");
+      lines.add("Nothing was generated: " + String.join("", errors) + ".");
     }
     return String.join("\n", lines) + "\n";
   }

@@ -57,7 +57,8 @@ final class PointerUses {
 
   private void readParameter(CFunction function, TypeView type) {
     use(type).ifPresent(use -> use.taken.add(function));
-    if (type.isPointer() && type.target().isPointer() && !type.target().isConst()) {
+    boolean isCell = type.isPointer() && type.target().isPointer() && !type.target().isConst();
+    if (isCell && !Verbs.mentionsRelease(function.name())) {
       use(type.target()).ifPresent(use -> use.stored.add(function));
     }
   }
@@ -130,8 +131,14 @@ final class PointerUses {
       return mostFrequent(targetNames);
     }
 
-    /** The name that readers of the header know it by. */
+    /**
+     * The name that readers of the header know it by: the one it is written with most often, of the
+     * pointer or of what it points to; of the latter, when there are several for the pointer.
+     */
     String name() {
+      if (pointerNames.size() > 1 && !pointer().target().names().isEmpty()) {
+        return pointer().target().names().get(0);
+      }
       int asPointer = pointerNames.values().stream().mapToInt(Integer::intValue).sum();
       int asTarget = targetNames.values().stream().mapToInt(Integer::intValue).sum();
       Optional<String> preferred = asPointer >= asTarget ? pointerName() : targetName();

@@ -11,7 +11,8 @@ import java.util.Set;
  *   <li>The last words {@code ptr}, {@code pointer}, {@code handle}, {@code h}, {@code t}, {@code
  *       s} say only that it is a type, and are taken off as long as something is left.
  *   <li>A name of nothing but words such as {@code void}, {@code data}, {@code user}, {@code
- *       buffer} means any memory, never a handle: {@code voidp}, {@code gpointer}.
+ *       buffer} means any memory, never a handle: {@code voidp}, {@code gpointer}; so does {@code
+ *       void} and the like behind a prefix: {@code png_voidp}.
  *   <li>{@code FILE}, {@code DIR} and the other types that the C library keeps to itself have
  *       members that differ everywhere; they are addresses only.
  * </ol>
@@ -89,7 +90,11 @@ final class TypeNames {
 
   /** Whether it means any memory. */
   static boolean meansMemory(String name) {
-    return MEANS_MEMORY.containsAll(Words.of(name));
+    List<String> words = Words.of(name);
+    List<String> behindPrefix = words.subList(Math.min(1, words.size()), words.size());
+    return MEANS_MEMORY.containsAll(words)
+        || (MEANS_MEMORY.containsAll(behindPrefix)
+            && behindPrefix.stream().anyMatch(word -> word.startsWith("void")));
   }
 
   /** Whether one of them is a type that the C library keeps to itself. */

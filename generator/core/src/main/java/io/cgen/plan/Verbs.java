@@ -15,8 +15,8 @@ import java.util.Set;
  *   <li>A verb may be glued to the beginning of its type's name: {@code gzclose} is close for
  *       {@code gzFile}, {@code freeaddrinfo} is free for {@code addrinfo}.
  *   <li>Creates: {@code new}, {@code open}, {@code dup} and their like, unless a word that only
- *       looks something up, such as {@code get} or {@code current}, comes before it; a copy is
- *       always new.
+ *       looks something up, such as {@code get} or {@code current}, comes before it; after {@code
+ *       read}, {@code load} and their like also if it comes later. A copy is always new.
  * </ol>
  */
 final class Verbs {
@@ -62,20 +62,17 @@ final class Verbs {
           "malloc",
           "init",
           "make",
-          "load",
-          "parse",
           "prepare",
           "build",
-          "connect",
-          "start",
-          "import",
-          "read",
           "compile",
           "construct",
           "generate",
           "instantiate",
-          "from",
           "ctor");
+
+  /** They create, unless another word says that something is looked up. */
+  private static final Set<String> MAY_CREATE =
+      Set.of("load", "parse", "connect", "start", "import", "read", "from");
 
   private static final Set<String> LOOKS_UP =
       Set.of(
@@ -203,17 +200,15 @@ final class Verbs {
    * @param type the type's name in lower case without separators
    */
   static Optional<String> creation(String function, String type) {
-    List<String> words = Words.of(function);
-    Optional<String> copy = words.stream().filter(COPIES::contains).findFirst();
-    if (copy.isPresent()) {
-      return copy;
-    }
-    for (String numbered : words) {
-      String word = numbered.replaceFirst("\\d+$", "");
-      if (LOOKS_UP.contains(word)) {
+    List<String> words = Words.of(function).stream().map(Verbs::withoutNumber).toList();
+    boolean copies = words.stream().anyMatch(COPIES::contains);
+    boolean looksUp = words.stream().anyMatch(LOOKS_UP::contains);
+    for (String word : words) {
+      if (RELEASES.containsKey(word) || (LOOKS_UP.contains(word) && !copies)) {
         return Optional.empty();
       }
-      if (CREATES.contains(word)) {
+      boolean creates = CREATES.contains(word) || (MAY_CREATE.contains(word) && !looksUp);
+      if (creates || COPIES.contains(word)) {
         return Optional.of(word);
       }
       Optional<String> glued = gluedCreation(word, type);
@@ -222,6 +217,10 @@ final class Verbs {
       }
     }
     return Optional.empty();
+  }
+
+  private static String withoutNumber(String word) {
+    return word.replaceFirst("(?<=[a-z])\\d+$", "");
   }
 
   /** The word that says that {@code function} only looks something up. */

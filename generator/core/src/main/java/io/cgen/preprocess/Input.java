@@ -50,14 +50,14 @@ final class Input {
     return frames;
   }
 
-  /** The file being read. */
+  /** The file being read, or the one that was read last. */
   Frame current() {
     return current;
   }
 
   /** The file that the user named. */
   Frame outermost() {
-    return frames.peekLast();
+    return frames.isEmpty() ? current : frames.peekLast();
   }
 
   /** Puts a token before those that are still to be read. */
@@ -111,6 +111,8 @@ final class Input {
     }
     current.file().guardedBy(current.guard().result());
     frames.pop();
-    current = frames.peek();
+    if (!frames.isEmpty()) {
+      current = frames.peek();
+    }
   }
 }

@@ -73,7 +73,9 @@ final class MacroTable {
     complaints.about(
         macro.nameToken(),
         DiagnosticCode.MACRO_REDEFINED,
-        "macro '" + macro.nameToken().text() + "' is defined again, otherwise; this one counts",
+        "macro '"
+            + macro.nameToken().text()
+            + "' is defined again with another meaning; this one counts",
         notes);
   }
 }

@@ -78,4 +78,32 @@ class DiagnosticRendererTest {
 
     assertEquals("error: cannot write [output]\n", DiagnosticRenderer.text().render(diagnostic));
   }
+
+  private static Diagnostic diagnostic(Excerpt excerpt, Note... notes) {
+    return new Diagnostic(
+        DiagnosticCode.SYNTAX, "no \"such\" type", Optional.of(excerpt), List.of(notes));
+  }
+
+  @Test
+  void cutsLongLines() {
+    Excerpt place = new Excerpt(new Position("a.h", 1, 501), "a".repeat(500) + "b".repeat(500), 2);
+    assertEquals(
+        "a.h:1:501: error: no \"such\" type [syntax]\n"
+            + "a".repeat(60)
+            + "b".repeat(100)
+            + "\n"
+            + " ".repeat(60)
+            + "^~\n",
+        DiagnosticRenderer.text().render(diagnostic(place)));
+  }
+
+  @Test
+  void writesOneJsonObjectALine() {
+    Excerpt place = new Excerpt(new Position("C:\\a.h", 3, 5), "int\tfoo(;", 3);
+    assertEquals(
+        "{\"code\":\"syntax\",\"severity\":\"error\",\"message\":\"no \\\"such\\\" type\","
+            + "\"file\":\"C:\\\\a.h\",\"line\":3,\"column\":5,\"length\":3,"
+            + "\"source\":\"int\\tfoo(;\",\"notes\":[{\"message\":\"hint\"}]}\n",
+        DiagnosticRenderer.json().render(diagnostic(place, new Note("hint", Optional.empty()))));
+  }
 }

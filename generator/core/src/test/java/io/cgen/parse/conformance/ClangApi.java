@@ -12,7 +12,7 @@ final class ClangApi {
   record Function(
       String name, String type, List<String> parameters, List<String> types, boolean builtin) {}
 
-  /** A typedef and its type as spelled. */
+  /** A typedef and its type as spelled where it is first declared. */
   record Typedef(String name, String type) {}
 
   private final Map<String, Function> functions = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ final class ClangApi {
     switch (node.path("kind").asText()) {
       case "FunctionDecl" -> function(node);
       case "TypedefDecl" ->
-          typedefs.put(
+          typedefs.putIfAbsent(
               node.path("name").asText(), new Typedef(node.path("name").asText(), type(node)));
       case "EnumDecl" -> enumeration(node);
       case "RecordDecl" -> node.path("inner").forEach(this::nested);

@@ -1,17 +1,14 @@
-#ifndef __GNUC_VA_LIST
-#define __GNUC_VA_LIST 1
-typedef __builtin_va_list __gnuc_va_list;
-#endif
-
-/* The C library asks for the type under its own name, and only for that. */
-#ifdef __need___va_list
-#undef __need___va_list
-#elif !defined __STDARG_H
+#ifndef __STDARG_H
 #define __STDARG_H
 
 #ifndef _VA_LIST
 #define _VA_LIST
 typedef __builtin_va_list va_list;
+#endif
+
+#ifndef __GNUC_VA_LIST
+#define __GNUC_VA_LIST 1
+typedef __builtin_va_list __gnuc_va_list;
 #endif
 
 #define va_start(ap, param) __builtin_va_start(ap, param)

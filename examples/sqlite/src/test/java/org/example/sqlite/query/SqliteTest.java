@@ -1,0 +1,113 @@
+package org.example.sqlite.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.example.sqlite.Sqlite3;
+import org.example.sqlite.Sqlite3Api;
+import org.example.sqlite.Sqlite3Stmt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** SQLite counts its own memory, so that nothing is left can be seen from outside. */
+class SqliteTest {
+  @AfterEach
+  void nothingIsLeft() {
+    assertEquals(0, Sqlite3Api.memoryUsed());
+  }
+
+  @Test
+  void theLibraryIsTheOneOfTheHeader() {
+    assertEquals(Sqlite3Api.SQLITE_VERSION, Sqlite3Api.libversion());
+    assertEquals(Sqlite3Api.SQLITE_VERSION_NUMBER, Sqlite3Api.libversionNumber());
+  }
+
+  @Test
+  void readsATextAndADouble() {
+    try (Sqlite3 database = Query.openInMemory();
+        Sqlite3Stmt statement = Query.prepare(database, "select 'd\u00e9j\u00e0 vu', 6.25, null")) {
+      assertTrue(Sqlite3Api.memoryUsed() > 0);
+      assertEquals(Sqlite3Api.SQLITE_ROW, statement.step());
+      assertEquals("d\u00e9j\u00e0 vu", statement.columnText(0));
+      assertEquals(6.25, statement.columnDouble(1));
+      assertNull(statement.columnText(2));
+      assertEquals(Sqlite3Api.SQLITE_DONE, statement.step());
+    }
+  }
+
+  @Test
+  void keepsWhatIsInserted() {
+    try (Sqlite3 database = Query.openInMemory()) {
+      Query.rows(database, "create table measured (name text, value real)");
+      try (Sqlite3Stmt insert =
+          Query.prepare(database, "insert into measured select 'm' || ?1, ?2")) {
+        for (int i = 1; i <= 3; i++) {
+          assertEquals(Sqlite3Api.SQLITE_OK, insert.bindInt(1, i));
+          assertEquals(Sqlite3Api.SQLITE_OK, insert.bindDouble(2, i * 0.5));
+          assertEquals(Sqlite3Api.SQLITE_DONE, insert.step());
+          assertEquals(Sqlite3Api.SQLITE_OK, insert.reset());
+        }
+      }
+      assertEquals(
+          List.of(List.of("m1", "0.5"), List.of("m2", "1.0"), List.of("m3", "1.5")),
+          Query.rows(database, "select * from measured order by name"));
+      assertEquals(3, database.lastInsertRowid());
+    }
+  }
+
+  @Test
+  void anErrorHasSqlitesMessage() {
+    try (Sqlite3 database = Query.openInMemory()) {
+      IllegalArgumentException failure =
+          assertThrows(
+              IllegalArgumentException.class, () -> Query.prepare(database, "selec 1").close());
+
+      assertEquals("near \"selec\": syntax error", failure.getMessage());
+    }
+  }
+
+  @Test
+  void aStatementKeepsItsConnectionOpen() {
+    Sqlite3 database = Query.openInMemory();
+    Sqlite3Stmt statement = Query.prepare(database, "select 1 union select 2");
+
+    database.close();
+
+    assertTrue(Sqlite3Api.memoryUsed() > 0);
+    assertEquals(Sqlite3Api.SQLITE_ROW, statement.step());
+    assertEquals(1, statement.columnInt(0));
+    assertEquals(Sqlite3Api.SQLITE_ROW, statement.step());
+    statement.close();
+  }
+
+  @Test
+  void useAfterCloseThrowsAndNamesTheHandle() {
+    Sqlite3 database = Query.openInMemory();
+    database.close();
+
+    String message = assertThrows(IllegalStateException.class, database::changes).getMessage();
+
+    assertTrue(message.contains("sqlite3"), message);
+  }
+
+  @Test
+  @Timeout(120)
+  void whatIsDroppedIsReleased() throws InterruptedException {
+    dropStatements();
+
+    while (Sqlite3Api.memoryUsed() > 0) {
+      System.gc();
+      Thread.sleep(10);
+    }
+  }
+
+  private static void dropStatements() {
+    for (int i = 0; i < 100; i++) {
+      Query.prepare(Query.openInMemory(), "select " + i).step();
+    }
+  }
+}
