@@ -29,6 +29,7 @@ class PackageDependenciesTest {
           "spec", List.of("diag", "target", "model"),
           "plan", List.of("diag", "target", "model", "spec"),
           "emit", List.of("model", "plan"),
+          "draft", List.of("diag", "model", "plan"),
           "write", List.of("emit"));
 
   private static final Set<String> OTHER_MODULES = Set.of("grammar", "runtime");

@@ -118,6 +118,17 @@ final class ApiOptions {
     return checked();
   }
 
+  /** Checks the options and turns them into those of a run that writes a spec file. */
+  CgenOptions toInit() {
+    spec = Optional.empty();
+    return checked();
+  }
+
+  /** The spec file, if one is named. */
+  Optional<Path> spec() {
+    return spec;
+  }
+
   private CgenOptions checked() {
     if (headers.isEmpty()) {
       throw wrong("the header to bind is missing: --header FILE");
