@@ -114,6 +114,9 @@ final class FunctionDraft {
     if (passing instanceof Passing.Receiver receiver) {
       return Optional.of("consumed").filter(word -> receiver.consumed());
     }
+    if (passing instanceof Passing.OutCell cell && cell.content() instanceof Result.Handle stored) {
+      return Optional.of(stored.owned() ? "[out, owned]" : "[out, borrowed]");
+    }
     boolean nullable =
         passing instanceof Passing.Text text && text.nullable()
             || passing instanceof Passing.Struct struct && struct.nullable()

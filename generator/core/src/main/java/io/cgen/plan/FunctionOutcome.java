@@ -89,16 +89,9 @@ final class FunctionOutcome {
         method.parameters().stream()
             .anyMatch(parameter -> parameter.passing() instanceof Passing.OutCell);
     said.owned()
-        .filter(owned -> owned.value() && !isHandle && !isText && !storesHandle)
+        .filter(owned -> owned.value() && !isHandle && !isText)
         .ifPresent(owned -> report(owned, "only handles and texts can be owned yet"));
-    said.owned()
-        .filter(Stated::value)
-        .filter(owned -> result instanceof Result.Handle handle && !handle.owned())
-        .ifPresent(owned -> report(owned, nothingReleases((Result.Handle) result)));
-    said.owned()
-        .filter(Stated::value)
-        .filter(owned -> result instanceof Result.Text text && text.release().isEmpty())
-        .ifPresent(owned -> report(owned, "nothing says what frees the text; add 'release'"));
+    said.owned().ifPresent(owned -> checkOwned(owned, result));
     said.nullable()
         .filter(nullable -> !nullable.value() && !isHandle)
         .ifPresent(nullable -> report(nullable, "only a handle can be 'nonnull' yet"));
@@ -108,6 +101,17 @@ final class FunctionOutcome {
     said.release()
         .filter(release -> result instanceof Result.Text text && text.release().isEmpty())
         .ifPresent(release -> report(release, "'" + release.value() + "' is not bound"));
+  }
+
+  private void checkOwned(Stated<Boolean> owned, Result result) {
+    if (!owned.value()) {
+      return;
+    }
+    if (result instanceof Result.Handle handle && !handle.owned()) {
+      report(owned, nothingReleases(handle));
+    } else if (result instanceof Result.Text text && text.release().isEmpty()) {
+      report(owned, "nothing says what frees the text; add 'release'");
+    }
   }
 
   private String nothingReleases(Result.Handle result) {
@@ -140,6 +144,11 @@ final class FunctionOutcome {
     said.consumed()
         .filter(consumed -> consumed.value() && !isHandle(passing))
         .ifPresent(consumed -> report(consumed, "only a handle can be 'consumed'"));
+    if (passing instanceof Passing.OutCell cell) {
+      said.owned().ifPresent(owned -> checkOwned(owned, cell.content()));
+    } else {
+      said.owned().ifPresent(owned -> report(owned, "C stores no handle and no text there"));
+    }
     said.nullable()
         .filter(nullable -> nullable.value() && !canBeNull(passing))
         .ifPresent(nullable -> report(nullable, "it cannot be 'nullable': " + what(passing)));

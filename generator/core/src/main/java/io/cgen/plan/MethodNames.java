@@ -116,6 +116,7 @@ final class MethodNames {
     }
     proposals.add(Words.methodName(own));
     proposals.add(Words.methodName(all));
+    proposals.add(Words.methodName(Words.of(function)));
     proposals.replaceAll(name -> function.endsWith("_") ? name + "_" : name);
     return proposals;
   }

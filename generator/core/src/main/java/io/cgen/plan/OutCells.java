@@ -57,8 +57,7 @@ final class OutCells {
         || cell.content() instanceof Result.Untyped) {
       return answer;
     }
-    Answer<Result> content =
-        results.stored(call, input.view(call.parameter(index)).target(), sources);
+    Answer<Result> content = results.stored(call, index, sources);
     return new Answer<>(
         new Passing.OutCell(content.value()), "cell for " + content.decision(), content.reason());
   }
@@ -98,7 +97,7 @@ final class OutCells {
     if (!known && !isChar) {
       return addressCell("nothing says what is stored there");
     }
-    Answer<Result> content = results.stored(call, pointer, List.of());
+    Answer<Result> content = results.stored(call, index, List.of());
     return new Answer<>(
         new Passing.OutCell(content.value()), "cell for " + content.decision(), content.reason());
   }

@@ -40,7 +40,7 @@ final class Ownership {
   }
 
   /** Whether the handle of {@code type} that {@code call} returns or stores is owned. */
-  Answer<Boolean> of(Call call, HandleType type) {
+  Answer<Boolean> of(Call call, HandleType type, Given given) {
     CFunction function = call.function();
     Comment comment = call.comment();
     Releases.Choice release = releases.of(type);
@@ -48,7 +48,7 @@ final class Ownership {
       return borrowed(release.reason());
     }
     String name = release.function().get().name();
-    Optional<Stated<Boolean>> said = call.said().owned();
+    Optional<Stated<Boolean>> said = given.owned();
     if (said.isPresent()) {
       String reason = said.get().reason();
       return said.get().value() ? owned(name, reason) : borrowed(reason);

@@ -58,15 +58,17 @@ final class Results {
     if (!type.isPointer()) {
       return value(type);
     }
-    if (counts.hasResultLength(call) && type.target().isChar() && !saysText(call)) {
+    Given given = Given.returned(call);
+    if (counts.hasResultLength(call) && type.target().isChar() && !given.saysOwner()) {
       return address("a parameter stores the length, so it may not end with NUL");
     }
-    return pointer(call, type, sources, false);
+    return pointer(call, type, sources, given);
   }
 
-  /** What Java makes of a pointer of {@code type} that {@code call} stores. */
-  Answer<Result> stored(Call call, TypeView type, List<String> sources) {
-    return pointer(call, type, sources, true);
+  /** What Java makes of what {@code call} stores through the parameter at {@code index}. */
+  Answer<Result> stored(Call call, int index, List<String> sources) {
+    TypeView type = input.view(call.parameter(index)).target();
+    return pointer(call, type, sources, Given.stored(call, index));
   }
 
   private Answer<Result> value(TypeView type) {
@@ -83,10 +85,10 @@ final class Results {
     return type.enumeration().map(e -> input.view(e.underlying())).orElse(type);
   }
 
-  private Answer<Result> pointer(Call call, TypeView type, List<String> sources, boolean stored) {
+  private Answer<Result> pointer(Call call, TypeView type, List<String> sources, Given given) {
     Optional<HandleType> handle = types.handle(type);
     if (handle.isPresent()) {
-      return handle(call, handle.get(), sources, stored);
+      return handle(call, handle.get(), sources, given);
     }
     Optional<String> struct = types.struct(type.target());
     if (struct.isPresent()) {
@@ -94,13 +96,13 @@ final class Results {
       return new Answer<>(
           view, "view of a struct that C owns", "a pointer to a struct with members");
     }
-    return isText(call, type) ? textReleases.of(call, type) : address(whyAddress(type));
+    return isText(call, type, given) ? textReleases.of(given, type) : address(whyAddress(type));
   }
 
-  private Answer<Result> handle(Call call, HandleType type, List<String> sources, boolean stored) {
-    Answer<Boolean> owned = ownership.of(call, type);
-    Optional<Stated<Boolean>> said = call.said().nullable().filter(stated -> !stored);
-    boolean nullable = said.map(Stated::value).orElse(stored || !owned.value());
+  private Answer<Result> handle(Call call, HandleType type, List<String> sources, Given given) {
+    Answer<Boolean> owned = ownership.of(call, type, given);
+    Optional<Stated<Boolean>> said = given.nullable();
+    boolean nullable = said.map(Stated::value).orElse(given.stored() || !owned.value());
     Result result =
         new Result.Handle(types.names().of(type.key()), owned.value(), nullable, sources);
     String alive = sources.isEmpty() ? "" : "; keeps alive " + String.join(", ", sources);
@@ -112,8 +114,8 @@ final class Results {
     return new Answer<>(result, owned.decision() + alive, owned.reason() + why + whyAlive);
   }
 
-  private boolean isText(Call call, TypeView type) {
-    if (saysText(call) && type.target().isChar()) {
+  private boolean isText(Call call, TypeView type, Given given) {
+    if (given.saysOwner() && type.target().isChar()) {
       return true;
     }
     if (textIdentity.matters(type)) {
@@ -125,11 +127,6 @@ final class Results {
     }
     boolean isUnsigned = target.number().filter(c -> c == Carrier.UNSIGNED_CHAR).isPresent();
     return isUnsigned && target.isConst() && saysAny(call.function(), SAYS_TEXT);
-  }
-
-  /** Whether the spec file says who owns the text that is returned, and so that it is one. */
-  private static boolean saysText(Call call) {
-    return call.said().release().isPresent() || call.said().owned().isPresent();
   }
 
   private static boolean saysAny(CFunction function, Set<String> words) {

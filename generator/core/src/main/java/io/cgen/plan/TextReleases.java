@@ -28,13 +28,13 @@ final class TextReleases {
     this.inferred = inferred;
   }
 
-  /** What becomes of a text of {@code type} that {@code call} returns or stores. */
-  Answer<Result> of(Call call, TypeView type) {
-    Optional<Stated<Boolean>> owned = call.said().owned();
+  /** What becomes of a text of {@code type}, of which {@code given} is said. */
+  Answer<Result> of(Given given, TypeView type) {
+    Optional<Stated<Boolean>> owned = given.owned();
     if (owned.isPresent() && !owned.get().value()) {
       return kept(owned.get().reason());
     }
-    Optional<Answer<Result>> named = call.said().release().flatMap(this::freedBy);
+    Optional<Answer<Result>> named = given.release().flatMap(this::freedBy);
     if (named.isPresent()) {
       return named.get();
     }

@@ -37,7 +37,12 @@ final class ParameterCheck {
     Optional<String> nullable =
         said.nullable().map(answer -> answer.value() ? "nullable" : "nonnull");
     Optional<String> consumed = said.consumed().map(answer -> answer.value() ? "consumed" : "lent");
-    return direction.or(() -> nullable).or(() -> consumed).map(word -> "'" + word + "'");
+    Optional<String> owned = said.owned().map(answer -> answer.value() ? "owned" : "borrowed");
+    return direction
+        .or(() -> nullable)
+        .or(() -> consumed)
+        .or(() -> owned)
+        .map(word -> "'" + word + "'");
   }
 
   /** Reports {@code name} unless it is a parameter that is a pointer. */

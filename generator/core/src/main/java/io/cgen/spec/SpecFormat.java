@@ -37,7 +37,9 @@ final class SpecFormat {
               new Word("nullable", "null", "`null` is allowed, and becomes NULL"),
               new Word("nonnull", "null", "`null` is refused"),
               new Word("consumed", "owner", "C owns the handle after the call"),
-              new Word("lent", "owner", "C does not take the handle over")));
+              new Word("lent", "owner", "C does not take the handle over"),
+              new Word("owned", "owner", "Java owns what C stores there, and releases it"),
+              new Word("borrowed", "owner", "C keeps what it stores there")));
 
   private static final Section NAMES =
       section(
