@@ -23,8 +23,10 @@ import java.util.Optional;
 public final class Cgen {
   private final CgenOptions options;
   private final Progress progress;
+  private final ObservedFiles files = new ObservedFiles(new DiskFiles());
   private final DiagnosticLog log = new DiagnosticLog();
   private Optional<BindingPlan> plan = Optional.empty();
+  private List<JavaSource> sources = List.of();
   private Optional<FolderDifference> difference = Optional.empty();
 
   private Cgen(CgenOptions options, Progress progress) {
@@ -39,7 +41,7 @@ public final class Cgen {
   public static CgenResult run(CgenOptions options, Progress progress) {
     Cgen run = new Cgen(options, progress);
     run.generate();
-    return new CgenResult(run.log.diagnostics(), run.plan, run.difference, options.checkOnly());
+    return run.result();
   }
 
   /** Reads the headers and decides what to generate, as far as errors allow. */
@@ -72,12 +74,13 @@ public final class Cgen {
     }
     plan = Optional.of(decided);
     progress.begins("writing");
-    write(JavaEmitter.emit(decided));
+    sources = Provenance.note(JavaEmitter.emit(decided), options);
+    write();
   }
 
   private PreprocessedUnit preprocess() {
     progress.begins("preprocessing");
-    return Preprocessor.preprocess(options.preprocessing(), new DiskFiles(), log);
+    return Preprocessor.preprocess(options.preprocessing(), files, log);
   }
 
   private CApi parse(PreprocessedUnit unit) {
@@ -99,7 +102,7 @@ public final class Cgen {
     return said.hasErrors() ? Spec.EMPTY : spec;
   }
 
-  private void write(List<JavaSource> sources) {
+  private void write() {
     OutputFolder folder = new OutputFolder(options.output());
     try {
       FolderDifference found = folder.compare(sources);
@@ -110,5 +113,10 @@ public final class Cgen {
     } catch (IOException failure) {
       log.report(OutputProblem.of(options.output(), failure));
     }
+  }
+
+  private CgenResult result() {
+    return new CgenResult(
+        log.diagnostics(), plan, difference, options.checkOnly(), sources, files.observations());
   }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param macros macros to define and undefine, in order
  * @param includedFiles paths or globs of included headers whose declarations are bound too
  * @param spec the file that says what the headers do not
+ * @param project the folder that the paths are shown from in what is generated
  * @param output the folder that the sources are written to
  * @param checkOnly whether to compare with what is in the folder instead of writing to it
  */
@@ -38,6 +39,7 @@ public record CgenOptions(
     List<MacroOption> macros,
     List<String> includedFiles,
     Optional<Path> spec,
+    Path project,
     Path output,
     boolean checkOnly) {
   public CgenOptions {
@@ -88,6 +90,7 @@ public record CgenOptions(
     private final List<MacroOption> macros = new ArrayList<>();
     private final List<String> includedFiles = new ArrayList<>();
     private Optional<Path> spec = Optional.empty();
+    private Path project = Path.of("");
     private Path output = Path.of("");
     private boolean checkOnly;
 
@@ -138,6 +141,12 @@ public record CgenOptions(
       return this;
     }
 
+    /** Shows paths as seen from {@code folder}; the current one by default. */
+    public Builder project(Path folder) {
+      project = folder;
+      return this;
+    }
+
     /** Writes to {@code folder}; the current one by default. */
     public Builder output(Path folder) {
       output = folder;
@@ -162,6 +171,7 @@ public record CgenOptions(
           macros,
           includedFiles,
           spec,
+          project,
           output,
           checkOnly);
     }

@@ -2,6 +2,7 @@ package io.cgen;
 
 import io.cgen.diag.Diagnostic;
 import io.cgen.diag.Severity;
+import io.cgen.emit.JavaSource;
 import io.cgen.plan.BindingPlan;
 import io.cgen.write.FolderDifference;
 import java.util.List;
@@ -15,14 +16,20 @@ import java.util.Optional;
  * @param difference how the output folder differed from what was generated, and still does if the
  *     run only checked; empty if it did not come to that
  * @param checkOnly whether the run only checked
+ * @param sources what was generated; empty if it did not come to that
+ * @param observations what the run asked about files other than those of the output folder
  */
 public record CgenResult(
     List<Diagnostic> diagnostics,
     Optional<BindingPlan> plan,
     Optional<FolderDifference> difference,
-    boolean checkOnly) {
+    boolean checkOnly,
+    List<JavaSource> sources,
+    List<FileObservation> observations) {
   public CgenResult {
     diagnostics = List.copyOf(diagnostics);
+    sources = List.copyOf(sources);
+    observations = List.copyOf(observations);
   }
 
   /** Whether the folder is now as it should be. */

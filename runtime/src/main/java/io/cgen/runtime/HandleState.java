@@ -123,7 +123,15 @@ public final class HandleState {
     if ((after & HandleWord.BORROWED) != 0) {
       leaveOwners(owners.length);
     }
-    releaseQuietlyIfLast(after);
+    finishIfLast(after);
+  }
+
+  private void finishIfLast(long after) {
+    if (HandleWord.isConsumed(after)) {
+      endConsumption(after);
+    } else {
+      releaseQuietlyIfLast(after);
+    }
   }
 
   /**
@@ -131,7 +139,7 @@ public final class HandleState {
    * whoever gave up the last reference meanwhile, so it asks whether it was the last.
    */
   private void bounce() {
-    releaseQuietlyIfLast((long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL);
+    finishIfLast((long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL);
   }
 
   private void leaveOwners(int count) {
@@ -219,8 +227,12 @@ public final class HandleState {
       }
       forgetRetained();
       after = giveUpOwner();
+      if ((after & HandleWord.CONSUMED) != 0) {
+        // The call is over, though nobody said so.
+        after = (long) WORD.getAndBitwiseAnd(this, ~HandleWord.CALLS) & ~HandleWord.CALLS;
+      }
     }
-    releaseQuietlyIfLast(complete(after));
+    finishIfLast(complete(after));
   }
 
   private void forgetRetained() {
@@ -289,7 +301,24 @@ public final class HandleState {
   }
 
   /** Hands the object to C: nothing is released from now on. */
-  long detach(String subject) {
+  long detach() {
+    giveAway(HandleWord.CLOSED | HandleWord.RELEASED, "");
+    watch.cancel();
+    ReleaseChain.unkeep(parents);
+    return address;
+  }
+
+  /**
+   * Hands the object to C in a call, which {@link #leave} ends. Until then, what the object was
+   * made from is kept alive: C may need it to finish with the object.
+   */
+  long consume(String subject) {
+    long inCall = HandleWord.CONSUMED + HandleWord.CALL;
+    giveAway(HandleWord.CLOSED | HandleWord.RELEASED | inCall, subject);
+    return address;
+  }
+
+  private void giveAway(long after, String subject) {
     if (isClosed()) {
       throw new IllegalStateException(subject + describe() + " is closed");
     }
@@ -298,14 +327,19 @@ public final class HandleState {
           subject + describe() + " is borrowed, so it cannot be given away");
     }
     gather();
-    if (!swap(HandleWord.OWNER, HandleWord.CLOSED | HandleWord.RELEASED)) {
+    if (!swap(HandleWord.OWNER, after)) {
       throw new IllegalStateException(
           subject + describe() + " is shared or in use, so it cannot be given away");
     }
-    watch.cancel();
     type.forget(this, address);
-    ReleaseChain.unkeep(parents);
-    return address;
+  }
+
+  /** Exactly one caller gives back what a consumed object was made from. */
+  private void endConsumption(long word) {
+    if (swap(word, word & ~HandleWord.CONSUMED)) {
+      watch.cancel();
+      ReleaseChain.unkeep(parents);
+    }
   }
 
   // ---- release ---------------------------------------------------------------------------------

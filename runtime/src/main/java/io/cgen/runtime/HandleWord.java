@@ -18,6 +18,9 @@ final class HandleWord {
   /** Calls are counted in cells; the call count here carries a bias for as long. */
   static final long SPREAD = 1L << 59;
 
+  /** C took the object over in a call that has not ended. */
+  static final long CONSUMED = 1L << 60;
+
   /** The owner's reference, given up by the first close or the last release. */
   static final long OWNER = 1L << 61;
 
@@ -68,6 +71,11 @@ final class HandleWord {
   /** Neither a reference nor a call is left, and nobody has released it yet. */
   static boolean isLast(long word) {
     return (word & (REFERENCES | CALLS | RELEASED)) == 0;
+  }
+
+  /** The call in which C took the object over has ended. */
+  static boolean isConsumed(long word) {
+    return (word & CONSUMED) != 0 && (word & CALLS) == 0;
   }
 
   static int references(long word) {

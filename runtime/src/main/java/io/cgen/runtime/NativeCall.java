@@ -6,8 +6,8 @@ import java.lang.ref.Reference;
  * The brackets around a native call: what is passed to it stays alive between {@code begin} and
  * {@code end}. For generated code.
  *
- * <p>Each {@code begin} is paired with one {@code end} on the same thread, which also keeps its
- * argument reachable up to that point. Only {@code beginConsume} has none.
+ * <p>Each {@code begin}, of whatever kind, is paired with one {@code end} on the same thread, which
+ * also keeps its argument reachable up to that point.
  */
 public final class NativeCall {
   private NativeCall() {}
@@ -34,13 +34,13 @@ public final class NativeCall {
 
   /**
    * The address of a handle whose object C takes over: Java forgets it. To be called after every
-   * other argument was accepted, right before the native call, because it cannot be taken back. It
-   * has no {@code end}.
+   * other argument was accepted, right before the native call, because it cannot be taken back.
+   * What the object was made from is kept alive until {@code end}.
    *
    * @throws IllegalStateException if the handle is closed, borrowed, shared or in use
    */
   public static long beginConsume(NativeHandle handle, String parameter) {
-    return required(handle, parameter).state().detach(subject(parameter));
+    return required(handle, parameter).state().consume(subject(parameter));
   }
 
   /** The same, with NULL for {@code null}. */

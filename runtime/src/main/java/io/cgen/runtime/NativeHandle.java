@@ -94,12 +94,13 @@ public abstract class NativeHandle implements AutoCloseable {
   }
 
   /**
-   * Gives the native object away: this handle is closed, and Java does not release the object.
+   * Gives the native object away: this handle is closed, and Java does not release the object. What
+   * it was made from is no longer kept alive by it either.
    *
    * @throws IllegalStateException if this handle is closed, borrowed, shared or in use
    */
   public final NativePointer detach() {
-    return NativePointer.ofAddress(state.detach(""));
+    return NativePointer.ofAddress(state.detach());
   }
 
   /**

@@ -20,7 +20,7 @@ class CallbackTest {
     int apply(int a, int b);
   }
 
-  private static final class OperatorUpcall {
+  static final class OperatorUpcall {
     static final CallbackType<Operator> TYPE =
         CallbackType.of(
             "int (*)(int, int)",

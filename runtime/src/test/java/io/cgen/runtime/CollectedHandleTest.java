@@ -70,4 +70,14 @@ class CollectedHandleTest {
     borrowed = null;
     awaitAlive(before);
   }
+
+  @Test
+  void aConsumedObjectsParentIsReleasedEvenIfTheCallWasNotEnded() throws InterruptedException {
+    long before = Contract.items_alive.call();
+    Item parent = Item.create(1);
+    Contract.item_release.call(NativeCall.beginConsume(parent.child(2), "child"));
+    parent.close();
+    parent = null;
+    awaitAlive(before);
+  }
 }

@@ -173,8 +173,9 @@ class HandleTest {
     Item one = Item.create(1);
     Item two = one.same();
     assertEquals(2, two.nativeReferences());
+    assertEquals(2, one.referenceCount());
     one.close();
-    assertEquals(1, two.nativeReferences());
+    assertEquals(1, two.value());
     two.close();
   }
 
@@ -229,8 +230,23 @@ class HandleTest {
     assertThrows(IllegalStateException.class, item::detach);
     NativeCall.end(item);
     assertEquals(address, NativeCall.beginConsume(item, "item"));
+    NativeCall.end(item);
     assertThrows(IllegalStateException.class, () -> NativeCall.beginConsume(item, "item"));
     Contract.item_release.call(address);
+  }
+
+  @Test
+  void whatAConsumedObjectWasMadeFromLivesUntilTheCallEnds() {
+    Item parent = Item.create(1);
+    Item child = parent.child(2);
+    parent.close();
+    long address = NativeCall.beginConsume(child, "child");
+    assertThrows(IllegalStateException.class, child::value);
+    assertEquals(2, alive());
+    Contract.item_release.call(address);
+    assertEquals(1, alive());
+    NativeCall.end(child);
+    assertEquals(0, alive());
   }
 
   @Test

@@ -35,7 +35,7 @@ class Item extends NativeHandle {
   Item same() {
     long self = NativeCall.begin(this);
     try {
-      return TYPE.own(Contract.item_same.call(self), "item_same");
+      return TYPE.own(Contract.item_same.call(self), "item_same", this);
     } finally {
       NativeCall.end(this);
     }

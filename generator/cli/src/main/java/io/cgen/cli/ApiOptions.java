@@ -1,6 +1,7 @@
 package io.cgen.cli;
 
 import io.cgen.CgenOptions;
+import io.cgen.JavaNames;
 import io.cgen.preprocess.MacroOption;
 import io.cgen.target.Target;
 import java.nio.file.Files;

@@ -73,7 +73,7 @@ final class InspectJson {
 
   private void parameter(CParameter parameter) {
     json.field("name", parameter.name());
-    json.field("type", types.parameter(parameter.type()));
+    json.field("type", types.print(types.adjusted(parameter.type())));
   }
 
   private void java(JavaMethod method) {

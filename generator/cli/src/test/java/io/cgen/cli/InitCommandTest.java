@@ -50,8 +50,7 @@ class InitCommandTest {
     Files.writeString(spec, "handles:\n  dog: {name: Hound}\n");
     Path out = folder.resolve("out");
 
-    CgenRun run =
-        CgenRun.of("--header", header, "--package", "org.x", "--spec", spec, "-o", out);
+    CgenRun run = CgenRun.of("--header", header, "--package", "org.x", "--spec", spec, "-o", out);
 
     assertEquals(0, run.status(), run.err());
     assertTrue(Files.exists(out.resolve("org/x/Hound.java")));
@@ -62,8 +61,7 @@ class InitCommandTest {
     Files.writeString(spec, "handles:\n  dig: {name: Hound}\n");
     Path out = folder.resolve("out");
 
-    CgenRun run =
-        CgenRun.of("--header", header, "--package", "org.x", "--spec", spec, "-o", out);
+    CgenRun run = CgenRun.of("--header", header, "--package", "org.x", "--spec", spec, "-o", out);
 
     assertEquals(1, run.status());
     assertTrue(run.err().contains("there is no opaque type 'dig'; did you mean 'dog'?"), run.err());

@@ -105,7 +105,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     String address = address();
     CodeBlock copyOut =
         statement(
-            "$N.copyOut$L($N, $N)", names.scratch(), suffix(passing.element()), address, name);
+            "$N.copyOut$L($N,$W$N)", names.scratch(), suffix(passing.element()), address, name);
     return copied(parameter, copyIn, address, passing.readOnly() ? CodeBlock.of("") : copyOut);
   }
 
@@ -138,7 +138,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     return Argument.staged(
         parameter,
         CodeBlock.of("$N", local),
-        Stages.prepared(statement("$L $N = $L", carrier.parameterType(), local, value)));
+        Stages.prepared(statement("$L $N =$W$L", carrier.parameterType(), local, value)));
   }
 
   private Argument pinned(ParameterSpec parameter, boolean nullable) {
@@ -160,14 +160,14 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   private Bracket bracket(String address, String begin, boolean anonymous) {
     CodeBlock label = anonymous ? CodeBlock.of("") : CodeBlock.of(", $S", name);
     return new Bracket(
-        statement("long $N = $T.$L($N$L)", address, RuntimeTypes.NATIVE_CALL, begin, name, label),
+        statement("long $N =$W$T.$L($N$L)", address, RuntimeTypes.NATIVE_CALL, begin, name, label),
         statement("$T.end($N)", RuntimeTypes.NATIVE_CALL, name));
   }
 
   private Argument copied(
       ParameterSpec parameter, String method, String address, CodeBlock copyBack) {
     CodeBlock copy =
-        statement("long $N = $N.$L($N, $S)", address, names.scratch(), method, name, name);
+        statement("long $N =$W$N.$L($N,$W$S)", address, names.scratch(), method, name, name);
     return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.copied(copy, copyBack));
   }
 

@@ -19,7 +19,7 @@ final class ConstantEmitter {
                 Modifier.STATIC,
                 Modifier.FINAL)
             .addJavadoc(JavadocEmitter.member(constant.documentation()))
-            .initializer("$Z$L", literal(constant.value()));
+            .initializer("$>$>\n$L$<$<", literal(constant.value()));
     if (constant.documentation().deprecated().isPresent()) {
       field.addAnnotation(Deprecated.class);
     }
@@ -39,7 +39,7 @@ final class ConstantEmitter {
 
   static CodeBlock literal(Object value) {
     if (value instanceof String text) {
-      return CodeBlock.of("$L", StringLiteral.of(text));
+      return StringLiteral.of(text);
     }
     if (value instanceof Double number) {
       return floating(number, Double.class, "");

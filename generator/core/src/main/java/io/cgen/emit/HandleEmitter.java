@@ -44,8 +44,7 @@ final class HandleEmitter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$L$T.of($S, $T.class, $T::new)$L",
-            handle.release().isPresent() ? CodeBlock.of("$>$>\n") : CodeBlock.of("$Z"),
+            "$>$>\n$T.of($S,$W$T.class,$W$T::new)$L$<$<",
             RuntimeTypes.HANDLE_TYPE,
             handle.cName(),
             name,
@@ -56,7 +55,7 @@ final class HandleEmitter {
 
   private CodeBlock releasedBy(HandlePlan.Release release) {
     return CodeBlock.of(
-        "$>$>\n.releasedBy($S, $T::call)$<$<$<$<",
+        "$>$>\n.releasedBy($S,$W$T::call)$<$<",
         release.function(),
         types.holder(release.downcall()));
   }

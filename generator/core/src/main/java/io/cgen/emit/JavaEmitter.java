@@ -44,12 +44,20 @@ public final class JavaEmitter {
   }
 
   private String text(TypeSpec type) {
-    // A name that is generated means the generated class everywhere in the package.
-    TypeSpec unambiguous =
-        type.toBuilder().alwaysQualify(types.simpleNames().toArray(String[]::new)).build();
+    TypeSpec unambiguous = type.toBuilder().alwaysQualify(ambiguousNames(type)).build();
     JavaFile file =
         JavaFile.builder(plan.packageName(), unambiguous).skipJavaLangImports(true).build();
     return firstLine() + SourceLayout.finish(file.toString());
+  }
+
+  /**
+   * Names by which code in {@code type} cannot mean a class of another package: those of generated
+   * classes, which would hide it, and those of fields, which would obscure it.
+   */
+  private String[] ambiguousNames(TypeSpec type) {
+    return Stream.concat(
+            types.simpleNames().stream(), type.fieldSpecs.stream().map(field -> field.name))
+        .toArray(String[]::new);
   }
 
   /** The comment by which cgen recognises the files that it wrote. */

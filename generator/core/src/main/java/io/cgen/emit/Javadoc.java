@@ -28,7 +28,15 @@ final class Javadoc {
   /** Adds a declaration in C as a paragraph of code. */
   Javadoc declaration(String declaration) {
     String code = JavadocText.code(declaration);
-    return paragraph(code, JavadocText.BLANK_AFTER_COMMA, CONTINUATION);
+    return paragraph(code, breaks(code), CONTINUATION);
+  }
+
+  /** Between parameters, or between words if a parameter is too long for a line. */
+  private Pattern breaks(String code) {
+    int room = width - CONTINUATION.length();
+    boolean fits =
+        JavadocText.BLANK_AFTER_COMMA.splitAsStream(code).allMatch(part -> part.length() <= room);
+    return fits ? JavadocText.BLANK_AFTER_COMMA : JavadocText.BLANK;
   }
 
   private Javadoc paragraph(String html, Pattern breaks, String continuation) {

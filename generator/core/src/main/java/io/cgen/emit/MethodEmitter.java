@@ -77,7 +77,7 @@ final class MethodEmitter {
     if (copyBack.isEmpty()) {
       return code.addStatement("return $L", result.convert(downcall())).build();
     }
-    return code.addStatement("$T $N = $L", carried(), names.result(), downcall())
+    return code.addStatement("$T $N =$W$L", carried(), names.result(), downcall())
         .add(copyBack)
         .addStatement("return $L", result.convert(CodeBlock.of("$N", names.result())))
         .build();

@@ -18,17 +18,27 @@ final class SourceLayout {
       Pattern.compile(
           "(?m)(?<!\\*/\n|@Deprecated\n)^((  (?:public |private |)static final \\S+ ).*;\n)\n(?=\\2.*;$)");
 
+  private static final Pattern INITIALIZER = Pattern.compile("(?m)^( +\\S.* =)\n +(\\S.*;)$");
+
   private SourceLayout() {}
 
   static String finish(String source) {
     String stripped = TRAILING_BLANKS.matcher(source).replaceAll("");
     String bodies = EMPTY_BODY.matcher(stripped).replaceAll("$1 {}");
-    String comments = SHORT_COMMENT.matcher(bodies).replaceAll(SourceLayout::oneLine);
-    return LIKE_FIELDS.matcher(comments).replaceAll("$1");
+    String comments = SHORT_COMMENT.matcher(bodies).replaceAll(SourceLayout::comment);
+    String fields = INITIALIZER.matcher(comments).replaceAll(SourceLayout::initializer);
+    return LIKE_FIELDS.matcher(fields).replaceAll("$1");
   }
 
-  private static String oneLine(MatchResult comment) {
-    String line = comment.group(1) + "/** " + comment.group(2) + " */";
-    return Matcher.quoteReplacement(line.length() <= LINE_LIMIT ? line : comment.group());
+  private static String comment(MatchResult lines) {
+    return ifItFits(lines.group(1) + "/** " + lines.group(2) + " */", lines);
+  }
+
+  private static String initializer(MatchResult lines) {
+    return ifItFits(lines.group(1) + " " + lines.group(2), lines);
+  }
+
+  private static String ifItFits(String line, MatchResult lines) {
+    return Matcher.quoteReplacement(line.length() <= LINE_LIMIT ? line : lines.group());
   }
 }

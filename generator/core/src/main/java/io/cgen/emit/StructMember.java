@@ -29,7 +29,7 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
   FieldSpec offset() {
     return FieldSpec.builder(
             TypeName.LONG, offsetName, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("LAYOUT.offset($S)", field.cName())
+        .initializer("$>$>\nLAYOUT.offset($S)$<$<", field.cName())
         .build();
   }
 

@@ -16,11 +16,13 @@ import java.util.List;
 final class BrokenDeclarations {
   private final Builders builders;
   private final Reporter reporter;
+  private final LineStarts lines;
   private final List<SkippedDeclaration> skipped = new ArrayList<>();
 
   BrokenDeclarations(Builders builders, Reporter reporter) {
     this.builders = builders;
     this.reporter = reporter;
+    this.lines = new LineStarts(builders.tokens());
   }
 
   /** Everything that was left out, in order. */
@@ -37,17 +39,31 @@ final class BrokenDeclarations {
   void report(Slice slice, Unreadable problem) {
     List<Token> tokens = builders.tokens();
     if (problem.isError()) {
-      Token blamed = tokens.get(problem.index());
+      Token blamed = tokens.get(blamed(slice, problem.index()));
       reporter.report(Trace.diagnostic(DiagnosticCode.SYNTAX, problem.getMessage(), blamed));
     }
     Guess guess = guess(slice);
-    rememberTypes(slice, guess);
+    rememberTypes(slice);
     skipped.add(
         new SkippedDeclaration(
             guess.name(),
             guess.kind(),
             problem.getMessage(),
             tokens.get(slice.from()).presumedPosition()));
+  }
+
+  /**
+   * What is wrong on a line of its own is most often what is missing above it, unless it is the
+   * name behind a brace.
+   */
+  private int blamed(Slice slice, int index) {
+    List<Token> tokens = builders.tokens();
+    boolean name = index + 1 < slice.to() && isEnd(tokens.get(index + 1));
+    return index > slice.from() && !name && lines.linesBelowPrevious(index) > 1 ? index - 1 : index;
+  }
+
+  private static boolean isEnd(Token token) {
+    return token.is(";") || token.is(",");
   }
 
   private record Guess(String name, String kind) {}
@@ -79,23 +95,51 @@ final class BrokenDeclarations {
     return new Guess(name, typedef ? "typedef" : tagged.isEmpty() ? "declaration" : tagged);
   }
 
-  /** A broken typedef still declares a type, or all that use it would be broken too. */
-  private void rememberTypes(Slice slice, Guess guess) {
-    if (guess.kind().equals("typedef") && !guess.name().isEmpty()) {
-      builders.names().declareType(guess.name());
-      if (builders.symbols().typedefs().find(guess.name()).isEmpty()) {
-        CType unknown = new CType.Exotic(guess.name(), "its declaration could not be read");
-        Token first = builders.tokens().get(slice.from());
-        builders
-            .symbols()
-            .typedefs()
-            .put(
-                guess.name(),
-                new CTypedef(guess.name(), unknown, first.presumedPosition(), ""),
-                slice.from());
-      }
+  /** A broken typedef still declares types, or all that use them would be broken too. */
+  private void rememberTypes(Slice slice) {
+    List<Token> tokens = builders.tokens();
+    boolean typedef =
+        tokens.subList(slice.from(), slice.to()).stream().anyMatch(token -> token.is("typedef"));
+    if (typedef) {
+      trailingNames(slice).forEach(index -> rememberType(tokens.get(index)));
     }
     rememberClasses(slice);
+  }
+
+  /** The names of the last declarators: those before a comma, a bracket or the end. */
+  private List<Integer> trailingNames(Slice slice) {
+    List<Token> tokens = builders.tokens();
+    List<Integer> names = new ArrayList<>();
+    for (int i = slice.to() - 1; i > slice.from(); i--) {
+      Token token = tokens.get(i);
+      boolean end = i < slice.to() - 1 && token.is(";");
+      if (end || token.is("}") || token.is("{")) {
+        break;
+      }
+      Token next = i + 1 < slice.to() ? tokens.get(i + 1) : tokens.get(slice.to() - 1);
+      boolean last = next.is(";") || next.is(",") || next.is("[") || next.is(")");
+      boolean name =
+          token.kind() == TokenKind.IDENTIFIER && Keywords.reserved(token.text()) == Keywords.NONE;
+      if (name && (last || i == slice.to() - 1)) {
+        names.add(i);
+      }
+    }
+    return names;
+  }
+
+  private void rememberType(Token name) {
+    if (builders.names().isType(name.text())) {
+      return;
+    }
+    builders.names().declareType(name.text());
+    CType unknown = new CType.Exotic(name.text(), "its declaration could not be read");
+    builders
+        .symbols()
+        .typedefs()
+        .put(
+            name.text(),
+            new CTypedef(name.text(), unknown, name.presumedPosition(), ""),
+            Integer.MAX_VALUE);
   }
 
   private void rememberClasses(Slice slice) {

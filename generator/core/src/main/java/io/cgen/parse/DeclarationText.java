@@ -96,7 +96,7 @@ final class DeclarationText {
 
   private boolean mayHaveSpace(String word) {
     char last = text.charAt(text.length() - 1);
-    boolean opens = last == '(' || last == '[' || last == '*';
+    boolean opens = last == '(' || last == '[';
     return !opens && !word.equals(",") && !word.equals(")") && !word.equals("]");
   }
 }

@@ -56,11 +56,12 @@ final class MacroConstants {
 
   /** Whether no token rules it out; saves the cost of trying. */
   private boolean mayBeConstant(List<Token> expansion) {
+    boolean members = expansion.stream().anyMatch(MacroConstants::bringsNames);
     for (Token token : expansion) {
       boolean possible =
           switch (token.kind()) {
             case NUMBER, CHARACTER, STRING -> true;
-            case IDENTIFIER -> isKnown(token.text());
+            case IDENTIFIER -> members || isKnown(token.text());
             case PUNCTUATOR -> !token.is(";") && !token.is("{") && !token.is("=");
             case PRAGMA, OTHER, END -> false;
           };
@@ -69,6 +70,15 @@ final class MacroConstants {
       }
     }
     return expansion.size() > 1 || expansion.get(0).kind() != TokenKind.PUNCTUATOR;
+  }
+
+  /** Behind these stand tags and members, which are names of their own. */
+  private static boolean bringsNames(Token token) {
+    return token.is("struct")
+        || token.is("union")
+        || token.is("enum")
+        || token.is("->")
+        || token.is("__builtin_offsetof");
   }
 
   private boolean isKnown(String word) {

@@ -90,12 +90,24 @@ public final class Parser {
 
   private void take(Slice slice) {
     if (slice.problem().isPresent()) {
-      broken.report(slice, slice.problem().get());
+      broken.report(slice, firstProblem(slice, slice.problem().get()));
     } else if (isWanted(slice)) {
       read(slice);
     } else {
       putOff(slice);
     }
+  }
+
+  /**
+   * What does not fit the grammar tells better where a brace is missing than where it was missed.
+   */
+  private Unreadable firstProblem(Slice slice, Unreadable found) {
+    try {
+      builders.trees().declaration(classify(slice));
+    } catch (Unreadable e) {
+      return found.isError() && e.isError() && e.index() < found.index() ? e : found;
+    }
+    return found;
   }
 
   private void putOff(Slice slice) {
@@ -112,7 +124,7 @@ public final class Parser {
 
   private void read(Slice slice) {
     try {
-      List<SyntaxToken> tokens = builders.classifier().declaration(slice.from(), slice.to());
+      List<SyntaxToken> tokens = classify(slice);
       DeclarationParser.ExternalDeclarationContext tree = builders.trees().declaration(tokens);
       if (tree.declaration() != null) {
         declarations.build(tree.declaration(), tokens);
@@ -120,6 +132,25 @@ public final class Parser {
     } catch (Unreadable e) {
       broken.report(slice, e);
     }
+  }
+
+  private List<SyntaxToken> classify(Slice slice) {
+    TokenClassifier classifier = builders.classifier();
+    try {
+      return classifier.declaration(slice.from(), slice.to());
+    } catch (Unreadable e) {
+      throw earlier(e, classifier.partial());
+    }
+  }
+
+  /** What does not fit the grammar before a name is unknown is most often why it is unknown. */
+  private Unreadable earlier(Unreadable unknown, List<SyntaxToken> before) {
+    try {
+      builders.trees().declaration(before);
+    } catch (Unreadable e) {
+      return e.index() < unknown.index() ? e : unknown;
+    }
+    return unknown;
   }
 
   private boolean isWanted(Slice slice) {

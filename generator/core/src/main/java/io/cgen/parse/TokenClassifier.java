@@ -45,6 +45,13 @@ final class TokenClassifier {
     return classify(from, to, new Frame(Frame.Kind.EXPRESSION));
   }
 
+  /** What was classified before a declaration turned out to be unreadable. */
+  List<SyntaxToken> partial() {
+    List<SyntaxToken> tokensSoFar = new ArrayList<>(out);
+    tokensSoFar.add(new SyntaxToken(EOF, "end of declaration", tokens.get(at), at, at + 1));
+    return tokensSoFar;
+  }
+
   /** The typedef names that the last declaration declared. */
   List<String> typedefs() {
     return List.copyOf(typedefs);

@@ -13,6 +13,8 @@ import java.util.Optional;
  *   <li>A name of the C standard or POSIX whose meaning differs from its spelling on this target
  *       decides: {@code size_t} is {@code unsigned long} here and is carried as a size; {@code
  *       int64_t} is {@code long} here and is carried as 64 bits. The outermost such name counts.
+ *   <li>A name with {@code 64} in it for a {@code long} means 64 bits, also where {@code long} has
+ *       32.
  *   <li>Otherwise the arithmetic type behind the names decides.
  *   <li>{@code long double}, 128-bit, 16-bit floating and complex types have no carrier.
  * </ol>
@@ -42,7 +44,7 @@ final class Carriers {
           Map.entry("intmax_t", Carrier.LONG_LONG),
           Map.entry("uintmax_t", Carrier.UNSIGNED_LONG_LONG),
           Map.entry("u_int64_t", Carrier.UNSIGNED_LONG_LONG),
-          Map.entry("off64_t", Carrier.LONG_LONG),
+          Map.entry("curl_off_t", Carrier.LONG_LONG),
           Map.entry("time_t", Carrier.LONG_LONG));
 
   private Carriers() {}
@@ -53,7 +55,18 @@ final class Carriers {
         .filter(NAMED::containsKey)
         .findFirst()
         .map(NAMED::get)
-        .or(() -> ofKind(kind));
+        .or(() -> ofKind(kind).map(carrier -> means64(names) ? as64(carrier) : carrier));
+  }
+
+  private static boolean means64(List<String> names) {
+    return names.stream().anyMatch(name -> name.contains("64"));
+  }
+
+  private static Carrier as64(Carrier carrier) {
+    if (carrier == Carrier.LONG) {
+      return Carrier.LONG_LONG;
+    }
+    return carrier == Carrier.UNSIGNED_LONG ? Carrier.UNSIGNED_LONG_LONG : carrier;
   }
 
   private static Optional<Carrier> ofKind(BuiltinKind kind) {

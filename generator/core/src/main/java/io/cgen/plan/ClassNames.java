@@ -75,6 +75,14 @@ final class ClassNames {
     return Optional.ofNullable(names.get(key));
   }
 
+  /** Whether a generated class, or one that generated classes use, has exactly this name. */
+  boolean isTaken(String name) {
+    return ReservedNames.isClass(name)
+        || names.containsValue(name)
+        || name.equals(api)
+        || name.equals(nativeClass);
+  }
+
   /** The API class. */
   String api() {
     return api;

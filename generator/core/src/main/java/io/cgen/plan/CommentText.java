@@ -19,7 +19,7 @@ final class CommentText {
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
   private static final Pattern ANCHOR = Pattern.compile("\\[\\[[^\\]]*\\]\\]");
   private static final Pattern MARKDOWN_LINK =
-      Pattern.compile("\\[([^\\]\\[]+)\\]\\(([^)\\s]+)\\)");
+      Pattern.compile("\\[([^\\]\\[]+)\\]\\(((?:https?:|www\\.|[./#])[^)\\s]*)\\)");
   private static final Pattern TITLED_LINK =
       Pattern.compile("\\[[^\\]\\[|]+\\s*\\|\\s*([^\\]\\[]+)\\]");
   private static final Pattern CODE_LINK =

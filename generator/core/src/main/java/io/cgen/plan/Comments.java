@@ -42,6 +42,11 @@ final class Comments {
     return comments.getOrDefault(function.name(), Comment.NONE);
   }
 
+  /** Whether {@code function} has its comment from another one. */
+  boolean isShared(CFunction function) {
+    return sharedWith.containsKey(function.name());
+  }
+
   /** Whether the comment of {@code function} says that the caller must call {@code release}. */
   boolean says(CFunction function, String release) {
     return Ownership.mustBeReleased(of(function), release);
@@ -62,26 +67,11 @@ final class Comments {
     for (int i = commented.size() - 1; i >= 0; i--) {
       CFunction candidate = commented.get(i);
       boolean sameFile = candidate.position().file().equals(function.position().file());
-      if (sameFile && names(candidate.comment(), function.name())) {
+      if (sameFile && Sentences.names(candidate.comment(), function.name())) {
         comments.put(function.name(), of(candidate));
         sharedWith.put(function.name(), candidate.name());
         return;
       }
     }
-  }
-
-  private static boolean names(String comment, String function) {
-    int at = comment.indexOf(function);
-    while (at >= 0) {
-      int end = at + function.length();
-      boolean begins = at == 0 || !Character.isJavaIdentifierPart(comment.charAt(at - 1));
-      boolean ends =
-          end == comment.length() || !Character.isJavaIdentifierPart(comment.charAt(end));
-      if (begins && ends) {
-        return true;
-      }
-      at = comment.indexOf(function, end);
-    }
-    return false;
   }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
  *       by their C names.
  *   <li>An integer is an {@code int} if it fits, else a {@code long}; one that fits neither is
  *       skipped. A {@code float} stays one, other floating numbers are {@code double}.
+ *   <li>One that is called like a generated class or one of the runtime has {@code _} behind it.
  *   <li>A text that is too long for a class file is skipped.
  * </ol>
  */
@@ -32,17 +33,19 @@ final class Constants {
   private final List<ConstantPlan> plans = new ArrayList<>();
   private final List<SkippedPlan> skipped = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private final UniqueNames names = UniqueNames.withCase(name -> !ReservedNames.isIdentifier(name));
+  private final UniqueNames names;
 
   private final NameRules rules;
 
-  private Constants(NameRules rules) {
+  private Constants(NameRules rules, ClassNames classes) {
     this.rules = rules;
+    this.names =
+        UniqueNames.withCase(name -> !ReservedNames.isIdentifier(name) || classes.isTaken(name));
   }
 
   /** Plans all constants of {@code input}. */
-  static Constants of(PlanInput input, TagNames tagNames) {
-    Constants result = new Constants(input.spec().names());
+  static Constants of(PlanInput input, TagNames tagNames, ClassNames classes) {
+    Constants result = new Constants(input.spec().names(), classes);
     for (CEnum type : input.api().enums()) {
       if (tagNames.of(type).isEmpty() && input.reach().contains(type.position())) {
         type.constants()

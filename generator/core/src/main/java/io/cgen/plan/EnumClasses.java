@@ -37,7 +37,7 @@ final class EnumClasses {
   }
 
   private EnumPlan plan(CEnum type) {
-    UniqueNames names = UniqueNames.withCase(name -> !ReservedNames.isIdentifier(name));
+    UniqueNames names = UniqueNames.withCase(types.names()::isTaken);
     List<EnumPlan.Constant> constants = new ArrayList<>();
     for (CEnum.Constant constant : type.constants()) {
       if (constant.value().bitLength() < Long.SIZE) {

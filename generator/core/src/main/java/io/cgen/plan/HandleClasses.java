@@ -111,10 +111,7 @@ final class HandleClasses {
 
   private boolean isLost(HandleType type, Releases.Choice release) {
     boolean isSaid = input.spec().handles().of(type.names()).borrowed().isPresent();
-    return !isSaid
-        && release.function().isEmpty()
-        && maker(type).isPresent()
-        && releases.consumer(type).isEmpty();
+    return !isSaid && release.function().isEmpty() && maker(type).isPresent();
   }
 
   private String released(HandleType type) {
@@ -122,7 +119,6 @@ final class HandleClasses {
     return release
         .function()
         .map(function -> "released by " + function.name())
-        .or(() -> releases.consumer(type).map(f -> "borrowed: only %s ends it".formatted(f.name())))
         .orElse("never released: borrowed");
   }
 

@@ -24,6 +24,6 @@ public record HandlePlan(
     methods = List.copyOf(methods);
   }
 
-  /** The function that releases a handle; its result, if it has one, is a status. */
+  /** The function that releases a handle; its result, if it is an {@code int}, is a status. */
   public record Release(String function, DowncallPlan downcall) {}
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.SourceVersion;
 
 /**
  * The names of the methods of one class.
@@ -24,6 +25,9 @@ import java.util.function.Predicate;
  *       is {@code Sqlite3Blob.read}, {@code get_dog_refcount} is {@code Dog.getRefcount}.
  *   <li>A type's first word may be glued to the names of all its functions: {@code gzopen} is
  *       {@code GzFile.open}.
+ *   <li>A name that would be a keyword has the handle's name behind it: {@code sqlite3_str_new} is
+ *       {@code Sqlite3Str.newStr}, {@code sqlite3_value_double} is {@code
+ *       Sqlite3Value.doubleValue}.
  *   <li>Two functions never share a name, although Java would allow it: both get a longer one, with
  *       the handle's name, then with everything. So does one whose name Java or {@code
  *       NativeHandle} uses; at last {@code _} is put behind it.
@@ -113,6 +117,9 @@ final class MethodNames {
     String shortest = Words.methodName(withoutType(own));
     if (!shortest.isEmpty() && Character.isJavaIdentifierStart(shortest.charAt(0))) {
       proposals.add(shortest);
+    }
+    if (SourceVersion.isKeyword(shortest)) {
+      proposals.add(Words.methodName(Words.concat(List.of(shortest), typeWords)));
     }
     proposals.add(Words.methodName(own));
     proposals.add(Words.methodName(all));

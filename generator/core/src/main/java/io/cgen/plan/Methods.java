@@ -41,8 +41,9 @@ final class Methods {
     this.comments = comments;
     this.downcalls = downcalls;
     TextIdentity textIdentity = new TextIdentity(input);
-    TextReleases textReleases = new TextReleases(input.spec(), downcalls, releases.ofText());
-    this.results = new Results(input, types, new Ownership(releases), textIdentity, textReleases);
+    TextReleases textReleases = new TextReleases(input, comments, releases.ofText());
+    this.results =
+        new Results(input, types, new Ownership(releases), textIdentity, textReleases, downcalls);
     this.outCells = new OutCells(input, types, results);
     this.passings = new Passings(input, types, outCells, textIdentity);
   }

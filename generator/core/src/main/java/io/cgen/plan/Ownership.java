@@ -61,8 +61,7 @@ final class Ownership {
 
   private static Optional<Answer<Boolean>> fromComment(Comment comment, String release) {
     for (String sentence : Sentences.of(comment.text())) {
-      String lower = sentence.toLowerCase(Locale.ROOT);
-      if (NOT_TO_FREE.matcher(lower).find()) {
+      if (forbidsToFree(sentence)) {
         return Optional.of(borrowed("its comment says that it is not to be freed"));
       }
       if (saysDuty(sentence, release)) {
@@ -81,11 +80,20 @@ final class Ownership {
     return Sentences.of(comment.text()).stream().anyMatch(s -> saysDuty(s, release));
   }
 
+  /** Whether {@code sentence} speaks of something that the caller has to do. */
+  static boolean saysDuty(String sentence) {
+    return DUTY.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether {@code sentence} says that something is not to be freed. */
+  static boolean forbidsToFree(String sentence) {
+    return NOT_TO_FREE.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+
   private static boolean saysDuty(String sentence, String release) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    return sentence.contains(release)
-        && DUTY.matcher(lower).find()
-        && TO_FREE.matcher(lower).find();
+    return Sentences.names(sentence, release)
+        && saysDuty(sentence)
+        && TO_FREE.matcher(sentence.toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean resultIsToBeFreed(Comment comment) {

@@ -204,6 +204,9 @@ final class Passings {
       return type.names().get(0) + " is also returned: a copy will not do";
     }
     TypeView target = type.target();
+    if (type.isArray() && types.struct(target).isPresent()) {
+      return "an array of structs, which is not supported yet";
+    }
     return target
         .recordKey()
         .flatMap(types.structs()::obstacle)

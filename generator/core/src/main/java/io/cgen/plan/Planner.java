@@ -42,7 +42,7 @@ public final class Planner {
 
     Downcalls downcalls = new Downcalls(input, types);
     Methods methods = Methods.of(input, types, releases, comments, downcalls, prefix);
-    Constants constants = Constants.of(input, tagNames);
+    Constants constants = Constants.of(input, tagNames, names);
     EnumClasses enumClasses = new EnumClasses(types, tagNames, spec.names());
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);
     ApiClassPlan apiClass =

@@ -29,7 +29,10 @@ import java.util.TreeSet;
  *   <li>If then several are left, none is taken, and cgen warns.
  *   <li>A type without one of its own is released by the function that releases any handle, if
  *       there is exactly one.
- *   <li>A type without either is borrowed; cgen warns if a function makes such objects.
+ *   <li>A type without either, of which one function is named like a release but returns more than
+ *       a status ({@code char *sqlite3_str_finish}), is released by that; it stays a method too,
+ *       for those who want what it returns.
+ *   <li>A type without any is borrowed; cgen warns if a function makes such objects.
  *   <li>Another function named like a release of the type ({@code sqlite3_str_finish}) takes the
  *       handle away, whatever it returns; but a mere {@code close} does not where the API also has
  *       a {@code free}, because closing is then only the first of two steps.
@@ -77,20 +80,9 @@ final class Releases {
 
   /** Whether {@code function} is called by {@code close()} and so is no method. */
   boolean isRelease(CFunction function) {
-    return choices.values().stream()
-        .anyMatch(c -> c.function().filter(function::equals).isPresent());
-  }
-
-  /** A function that takes a handle of {@code type} away, so that it need not be released. */
-  Optional<CFunction> consumer(HandleType type) {
-    return input.functions().stream()
-        .filter(
-            function ->
-                consumedParameter(function)
-                    .flatMap(i -> handles.of(input.view(function.type().parameters().get(i))))
-                    .filter(type::equals)
-                    .isPresent())
-        .findFirst();
+    return candidates.returnsStatus(function)
+        && choices.values().stream()
+            .anyMatch(c -> c.function().filter(function::equals).isPresent());
   }
 
   /** The parameter whose handle {@code function} ends; nothing if it ends none. */
@@ -220,7 +212,7 @@ final class Releases {
       return new Choice(
           Optional.empty(), false, true, "several functions may release it: " + names);
     }
-    return chooseAny();
+    return chooseAny(type);
   }
 
   private Optional<Choice> said(HandleType type) {
@@ -244,21 +236,40 @@ final class Releases {
     return isPointerTo(input.view(function.type().parameters().get(0)), type);
   }
 
-  private Choice chooseAny() {
+  private Choice chooseAny(HandleType type) {
     List<CFunction> any =
         handles.supertypes().stream()
-            .flatMap(type -> releasesOfAny(type).stream())
+            .flatMap(supertype -> releasesOfAny(supertype).stream())
             .distinct()
             .toList();
     if (any.size() == 1) {
       String reason = "named like a release function, takes any handle";
       return new Choice(Optional.of(any.get(0)), true, false, reason);
     }
+    if (any.size() > 1) {
+      String reason = "several functions release any handle";
+      return new Choice(Optional.empty(), false, true, reason);
+    }
+    return chooseEnding(type);
+  }
+
+  private Choice chooseEnding(HandleType type) {
+    List<CFunction> ending =
+        input.functions().stream()
+            .filter(f -> f.type().parameters().size() == 1)
+            .filter(f -> isPointerTo(input.view(f.type().parameters().get(0)), type))
+            .filter(f -> isNamedForEnd(f, type))
+            .toList();
+    boolean only = ending.size() == 1;
     String reason =
-        any.isEmpty()
-            ? "no function is named and shaped like its release"
-            : "several functions release any handle";
-    return new Choice(Optional.empty(), false, any.size() > 1, reason);
+        only
+            ? "the only function named like its release; what it returns is dropped"
+            : "no function is named and shaped like its release";
+    return new Choice(ending.stream().filter(f -> only).findFirst(), false, false, reason);
+  }
+
+  private boolean isNamedForEnd(CFunction function, HandleType type) {
+    return candidates.named(function, type.key(), type.cName(), type.produced()).isPresent();
   }
 
   private List<CFunction> releasesOfAny(HandleType supertype) {

@@ -138,7 +138,7 @@ final class ReservedNames {
           "cType");
 
   private static final Set<String> STRUCT_METHODS =
-      Set.of("memory", "allocate", "view", "ofAddress", "layout", "pointer", "byteSize");
+      Set.of("memory", "allocate", "element", "view", "ofAddress", "layout", "pointer", "byteSize");
 
   private ReservedNames() {}
 

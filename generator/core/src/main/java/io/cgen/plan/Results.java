@@ -14,8 +14,8 @@ import java.util.Set;
  *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
  *       to be made is an exception; in place of a borrowed one it is null.
  *   <li>A struct with a class is a view.
- *   <li>{@code char *}, const or not, is a text that is copied; {@link TextReleases} says what
- *       frees it.
+ *   <li>{@code char *}, const or not, is a text that is copied; {@link TextReleases} decides
+ *       whether it is freed.
  *   <li>{@code const unsigned char *} is a text if the function's name says so: {@code
  *       sqlite3_column_text}.
  *   <li>Characters whose length is stored by a parameter, memory from an allocator, and any other
@@ -34,19 +34,22 @@ final class Results {
   private final Counts counts;
   private final TextIdentity textIdentity;
   private final TextReleases textReleases;
+  private final Downcalls downcalls;
 
   Results(
       PlanInput input,
       GeneratedTypes types,
       Ownership ownership,
       TextIdentity textIdentity,
-      TextReleases textReleases) {
+      TextReleases textReleases,
+      Downcalls downcalls) {
     this.input = input;
     this.types = types;
     this.ownership = ownership;
     this.counts = new Counts(input);
     this.textIdentity = textIdentity;
     this.textReleases = textReleases;
+    this.downcalls = downcalls;
   }
 
   /** What Java makes of what {@code call} returns, which keeps {@code sources} alive. */
@@ -96,7 +99,7 @@ final class Results {
       return new Answer<>(
           view, "view of a struct that C owns", "a pointer to a struct with members");
     }
-    return isText(call, type, given) ? textReleases.of(given, type) : address(whyAddress(type));
+    return isText(call, type, given) ? text(call, type, given) : address(whyAddress(call, type));
   }
 
   private Answer<Result> handle(Call call, HandleType type, List<String> sources, Given given) {
@@ -118,7 +121,7 @@ final class Results {
     if (given.saysOwner() && type.target().isChar()) {
       return true;
     }
-    if (textIdentity.matters(type)) {
+    if (isMadeForOthers(call, type)) {
       return false;
     }
     TypeView target = type.target();
@@ -129,13 +132,24 @@ final class Results {
     return isUnsigned && target.isConst() && saysAny(call.function(), SAYS_TEXT);
   }
 
+  /** Whether it is more than a text, and is handed out to be given to other functions. */
+  private boolean isMadeForOthers(Call call, TypeView type) {
+    return textIdentity.matters(type) && Verbs.creation(call.function().name(), "").isPresent();
+  }
+
   private static boolean saysAny(CFunction function, Set<String> words) {
     return Words.of(function.name()).stream().anyMatch(words::contains);
   }
 
-  private String whyAddress(TypeView type) {
+  private Answer<Result> text(Call call, TypeView type, Given given) {
+    Answer<Optional<CFunction>> release = textReleases.of(call.function(), type, given);
+    Result text = new Result.Text(release.value().map(downcalls::of));
+    return new Answer<>(text, release.decision(), release.reason());
+  }
+
+  private String whyAddress(Call call, TypeView type) {
     TypeView target = type.target();
-    if (textIdentity.matters(type)) {
+    if (isMadeForOthers(call, type)) {
       return type.names().get(0) + " is taken again by other functions: a copy will not do";
     }
     return target

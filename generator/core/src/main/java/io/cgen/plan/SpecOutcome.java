@@ -61,7 +61,9 @@ final class SpecOutcome {
     Optional<HandleType> type =
         types.handles().all().stream().filter(t -> t.names().contains(name)).findFirst();
     if (type.isEmpty()) {
-      report(entry.pattern(), "'%s' is no handle: its name means any memory, or no function that is bound mentions it"
+      report(
+          entry.pattern(),
+          "'%s' is no handle: its name means any memory, or no function that is bound mentions it"
               .formatted(name));
       return;
     }

@@ -21,6 +21,8 @@ import java.util.Set;
  *   <li>Its class computes the layout from the members' types when it is initialised, so every
  *       member must be of a type whose size is known: no bit-field, no flexible array, no {@code
  *       long double}; and the layout must be the natural one, neither packed nor aligned otherwise.
+ *   <li>A struct of the system's headers with members whose names begin with {@code __} differs
+ *       between platforms, and so gets none.
  *   <li>As a check, the layout so computed for this target is compared with the compiler's.
  *   <li>One that gets no class is passed as an address.
  * </ol>
@@ -128,12 +130,20 @@ final class Structs {
     if (record.fields().isEmpty()) {
       return Optional.of("it has no members");
     }
+    if (isPartlyPrivate(record)) {
+      return Optional.of("the system keeps some of its members to itself, and they differ");
+    }
     if (!record.naturalLayout()) {
       return Optional.of("it is packed or aligned in a way of its own, which is not supported yet");
     }
     Optional<String> member =
         record.fields().stream().flatMap(field -> obstacle(field).stream()).findFirst();
     return member.or(() -> layoutObstacle(record));
+  }
+
+  private boolean isPartlyPrivate(CRecord record) {
+    return !input.reach().contains(record.position())
+        && record.fields().stream().anyMatch(field -> field.name().startsWith("__"));
   }
 
   private Optional<String> layoutObstacle(CRecord record) {

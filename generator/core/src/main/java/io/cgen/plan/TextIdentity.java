@@ -11,7 +11,9 @@ import java.util.Set;
  *
  * <ol>
  *   <li>A typedef that the API both returns and takes, such as {@code sqlite3_filename}: C may look
- *       at what lies around the characters, so a copy will not do, and it stays an address.
+ *       at what lies around the characters, so a copy will not do as an argument. What a function
+ *       makes for others of the kind stays an address; what is only looked up can be read as a
+ *       text.
  *   <li>Not one whose own name says that it is a text.
  * </ol>
  */

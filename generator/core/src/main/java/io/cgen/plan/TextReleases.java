@@ -1,73 +1,120 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
-import io.cgen.spec.Spec;
 import io.cgen.spec.Stated;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What frees a text that C returns or stores.
+ * Which function frees a text that a function returns or stores.
  *
  * <ol>
- *   <li>Nothing, if the spec file says that the function's result is borrowed.
- *   <li>The function that the spec file names for this function.
- *   <li>Nothing, if it is {@code const}, unless the spec file says that it is owned.
- *   <li>The function that the spec file names for all strings.
- *   <li>The function that frees the API's strings, if it has exactly one.
- *   <li>Nothing: cgen never guesses a free.
+ *   <li>What the spec file names for the function, or else for all strings; none if it says that
+ *       the text is borrowed.
+ *   <li>None for {@code const char *}.
+ *   <li>The one that the function's comment names as a duty: {@code the application should pass the
+ *       returned value to sqlite3_free()}. It must take one pointer and be named like a release; in
+ *       a comment that several functions share, the sentence must name this one. A sentence that
+ *       says that the text is not to be freed wins.
+ *   <li>The function that frees the API's strings, if there is exactly one.
+ *   <li>None otherwise: the text is copied, and what is not freed may leak.
  * </ol>
  */
 final class TextReleases {
-  private final Spec spec;
-  private final Downcalls downcalls;
-  private final Optional<CFunction> inferred;
+  private final PlanInput input;
+  private final Comments comments;
+  private final Optional<CFunction> ofAllTexts;
 
-  TextReleases(Spec spec, Downcalls downcalls, Optional<CFunction> inferred) {
-    this.spec = spec;
-    this.downcalls = downcalls;
-    this.inferred = inferred;
+  TextReleases(PlanInput input, Comments comments, Optional<CFunction> ofAllTexts) {
+    this.input = input;
+    this.comments = comments;
+    this.ofAllTexts = ofAllTexts;
   }
 
-  /** What becomes of a text of {@code type}, of which {@code given} is said. */
-  Answer<Result> of(Given given, TypeView type) {
+  /**
+   * What frees the text of type {@code pointer} that {@code function} hands out.
+   *
+   * @param given what the spec file says of it
+   */
+  Answer<Optional<CFunction>> of(CFunction function, TypeView pointer, Given given) {
+    return said(given, pointer).orElseGet(() -> inferred(function, pointer, given));
+  }
+
+  private Optional<Answer<Optional<CFunction>>> said(Given given, TypeView pointer) {
     Optional<Stated<Boolean>> owned = given.owned();
     if (owned.isPresent() && !owned.get().value()) {
-      return kept(owned.get().reason());
+      return Optional.of(kept(owned.get().reason()));
     }
-    Optional<Answer<Result>> named = given.release().flatMap(this::freedBy);
-    if (named.isPresent()) {
-      return named.get();
-    }
-    if (type.target().isConst() && owned.isEmpty()) {
+    boolean mayBeFreed = owned.isPresent() || !pointer.target().isConst();
+    return given
+        .release()
+        .flatMap(this::freedBy)
+        .or(() -> input.spec().stringRelease().filter(r -> mayBeFreed).flatMap(this::freedBy));
+  }
+
+  private Optional<Answer<Optional<CFunction>>> freedBy(Stated<String> release) {
+    return input.functions().stream()
+        .filter(function -> function.name().equals(release.value()))
+        .findFirst()
+        .map(function -> freed(function, release.reason()));
+  }
+
+  private static Answer<Optional<CFunction>> kept(String reason) {
+    return new Answer<>(Optional.empty(), "text, copied and not freed", reason);
+  }
+
+  private Answer<Optional<CFunction>> inferred(CFunction function, TypeView pointer, Given given) {
+    if (pointer.target().isConst() && given.owned().isEmpty()) {
       return kept("C keeps what is const");
     }
-    return spec.stringRelease()
-        .flatMap(this::freedBy)
-        .or(() -> inferred.map(f -> freed(f, "the API has one function that frees its strings")))
+    List<String> sentences = Sentences.of(comments.of(function).text());
+    if (given.owned().isEmpty() && sentences.stream().anyMatch(Ownership::forbidsToFree)) {
+      return kept("its comment says that C keeps it");
+    }
+    return fromComment(function, sentences)
+        .or(this::fromApi)
         .orElseGet(
             () ->
                 new Answer<>(
-                    new Result.Text(Optional.empty()),
+                    Optional.empty(),
                     "text, copied and not freed; leaks if the caller was to free it",
                     "nothing says what frees it"));
   }
 
-  private static Answer<Result> kept(String reason) {
-    return new Answer<>(new Result.Text(Optional.empty()), "text, copied and not freed", reason);
+  private Optional<Answer<Optional<CFunction>>> fromComment(
+      CFunction function, List<String> sentences) {
+    return sentences.stream()
+        .filter(Ownership::saysDuty)
+        .filter(sentence -> !comments.isShared(function) || sentence.contains(function.name()))
+        .flatMap(sentence -> named(sentence, function).stream())
+        .findFirst()
+        .map(release -> freed(release, "its comment says that the caller must free it so"));
   }
 
-  private Optional<Answer<Result>> freedBy(Stated<String> release) {
-    return downcalls.named(release.value()).map(call -> freed(call, release.reason()));
+  private Optional<CFunction> named(String sentence, CFunction function) {
+    return input.functions().stream()
+        .filter(candidate -> !candidate.equals(function) && frees(candidate))
+        .filter(candidate -> Sentences.names(sentence, candidate.name()))
+        .findFirst();
   }
 
-  private Answer<Result> freed(CFunction function, String reason) {
-    return freed(downcalls.of(function), reason);
+  private boolean frees(CFunction function) {
+    if (function.type().parameters().size() != 1 || !Verbs.mentionsRelease(function.name())) {
+      return false;
+    }
+    TypeView type = input.view(function.type().parameters().get(0));
+    return type.isPointer()
+        && (type.target().isVoid() || type.target().isChar())
+        && PointerUses.key(type).isEmpty();
   }
 
-  private static Answer<Result> freed(DowncallPlan release, String reason) {
+  private Optional<Answer<Optional<CFunction>>> fromApi() {
+    return ofAllTexts.map(
+        release -> freed(release, "the API has one function that frees its strings"));
+  }
+
+  private static Answer<Optional<CFunction>> freed(CFunction release, String reason) {
     return new Answer<>(
-        new Result.Text(Optional.of(release)),
-        "text, copied and freed by " + release.symbol(),
-        reason);
+        Optional.of(release), "text, copied and freed by " + release.name(), reason);
   }
 }

@@ -190,7 +190,8 @@ final class Verbs {
 
   /** Whether some word of {@code function} is a release verb: it may free what it is given. */
   static boolean mentionsRelease(String function) {
-    return Words.of(function).stream().anyMatch(RELEASES::containsKey);
+    return Words.of(function).stream()
+        .anyMatch(word -> RELEASES.containsKey(word) || word.endsWith("free"));
   }
 
   /**

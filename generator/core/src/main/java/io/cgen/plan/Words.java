@@ -65,6 +65,13 @@ final class Words {
     return name.substring(at).replaceFirst("^_+", "");
   }
 
+  /** {@code first} and then {@code second}. */
+  static List<String> concat(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
   /** How many words both lists begin with. */
   static int sharedAtBegin(List<String> a, List<String> b) {
     int shared = 0;

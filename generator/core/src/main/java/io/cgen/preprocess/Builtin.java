@@ -40,4 +40,9 @@ enum Builtin {
   boolean takesArgument() {
     return takesArgument;
   }
+
+  /** Whether its argument is a header's name. */
+  boolean takesHeaderName() {
+    return this == HAS_INCLUDE || this == HAS_INCLUDE_NEXT;
+  }
 }

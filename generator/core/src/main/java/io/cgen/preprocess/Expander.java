@@ -1,7 +1,6 @@
 package io.cgen.preprocess;
 
 import io.cgen.diag.DiagnosticCode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,19 +27,14 @@ import java.util.Optional;
 final class Expander {
   private static final int MOST_COMPLAINTS_ABOUT_ARGUMENTS = 20;
 
-  private final Input input;
   private final Complaints complaints;
   private final BuiltinMacros builtins;
   private final PragmaOperator pragmas;
   private final Substitution substitution;
   private final Budget budget = new Budget();
-  private Token[] stack = new Token[256];
-  private int top;
-  private int base;
-  private boolean listOnly;
+  private final PendingTokens pending;
+  private final ConditionWords conditionWords;
   private boolean inCondition;
-  private boolean spacePending;
-  private boolean linePending;
   private int unterminated;
   private int collecting;
 
@@ -50,22 +44,23 @@ final class Expander {
       Complaints complaints,
       BuiltinMacros builtins,
       PragmaOperator pragmas) {
-    this.input = input;
     this.complaints = complaints;
     this.builtins = builtins;
     this.pragmas = pragmas;
     this.substitution = new Substitution(this, names, complaints, budget);
+    this.pending = new PendingTokens(input, budget);
+    this.conditionWords = new ConditionWords(pending);
   }
 
   /** The next token of the translation unit, expanded. */
   Token next() {
     for (; ; ) {
-      Token token = take();
+      Token token = pending.take();
       if (token.name().isMacro()) {
         if (!expands(token)) {
           return token;
         }
-      } else if (token.kind() != TokenKind.IDENTIFIER || !passesSpecial(token)) {
+      } else if (token.kind() != TokenKind.IDENTIFIER || !obeysOperator(token)) {
         return token;
       }
     }
@@ -85,41 +80,34 @@ final class Expander {
       runaway(tokens.get(0));
       return tokens;
     }
-    try {
-      return expandAsInput(tokens);
-    } finally {
-      budget.ascend();
+    PendingTokens.Outer outer = pending.beginList(tokens);
+    TokenList result = new TokenList(tokens.size() + 8);
+    for (Token token = next(); !token.isEnd(); token = next()) {
+      result.add(token);
     }
+    pending.endList(outer);
+    budget.ascend();
+    return result;
   }
 
   /** Expands the tokens of an {@code #if}, where {@code defined} and its kind keep their words. */
   TokenList expandCondition(TokenList tokens) {
     boolean outer = inCondition;
     inCondition = true;
-    try {
-      return expandAll(tokens);
-    } finally {
-      inCondition = outer;
-    }
+    TokenList result = expandAll(tokens);
+    inCondition = outer;
+    return result;
   }
 
-  private TokenList expandAsInput(TokenList tokens) {
-    int outerBase = base;
-    boolean outerListOnly = listOnly;
-    boolean outerSpace = spacePending;
-    boolean outerLine = linePending;
-    base = top;
-    listOnly = true;
-    push(tokens);
-    TokenList result = new TokenList(tokens.size() + 8);
-    for (Token token = next(); !token.isEnd(); token = next()) {
-      result.add(token);
+  /** The replacement list of a macro, expanded as if it stood at the end of the input. */
+  List<Token> expansionOf(Macro macro) {
+    TokenList body = new TokenList(macro.replacement().size());
+    HideSet hidden = HideSet.EMPTY.with(macro.nameToken().name());
+    for (Token token : macro.replacement().tokens()) {
+      body.add(token.hiding(hidden));
     }
-    base = outerBase;
-    listOnly = outerListOnly;
-    spacePending = outerSpace;
-    linePending = outerLine;
-    return result;
+    budget.restart();
+    return expandAll(body).toList();
   }
 
   private static boolean anyMacro(TokenList tokens) {
@@ -131,40 +119,30 @@ final class Expander {
     return false;
   }
 
-  private Token take() {
-    Token token = top > base ? stack[--top] : fromInput();
-    if (spacePending || linePending) {
-      token =
-          token.withSpacing(token.spaceBefore() || spacePending, token.lineStart() || linePending);
-      spacePending = false;
-      linePending = false;
+  private boolean expands(Token token) {
+    Name name = token.name();
+    if (token.hidden().contains(name)) {
+      return false;
     }
-    return token;
-  }
-
-  private Token fromInput() {
-    if (listOnly) {
-      return Ends.END;
-    }
-    budget.restart();
-    return input.next();
-  }
-
-  private void push(TokenList tokens) {
-    int size = tokens.size();
-    if (top + size > stack.length) {
-      stack = Arrays.copyOf(stack, Math.max(stack.length * 2, top + size));
-    }
-    for (int i = size - 1; i >= 0; i--) {
-      stack[top++] = tokens.get(i);
+    Macro macro = name.macro();
+    switch (macro.form()) {
+      case OBJECT -> {
+        replace(token, substitution.object(token, macro));
+        return true;
+      }
+      case FUNCTION -> {
+        return pending.leftParenthesisFollows() && expandsCall(token, macro);
+      }
+      default -> {
+        return expandsBuiltin(token, macro.builtin());
+      }
     }
   }
 
-  /** Puts what macro expansion made of {@code name} in its place. */
+  /** Puts what a macro's use came to in its place. */
   private void replace(Token name, TokenList result) {
     if (result.isEmpty()) {
-      spacePending |= name.spaceBefore();
-      linePending |= name.lineStart();
+      pending.vanish(name);
       return;
     }
     result.set(0, result.get(0).withSpacing(name.spaceBefore(), name.lineStart()));
@@ -172,12 +150,12 @@ final class Expander {
     if (budget.isExhausted()) {
       runaway(name);
     } else {
-      push(result);
+      pending.push(result);
     }
   }
 
   private void runaway(Token name) {
-    top = base;
+    pending.clear();
     if (budget.reportOnce()) {
       complaints.about(
           name,
@@ -186,196 +164,76 @@ final class Expander {
     }
   }
 
-  private boolean expands(Token token) {
-    Name name = token.name();
-    Macro macro = name.macro();
-    if (token.hidden().contains(name)) {
-      return false;
-    }
-    switch (macro.form()) {
-      case OBJECT -> {
-        replace(token, substitution.object(token, macro));
-        return true;
-      }
-      case FUNCTION -> {
-        return leftParenthesisFollows() && expandsCall(token, macro);
-      }
-      case BUILTIN -> {
-        return expandsBuiltin(token, macro.builtin());
-      }
-      default -> {
-        return false;
-      }
-    }
-  }
-
-  private boolean leftParenthesisFollows() {
-    if (top > base) {
-      return stack[top - 1].isPunctuator("(");
-    }
-    return !listOnly && input.leftParenthesisFollows();
-  }
-
   private boolean expandsCall(Token name, Macro macro) {
     if (unterminated > MOST_COMPLAINTS_ABOUT_ARGUMENTS) {
       return false;
     }
-    Arguments arguments = collect(name);
+    Arguments arguments = collect();
     if (!arguments.isClosed()) {
       unterminated++;
-      complaints.about(
-          name,
-          DiagnosticCode.BAD_MACRO_USE,
-          "the arguments of macro '" + name.text() + "' are not closed; add the missing )");
-      giveBack(name, arguments);
-      return true;
+      giveBack(name, arguments, "the arguments of macro '%s' are not closed; add the missing )");
+    } else if (!arguments.fit(macro)) {
+      giveBack(name, arguments, "macro '%s' takes " + arguments.mismatch(macro));
+    } else {
+      HideSet common = name.hidden().intersection(arguments.closing().hidden());
+      replace(name, substitution.call(name, macro, arguments, common.with(name.name())));
     }
-    if (!arguments.fit(macro)) {
-      complaints.about(
-          name,
-          DiagnosticCode.BAD_MACRO_USE,
-          "macro '" + name.text() + "' takes " + arguments.mismatch(macro));
-      giveBack(name, arguments);
-      return true;
-    }
-    HideSet hidden = name.hidden().intersection(arguments.closing().hidden()).with(name.name());
-    replace(name, substitution.call(name, macro, arguments, hidden));
     return true;
   }
 
-  /** Lets the name and the arguments of a wrong use stand as they are. */
-  private void giveBack(Token name, Arguments arguments) {
-    TokenList all = new TokenList(arguments.all().size() + 1);
-    all.add(name.hiding(name.hidden().with(name.name())));
-    all.addAll(arguments.all(), 0);
-    push(all);
+  /** Complains, and lets the name and the arguments of a wrong use stand as they are. */
+  private void giveBack(Token name, Arguments arguments, String complaint) {
+    complaints.about(name, DiagnosticCode.BAD_MACRO_USE, complaint.formatted(name.text()));
+    pending.push(arguments.all());
+    pending.push(name.hiding(name.hidden().with(name.name())));
   }
 
   /** Reads the arguments of a macro; the next token is the {@code (} before them. */
-  private Arguments collect(Token name) {
-    boolean space = spacePending;
-    boolean line = linePending;
+  private Arguments collect() {
     collecting++;
-    Arguments arguments = new Arguments(takeInFile());
+    Arguments arguments = new Arguments(pending.takeInFile());
     while (arguments.wantsMore()) {
-      Token token = takeInFile();
-      arguments.add(token);
+      arguments.add(pending.takeInFile());
     }
     collecting--;
-    spacePending = space;
-    linePending = line;
     return arguments;
   }
 
-  private Token takeInFile() {
-    if (top > base) {
-      budget.spend(1);
-      return stack[--top];
-    }
-    return listOnly ? Ends.END : input.nextInFile();
-  }
-
   private boolean expandsBuiltin(Token token, Builtin builtin) {
-    if (builtin == Builtin.HAS_INCLUDE || builtin == Builtin.HAS_INCLUDE_NEXT) {
-      return passesHeaderName(token);
+    if (builtin.takesHeaderName()) {
+      boolean applies = inCondition && pending.leftParenthesisFollows();
+      if (applies) {
+        conditionWords.keepHeaderName(token);
+      }
+      return applies;
     }
     if (!builtin.takesArgument()) {
-      pushOne(builtins.value(builtin, token));
+      pending.push(builtins.value(builtin, token));
       return true;
     }
-    if (!leftParenthesisFollows()) {
+    if (!pending.leftParenthesisFollows()) {
       return false;
     }
-    Arguments arguments = collect(token);
-    pushOne(builtins.test(builtin, token, arguments.all()));
+    pending.push(builtins.test(builtin, token, collect().all()));
     return true;
   }
 
-  private void pushOne(Token token) {
-    TokenList one = new TokenList(1);
-    one.add(token);
-    push(one);
-  }
-
-  /**
-   * Deals with identifiers that mean something here without being macros.
-   *
-   * @return whether the caller is to go on with the next token
-   */
-  private boolean passesSpecial(Token token) {
+  /** Deals with identifiers that are operators here without being macros. */
+  private boolean obeysOperator(Token token) {
     if (inCondition) {
-      return token.text().equals("defined") && passesDefined(token);
+      boolean defined = token.text().equals("defined");
+      if (defined) {
+        conditionWords.keepDefined(token);
+      }
+      return defined;
     }
-    if (listOnly || !pragmas.isOperator(token.text()) || !leftParenthesisFollows()) {
+    if (pending.isList()
+        || !pragmas.isOperator(token.text())
+        || !pending.leftParenthesisFollows()) {
       return false;
     }
-    Arguments arguments = collect(token);
-    Optional<Token> pragma = pragmas.execute(token, arguments.all(), this);
-    pragma.ifPresentOrElse(this::pushOne, () -> linePending = true);
+    Optional<Token> pragma = pragmas.execute(token, collect().all(), this);
+    pragma.ifPresentOrElse(pending::push, () -> pending.vanish(token));
     return true;
-  }
-
-  /** Keeps {@code defined X} and {@code defined(X)} from being expanded. */
-  private boolean passesDefined(Token defined) {
-    TokenList kept = new TokenList(4);
-    kept.add(defined.respelled(TokenKind.PUNCTUATOR, "defined", Name.NONE));
-    Token operand = takeInFile();
-    if (operand.isPunctuator("(")) {
-      kept.add(operand);
-      operand = takeInFile();
-    }
-    if (!operand.isEnd()) {
-      kept.add(
-          operand.kind() == TokenKind.IDENTIFIER
-              ? operand.hiding(operand.hidden().with(operand.name()))
-              : operand);
-    }
-    push(kept);
-    return true;
-  }
-
-  /** Keeps the header's name in {@code __has_include(<linux/x.h>)} from being expanded. */
-  private boolean passesHeaderName(Token operator) {
-    if (!inCondition || !leftParenthesisFollows()) {
-      return false;
-    }
-    Token open = takeInFile();
-    TokenList kept = new TokenList();
-    kept.add(operator.respelled(TokenKind.PUNCTUATOR, operator.text(), Name.NONE));
-    kept.add(open);
-    if (top > base && stack[top - 1].isPunctuator("<")) {
-      Token token = takeInFile();
-      while (!token.isEnd() && !token.isPunctuator(">")) {
-        kept.add(token.name().isMacro() ? token.hiding(token.hidden().with(token.name())) : token);
-        token = takeInFile();
-      }
-      if (!token.isEnd()) {
-        kept.add(token);
-      }
-    }
-    push(kept);
-    return true;
-  }
-
-  /** The replacement list of a macro, expanded as if it stood at the end of the input. */
-  List<Token> expansionOf(Macro macro) {
-    TokenList body = new TokenList(macro.replacement().size());
-    HideSet hidden = HideSet.EMPTY.with(macro.nameToken().name());
-    for (Token token : macro.replacement().tokens()) {
-      body.add(token.hiding(hidden));
-    }
-    budget.restart();
-    TokenList expanded = expandAll(body);
-    Token[] result = new Token[expanded.size()];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = expanded.get(i);
-    }
-    return List.of(result);
-  }
-
-  /** The token that ends a list. */
-  private static final class Ends {
-    static final Token END =
-        new Token(TokenKind.END, "", new SourceText("", ""), 0, Optional.empty(), false, false);
   }
 }

@@ -220,7 +220,7 @@ final class Lexer {
       hash = NameTable.hash(hash, c);
       c = chars[++place];
     } while (CharacterClass.continuesIdentifier(c));
-    if (c == '\\' && universalCharacterLength(place) > 0) {
+    if (c == '\\' && UniversalCharacter.length(chars, place) > 0) {
       return exoticWord(start, place, space);
     }
     if ((c == '"' || c == '\'') && isEncodingPrefix(start, place - start)) {
@@ -234,38 +234,9 @@ final class Lexer {
   /** An identifier in which {@code \\uXXXX} stands at {@code place}; it means the character. */
   private Token exoticWord(int start, int place, boolean space) {
     StringBuilder text = new StringBuilder().append(chars, start, place - start);
-    int end = place;
-    int length = universalCharacterLength(end);
-    while (length > 0 || CharacterClass.continuesIdentifier(chars[end])) {
-      if (length > 0) {
-        appendUniversalCharacter(end, length, text);
-      } else {
-        text.append(chars[end]);
-      }
-      end += Math.max(1, length);
-      length = universalCharacterLength(end);
-    }
-    cursor.at = end;
+    cursor.at = UniversalCharacter.appendWord(chars, place, text);
     Name name = names.intern(text.toString());
     return token(TokenKind.IDENTIFIER, name.text(), name, start, space);
-  }
-
-  private void appendUniversalCharacter(int place, int length, StringBuilder text) {
-    int codePoint = Integer.parseUnsignedInt(new String(chars, place + 2, length - 2), 16);
-    text.appendCodePoint(Character.isValidCodePoint(codePoint) ? codePoint : '?');
-  }
-
-  private int universalCharacterLength(int place) {
-    if (chars[place] != '\\' || (chars[place + 1] != 'u' && chars[place + 1] != 'U')) {
-      return 0;
-    }
-    int digits = chars[place + 1] == 'u' ? 4 : 8;
-    for (int i = 0; i < digits; i++) {
-      if (place + 2 + i >= cursor.limit || Character.digit(chars[place + 2 + i], 16) < 0) {
-        return 0;
-      }
-    }
-    return digits + 2;
   }
 
   private boolean isEncodingPrefix(int start, int length) {
@@ -338,7 +309,7 @@ final class Lexer {
 
   private Token other(boolean space) {
     int start = cursor.at;
-    if (universalCharacterLength(start) > 0) {
+    if (UniversalCharacter.length(chars, start) > 0) {
       return exoticWord(start, start, space);
     }
     cursor.at++;

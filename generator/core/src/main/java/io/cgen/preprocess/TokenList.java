@@ -1,6 +1,7 @@
 package io.cgen.preprocess;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Tokens in a growing array. */
 final class TokenList {
@@ -50,5 +51,9 @@ final class TokenList {
     for (int i = from; i < more.size; i++) {
       add(more.tokens[i]);
     }
+  }
+
+  List<Token> toList() {
+    return List.of(Arrays.copyOf(tokens, size));
   }
 }

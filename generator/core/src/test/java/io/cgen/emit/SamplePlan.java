@@ -151,6 +151,18 @@ enum SamplePlan {
                 parameter("from", new Passing.Struct("Date", true)),
                 parameter("to", new Passing.Struct("Date", false))))
         .function(method("any", "any", VOID, parameter("obj", handle("NativeHandle"))))
+        .function(
+            method(
+                "longNames",
+                "a_function_whose_name_is_as_long_as_some_libraries_like_to_make_them",
+                documented(
+                    "int a_function_whose_name_is_as_long_as_some_libraries_like_to_make_them("
+                        + "const char *the_first_parameter, int *the_second_parameter)"),
+                new Result.Scalar(Carrier.INT),
+                parameter("the_first_parameter_has_a_long_name", new Passing.Text(false)),
+                parameter(
+                    "the_second_one_has_a_long_name_too",
+                    new Passing.Array(ArrayElement.C_LONG, false, true))))
         .build();
   }
 
@@ -270,6 +282,7 @@ enum SamplePlan {
             field("text", new FieldType.Text()),
             field("userData", new FieldType.Untyped()),
             field("UserData", new FieldType.Untyped()),
+            field("a_member_with_a_rather_long_name", new FieldType.Untyped()),
             array("name", scalar(Carrier.CHAR), 32),
             array("digest", scalar(Carrier.UNSIGNED_CHAR), 16),
             array("flags", scalar(Carrier.BOOL), 2),
@@ -312,6 +325,7 @@ enum SamplePlan {
         .constant("FLOAT_INFINITE", Float.NEGATIVE_INFINITY)
         .constant("GREETING", "say \"hi\"\n\t\\u0041 $L $$ caf\u00e9 \u202e \ud83d\ude00 \0 end")
         .constant("EMPTY", "")
+        .constant("LONG", "0123456789abcdef".repeat(20))
         .build();
   }
 
@@ -342,6 +356,8 @@ enum SamplePlan {
                 parameter("failure", new Passing.Scalar(Carrier.INT)),
                 parameter("Byte", new Passing.Scalar(Carrier.INT))))
         .constant("DEFAULT_NAME", "none")
+        .constant("Byte", 1)
+        .enumClass("enum e", "E", enumConstant("EnumType", 1), enumConstant("List", 2))
         .build();
   }
 

@@ -25,8 +25,7 @@ public final class E extends NativeEnum {
   @Deprecated
   public static final E OLD = new E("OLD", 1);
 
-  private static final EnumType<E> TYPE =
-      EnumType.of(E::new, OLD);
+  private static final EnumType<E> TYPE = EnumType.of(E::new, OLD);
 
   private E(String name, long value) {
     super(name, value);

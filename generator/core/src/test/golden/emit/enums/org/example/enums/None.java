@@ -8,8 +8,7 @@ import java.util.List;
 
 /** A value of the C type {@code enum none}. */
 public final class None extends NativeEnum {
-  private static final EnumType<None> TYPE =
-      EnumType.of(None::new);
+  private static final EnumType<None> TYPE = EnumType.of(None::new);
 
   private None(String name, long value) {
     super(name, value);

@@ -6,10 +6,12 @@ package org.example.names;
 public final class Scratch {
   public static final java.lang.String DEFAULT_NAME = "none";
 
+  public static final int Byte = 1;
+
   private Scratch() {}
 
   /** {@code NativeType()} */
   public static int create(int HANDLE, int failure, int Byte_) {
-    return Byte.toUnsignedInt(ScratchNative.NativeType.call(HANDLE, failure, Byte_));
+    return java.lang.Byte.toUnsignedInt(ScratchNative.NativeType.call(HANDLE, failure, Byte_));
   }
 }

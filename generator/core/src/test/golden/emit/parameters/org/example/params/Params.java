@@ -263,4 +263,27 @@ public final class Params {
       NativeCall.end(obj);
     }
   }
+
+  /**
+   * {@code int a_function_whose_name_is_as_long_as_some_libraries_like_to_make_them(const char
+   *     *the_first_parameter, int *the_second_parameter)}
+   *
+   * @param the_second_one_has_a_long_name_too may be null
+   */
+  public static int longNames(String the_first_parameter_has_a_long_name,
+      long[] the_second_one_has_a_long_name_too) {
+    try (Scratch scratch = Scratch.open()) {
+      long the_first_parameter_has_a_long_nameAddress =
+          scratch.utf8(the_first_parameter_has_a_long_name, "the_first_parameter_has_a_long_name");
+      long the_second_one_has_a_long_name_tooAddress =
+          scratch.copyInLongsOrNull(the_second_one_has_a_long_name_too,
+          "the_second_one_has_a_long_name_too");
+      int result =
+          ParamsNative.a_function_whose_name_is_as_long_as_some_libraries_like_to_make_them.call(
+          the_first_parameter_has_a_long_nameAddress, the_second_one_has_a_long_name_tooAddress);
+      scratch.copyOutLongs(the_second_one_has_a_long_name_tooAddress,
+          the_second_one_has_a_long_name_too);
+      return result;
+    }
+  }
 }

@@ -525,4 +525,28 @@ final class ParamsNative {
       }
     }
   }
+
+  /**
+   * {@code int a_function_whose_name_is_as_long_as_some_libraries_like_to_make_them(const char
+   *     *the_first_parameter, int *the_second_parameter)}
+   */
+  static final class a_function_whose_name_is_as_long_as_some_libraries_like_to_make_them {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(),
+            "a_function_whose_name_is_as_long_as_some_libraries_like_to_make_them",
+            NativeSignature.of(NativeType.INT, NativeType.POINTER, NativeType.POINTER));
+
+    private static native int nativeCall(long the_first_parameter_has_a_long_name,
+        long the_second_one_has_a_long_name_too);
+
+    static int call(long the_first_parameter_has_a_long_name,
+        long the_second_one_has_a_long_name_too) {
+      try {
+        return (int) HANDLE.invokeExact(the_first_parameter_has_a_long_name,
+            the_second_one_has_a_long_name_too);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 public final class Mode extends NativeEnum {
   public static final Mode READ = new Mode("READ", 0);
 
-  private static final EnumType<Mode> TYPE =
-      EnumType.of(Mode::new, READ);
+  private static final EnumType<Mode> TYPE = EnumType.of(Mode::new, READ);
 
   private Mode(String name, long value) {
     super(name, value);

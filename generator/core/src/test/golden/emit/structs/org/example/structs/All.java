@@ -35,6 +35,7 @@ public final class All extends NativeStruct {
           .field("text", NativeType.POINTER)
           .field("userData", NativeType.POINTER)
           .field("UserData", NativeType.POINTER)
+          .field("a_member_with_a_rather_long_name", NativeType.POINTER)
           .array("name", NativeType.CHAR, 32)
           .array("digest", NativeType.UNSIGNED_CHAR, 16)
           .array("flags", NativeType.BOOL, 2)
@@ -68,6 +69,10 @@ public final class All extends NativeStruct {
   private static final long TEXT_OFFSET = LAYOUT.offset("text");
   private static final long USER_DATA_OFFSET = LAYOUT.offset("userData");
   private static final long USER_DATA_OFFSET_ = LAYOUT.offset("UserData");
+
+  private static final long A_MEMBER_WITH_A_RATHER_LONG_NAME_OFFSET =
+      LAYOUT.offset("a_member_with_a_rather_long_name");
+
   private static final long NAME_OFFSET = LAYOUT.offset("name");
   private static final long DIGEST_OFFSET = LAYOUT.offset("digest");
   private static final long FLAGS_OFFSET = LAYOUT.offset("flags");
@@ -274,6 +279,16 @@ public final class All extends NativeStruct {
   /** Sets {@code UserData}. */
   public All UserData(NativePointer value) {
     memory().putPointer(USER_DATA_OFFSET_, value);
+    return this;
+  }
+
+  public NativePointer a_member_with_a_rather_long_name() {
+    return memory().getPointer(A_MEMBER_WITH_A_RATHER_LONG_NAME_OFFSET);
+  }
+
+  /** Sets {@code a_member_with_a_rather_long_name}. */
+  public All a_member_with_a_rather_long_name(NativePointer value) {
+    memory().putPointer(A_MEMBER_WITH_A_RATHER_LONG_NAME_OFFSET, value);
     return this;
   }
 

@@ -1,14 +1,14 @@
-package io.cgen.cli;
+package io.cgen;
 
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /** Says what is wrong with the Java names that a user gives. */
-final class JavaNames {
+public final class JavaNames {
   private JavaNames() {}
 
   /** Why {@code name} cannot be a package; empty if it can. */
-  static Optional<String> problemWithPackage(String name) {
+  public static Optional<String> problemWithPackage(String name) {
     for (String segment : name.split("\\.", -1)) {
       Optional<String> problem = problemWithSegment(segment);
       if (problem.isPresent()) {
@@ -19,7 +19,7 @@ final class JavaNames {
   }
 
   /** Why {@code name} cannot be a class; empty if it can. */
-  static Optional<String> problemWithClass(String name) {
+  public static Optional<String> problemWithClass(String name) {
     return problemWithSegment(name).map(p -> "'" + name + "' is not a class name: " + p);
   }
 

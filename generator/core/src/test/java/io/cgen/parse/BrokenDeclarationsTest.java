@@ -1,0 +1,103 @@
+package io.cgen.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cgen.model.CFunction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BrokenDeclarationsTest {
+  private static List<String> names(Reading reading) {
+    return reading.api().functions().stream().map(CFunction::name).toList();
+  }
+
+  @Test
+  void aMissingSemicolon() {
+    Reading reading = Reading.of("int a(void);", "int b(void)", "int c(void);");
+    assertEquals(List.of("a", "c"), names(reading));
+    assertEquals(List.of("2: expected ';' after this declaration"), reading.complaints());
+  }
+
+  @Test
+  void anUnknownType() {
+    Reading reading = Reading.of("int a(void);", "int b(unheard_of x);", "int c(void);");
+    assertEquals(List.of("a", "c"), names(reading));
+    assertEquals(List.of("2: unknown type name 'unheard_of'"), reading.complaints());
+    assertEquals("b", reading.api().skipped().get(0).name());
+  }
+
+  @Test
+  void anUnclosedParenthesis() {
+    Reading reading = Reading.of("int a(void);", "int b(int x;", "int c(void);");
+    assertEquals(List.of("a", "c"), names(reading));
+    assertEquals(1, reading.problems().size());
+  }
+
+  @Test
+  void anUnclosedBrace() {
+    Reading reading =
+        Reading.of(
+            "struct s {", "  int x;", "", "int a(struct s *p);", "typedef int t;", "t c(void);");
+    assertEquals(List.of("a", "c"), names(reading));
+    assertEquals(List.of("2: expected '}'"), reading.complaints());
+  }
+
+  @Test
+  void aBraceThatWasNeverOpened() {
+    Reading reading =
+        Reading.of("typedef struct s", "  int x;", "  int y;", "} s_t;", "void a(s_t *s);");
+    assertEquals(List.of("a"), names(reading));
+    assertEquals(List.of("1: expected '{' after 's'"), reading.complaints());
+  }
+
+  @Test
+  void aStrayBrace() {
+    Reading reading = Reading.of("int a(void);", "}", "int c(void);");
+    assertEquals(List.of("a", "c"), names(reading));
+    assertEquals(List.of("2: extraneous closing brace ('}')"), reading.complaints());
+  }
+
+  @Test
+  void aBrokenTypedefStillNamesAType() {
+    Reading reading = Reading.of("typedef struct { unheard_of x; } s;", "void a(s *p);");
+    assertEquals(List.of("a"), names(reading));
+    assertEquals(1, reading.problems().size());
+  }
+
+  @Test
+  void theMacroThatBroughtTheErrorIsNamed() {
+    Reading reading = Reading.of("#define ARGS (int x unheard)", "int a ARGS;");
+    assertEquals(2, reading.problems().get(0).excerpt().orElseThrow().position().line());
+    assertTrue(
+        reading.problems().get(0).notes().stream()
+            .anyMatch(note -> note.message().equals("in expansion of macro 'ARGS'")));
+  }
+
+  @Test
+  void anythingAtAllIsSurvived() {
+    for (String text :
+        List.of(
+            ")",
+            "]",
+            "int",
+            "int x[",
+            "struct {",
+            "enum { A = ",
+            "((((",
+            "= = =",
+            "@#$",
+            "extern \"C\"",
+            "typedef",
+            "int f(",
+            "::",
+            "a::",
+            "__attribute__((",
+            "_Alignas(",
+            "int x : 3;",
+            "sizeof")) {
+      Reading.of(text, "int last(void);");
+      Reading.of(text);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('[WARNING] the generated classes need the dependency io.cgen:cgen-runtime:')
+
+def header = new File(basedir, 'include/broken.h').path
+
+assert log.contains("[ERROR] ${header}:[1,10] ")
+assert log.contains('<includeDirs>')
+assert log.contains('1 error in include/broken.h; nothing was generated')
+assert !new File(basedir, 'target/generated-sources/cgen').exists()

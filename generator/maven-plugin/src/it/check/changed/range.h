@@ -1,0 +1,2 @@
+/** The lowest level of all. */
+#define RANGE_LOW 1

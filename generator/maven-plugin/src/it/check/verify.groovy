@@ -1,0 +1,7 @@
+def log = new File(basedir, 'build.log').text
+
+assert log.contains('[INFO] include/level.h: the bindings in src/main/java are up to date')
+assert log.contains('[ERROR] checked-in bindings differ:\n--- a/org/example/level/')
+assert log.contains("\n-") && log.contains('The lowest level of all.')
+assert log.contains("src/main/java is not up to date with include/level.h (1 file); run 'mvn cgen:generate@checked-in'")
+assert !new File(basedir, 'target/generated-sources').exists()

@@ -1,0 +1,1 @@
+enum channel { CHANNEL_RED, CHANNEL_GREEN, CHANNEL_BLUE };

@@ -1,0 +1,7 @@
+def log = new File(basedir, 'build.log').text
+
+assert log.contains('[INFO] include/level.h: ')
+assert log.contains('[INFO] include/color.h: ')
+assert log.count('[INFO] cgen is skipped') == 2
+assert log.contains('cgen:check') && log.contains('cgen:generate')
+assert new File(basedir, 'target/classes/org/example/Both.class').isFile()
