@@ -95,8 +95,12 @@ public final class Cgen {
 
   /** What the spec file says; nothing if it is wrong, so that the passes can rely on it. */
   private Spec spec(CApi api) {
+    if (options.spec().isEmpty()) {
+      return Spec.EMPTY;
+    }
+    String file = options.spec().get().toString();
     DiagnosticLog said = new DiagnosticLog();
-    Spec spec = options.spec().map(file -> SpecReader.read(file, said)).orElse(Spec.EMPTY);
+    Spec spec = SpecReader.read(file, files.read(file), said);
     SpecCheck.check(spec, api, said);
     said.diagnostics().forEach(log::report);
     return said.hasErrors() ? Spec.EMPTY : spec;
