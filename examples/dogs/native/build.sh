@@ -22,5 +22,5 @@ if [ -f "$library" ] && [ -z "$(find "$here" -newer "$library" | head -n 1)" ]; 
   exit 0
 fi
 mkdir -p "$(dirname "$library")"
-"${CXX:-c++}" -std=c++17 -O2 -g -Wall -Wextra -Werror -fPIC -fvisibility=hidden -shared "$@" \
-  -I "$here/include" "$here"/src/*.cpp -o "$library"
+"${CXX:-c++}" -std=c++17 -O2 -g "-ffile-prefix-map=$here=dogs" -Wall -Wextra -Werror -fPIC -fvisibility=hidden -shared \
+  "$@" -I "$here/include" "$here"/src/*.cpp -o "$library"

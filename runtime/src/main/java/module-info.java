@@ -7,7 +7,9 @@
 @SuppressWarnings("requires-automatic")
 module io.cgen.runtime {
   requires static com.sun.jna;
+  requires static org.junit.jupiter.api;
   requires jdk.unsupported;
 
   exports io.cgen.runtime;
+  exports io.cgen.runtime.junit;
 }

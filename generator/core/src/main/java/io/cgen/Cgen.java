@@ -1,13 +1,16 @@
 package io.cgen;
 
 import io.cgen.diag.DiagnosticLog;
+import io.cgen.diag.Reporter;
 import io.cgen.emit.JavaEmitter;
 import io.cgen.emit.JavaSource;
 import io.cgen.model.CApi;
 import io.cgen.parse.Parser;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.Planner;
+import io.cgen.plan.Reach;
 import io.cgen.preprocess.DiskFiles;
+import io.cgen.preprocess.PreprocessOptions;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
 import io.cgen.spec.Spec;
@@ -18,6 +21,7 @@ import io.cgen.write.OutputFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The generator: from headers to Java sources in a folder. */
 public final class Cgen {
@@ -25,6 +29,7 @@ public final class Cgen {
   private final Progress progress;
   private final ObservedFiles files = new ObservedFiles(new DiskFiles());
   private final DiagnosticLog log = new DiagnosticLog();
+  private Spec spec = Spec.EMPTY;
   private Optional<BindingPlan> plan = Optional.empty();
   private List<JavaSource> sources = List.of();
   private Optional<FolderDifference> difference = Optional.empty();
@@ -47,24 +52,23 @@ public final class Cgen {
   /** Reads the headers and decides what to generate, as far as errors allow. */
   public static Inspection inspect(CgenOptions options, Progress progress) {
     Cgen run = new Cgen(options, progress);
-    CApi api = run.parse(run.preprocess());
+    run.readSpec();
+    CApi api = run.read();
     BindingPlan plan = run.plan(api);
-    return new Inspection(api, plan, run.log.diagnostics());
+    CApi reached = ApiInReach.of(api, Reach.of(api, options.planning(run.spec)));
+    return new Inspection(reached, plan, run.log.diagnostics());
   }
 
   /** Reads the headers as far as their tokens. */
   public static Preprocessing preprocess(CgenOptions options, Progress progress) {
     Cgen run = new Cgen(options, progress);
-    PreprocessedUnit unit = run.preprocess();
+    PreprocessedUnit unit = run.preprocess(options.preprocessing(), run.log);
     return new Preprocessing(unit, run.log.diagnostics());
   }
 
   private void generate() {
-    PreprocessedUnit unit = preprocess();
-    if (log.hasErrors()) {
-      return;
-    }
-    CApi api = parse(unit);
+    readSpec();
+    CApi api = read();
     if (log.hasErrors()) {
       return;
     }
@@ -78,32 +82,53 @@ public final class Cgen {
     write();
   }
 
-  private PreprocessedUnit preprocess() {
-    progress.begins("preprocessing");
-    return Preprocessor.preprocess(options.preprocessing(), files, log);
+  /** A header that forgot includes of the C library's is read again as if it had not. */
+  private CApi read() {
+    ForgottenIncludes forgotten = ForgottenIncludes.NONE;
+    while (true) {
+      DiagnosticLog attempt = new DiagnosticLog();
+      CApi api = read(options.preprocessing().withPrelude(forgotten.headers()), attempt);
+      ForgottenIncludes now = forgotten.with(attempt.diagnostics());
+      if (now.headers().equals(forgotten.headers())) {
+        forgotten.diagnostic().ifPresent(log::report);
+        attempt.diagnostics().forEach(log::report);
+        return api;
+      }
+      forgotten = now;
+    }
   }
 
-  private CApi parse(PreprocessedUnit unit) {
+  /** What follows from errors of the preprocessor is not reported as well. */
+  private CApi read(PreprocessOptions what, DiagnosticLog into) {
+    PreprocessedUnit unit = preprocess(what, into);
     progress.begins("parsing");
-    return Parser.parse(unit, options.target(), log);
+    Reporter reporter = into.hasErrors() ? diagnostic -> {} : into;
+    Predicate<String> added = Reach.added(options.planning(spec));
+    return Parser.parse(
+        unit,
+        options.target(),
+        reporter,
+        file -> file.named() || !file.systemRoot() || added.test(file.path()));
   }
 
+  private PreprocessedUnit preprocess(PreprocessOptions what, DiagnosticLog into) {
+    progress.begins("preprocessing");
+    return Preprocessor.preprocess(what, files, into);
+  }
+
+  private void readSpec() {
+    if (options.spec().isPresent()) {
+      String file = options.spec().get().toString();
+      spec = SpecReader.read(file, files.read(file), log);
+    }
+  }
+
+  /** A spec file that is wrong counts for nothing, so that the passes can rely on it. */
   private BindingPlan plan(CApi api) {
     progress.begins("planning");
-    return Planner.plan(api, options.planning(spec(api)), log);
-  }
-
-  /** What the spec file says; nothing if it is wrong, so that the passes can rely on it. */
-  private Spec spec(CApi api) {
-    if (options.spec().isEmpty()) {
-      return Spec.EMPTY;
-    }
-    String file = options.spec().get().toString();
-    DiagnosticLog said = new DiagnosticLog();
-    Spec spec = SpecReader.read(file, files.read(file), said);
-    SpecCheck.check(spec, api, said);
-    said.diagnostics().forEach(log::report);
-    return said.hasErrors() ? Spec.EMPTY : spec;
+    SpecCheck.check(spec, api, log);
+    spec = log.diagnostics().stream().anyMatch(d -> d.code().isOfSpec()) ? Spec.EMPTY : spec;
+    return Planner.plan(api, options.planning(spec), log);
   }
 
   private void write() {

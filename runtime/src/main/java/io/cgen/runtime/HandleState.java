@@ -25,6 +25,7 @@ public final class HandleState {
   private final long address;
   private final HandleState[] parents;
   private final NativeHandle[] owners;
+  private final LeakDetector.Origin origin;
   private final List<Runnable> cleanups = new ArrayList<>(0);
 
   @SuppressWarnings("unused") // through WORD
@@ -42,23 +43,33 @@ public final class HandleState {
   private WeakReference<NativeHandle> current = NO_HANDLE;
 
   private HandleState(
-      HandleType<?> type, long address, long word, HandleState[] parents, NativeHandle[] owners) {
+      HandleType<?> type,
+      long address,
+      long word,
+      HandleState[] parents,
+      NativeHandle[] owners,
+      LeakDetector.Origin origin) {
     this.type = type;
     this.address = address;
     this.parents = parents;
     this.owners = owners;
+    this.origin = origin;
     this.word = word;
   }
 
   /** Java owns one native reference; {@code keptAlive} have been counted already. */
   static HandleState owned(HandleType<?> type, long address, HandleState[] keptAlive) {
-    return new HandleState(type, address, HandleWord.OWNER, keptAlive, NativeHandle.NONE);
+    LeakDetector.Origin origin = LeakDetector.SHARED.origin();
+    HandleState state =
+        new HandleState(type, address, HandleWord.OWNER, keptAlive, NativeHandle.NONE, origin);
+    LeakDetector.SHARED.made(state);
+    return state;
   }
 
   /** C owns the object, for as long as the owners are open. */
   static HandleState borrowed(HandleType<?> type, long address, NativeHandle[] owners) {
     long word = HandleWord.OWNER | HandleWord.BORROWED;
-    return new HandleState(type, address, word, NO_PARENTS, owners);
+    return new HandleState(type, address, word, NO_PARENTS, owners, LeakDetector.Origin.UNKNOWN);
   }
 
   private static VarHandle wordHandle() {
@@ -224,6 +235,9 @@ public final class HandleState {
     synchronized (this) {
       if (by != watch) {
         return;
+      }
+      if (isHeld()) {
+        LeakDetector.SHARED.leaked(this, origin);
       }
       forgetRetained();
       after = giveUpOwner();
@@ -438,6 +452,15 @@ public final class HandleState {
       }
     }
     return false;
+  }
+
+  /** Somebody should close or release it. */
+  boolean isHeld() {
+    return HandleWord.hasOwner(word) || HandleWord.retained(word) > 0;
+  }
+
+  LeakDetector.Origin origin() {
+    return origin;
   }
 
   boolean isBorrowed() {

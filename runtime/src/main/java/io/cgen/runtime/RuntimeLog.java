@@ -19,4 +19,16 @@ final class RuntimeLog {
   static void reaperFailed(Throwable failure) {
     LOGGER.log(Level.ERROR, "The handle reaper met an error and goes on.", failure);
   }
+
+  static void leaked(HandleState state, LeakDetector.Origin origin) {
+    LOGGER.log(
+        Level.WARNING,
+        state.describe() + " was not closed before the collector found it; close it, or use try.",
+        origin);
+  }
+
+  static void unknownLeakMode(String mode) {
+    LOGGER.log(
+        Level.WARNING, "-Dcgen.leaks=" + mode + " is none of off, sampled, all and fail: sampled.");
+  }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two threads and one handle; the native side ends the process if an object is misused. */
 class HandleRaceTest {
-  private static final int ROUNDS = 2_000;
+  private static final int ROUNDS = 1_000;
 
   private interface Step {
     void run(Item item);

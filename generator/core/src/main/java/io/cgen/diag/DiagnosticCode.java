@@ -6,6 +6,10 @@ public enum DiagnosticCode {
   MISSING_HEADER("missing-header", Severity.ERROR),
   /** A declaration that the grammar does not accept. */
   SYNTAX("syntax", Severity.ERROR),
+  /** A name where a type must stand, and no type has that name. */
+  UNKNOWN_TYPE("unknown-type", Severity.ERROR),
+  /** A header that uses names of the C library without including what declares them. */
+  FORGOTTEN_INCLUDE("forgotten-include", Severity.WARNING),
   /** A handle that some function makes and no function releases. */
   NO_RELEASE("no-release", Severity.WARNING),
   /** A handle that several functions may release. */
@@ -73,6 +77,11 @@ public enum DiagnosticCode {
   /** The stable name, as printed in brackets behind the message. */
   public String id() {
     return id;
+  }
+
+  /** Whether it is about the spec file. */
+  public boolean isOfSpec() {
+    return id.startsWith("spec-");
   }
 
   /** How much it matters. */

@@ -54,7 +54,7 @@ final class EnumEmitter {
                 name, constant.javaName(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc(JavadocEmitter.member(constant.documentation()))
             .initializer(
-                "$Znew $T($S,$W$L)",
+                "$>$>\nnew $T($S,$W$L)$<$<",
                 name,
                 constant.javaName(),
                 ConstantEmitter.widenedLiteral(constant.value()));

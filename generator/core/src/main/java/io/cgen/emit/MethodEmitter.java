@@ -85,7 +85,8 @@ final class MethodEmitter {
 
   private CodeBlock downcall() {
     CodeBlock values = arguments.stream().map(Argument::value).collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("$T.call($Z$L)", types.holder(method.downcall()), values);
+    String format = arguments.size() > 1 ? "$T.call($Z$L)" : "$T.call($L)";
+    return CodeBlock.of(format, types.holder(method.downcall()), values);
   }
 
   private TypeName carried() {

@@ -55,7 +55,8 @@ final class ResultEmitter implements Result.Visitor<Received> {
         result.carrier(),
         type,
         carried ->
-            CodeBlock.of("$T.of($L)", type, ScalarEmitter.fromCarrier(result.carrier(), carried)));
+            CodeBlock.of(
+                "$T.of($Z$L)", type, ScalarEmitter.fromCarrier(result.carrier(), carried)));
   }
 
   @Override
@@ -79,7 +80,8 @@ final class ResultEmitter implements Result.Visitor<Received> {
     ClassName type = types.generated(result.structClass());
     return pointer(
         type,
-        carried -> CodeBlock.of("$T.ofAddress($L$L)", type, carried, owners(result.keepsAlive())));
+        carried ->
+            CodeBlock.of("$T.ofAddress($Z$L$L)", type, carried, owners(result.keepsAlive())));
   }
 
   @Override
@@ -88,7 +90,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
         ClassName.get(String.class),
         carried ->
             CodeBlock.of(
-                "$T.utf8($L$L)",
+                "$T.utf8($Z$L$L)",
                 RuntimeTypes.NATIVE_STRINGS,
                 carried,
                 result.release().map(this::releaseReference).orElse(CodeBlock.of(""))));
@@ -97,7 +99,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
   @Override
   public Received visitUntyped(Result.Untyped result) {
     ClassName type = RuntimeTypes.NATIVE_POINTER;
-    return pointer(type, carried -> CodeBlock.of("$T.ofAddress($L)", type, carried));
+    return pointer(type, carried -> CodeBlock.of("$T.ofAddress($Z$L)", type, carried));
   }
 
   private static Received pointer(TypeName type, UnaryOperator<CodeBlock> conversion) {

@@ -38,10 +38,7 @@ final class BrokenDeclarations {
   /** Reports that {@code slice} cannot be read because of {@code problem}. */
   void report(Slice slice, Unreadable problem) {
     List<Token> tokens = builders.tokens();
-    if (problem.isError()) {
-      Token blamed = tokens.get(blamed(slice, problem.index()));
-      reporter.report(Trace.diagnostic(DiagnosticCode.SYNTAX, problem.getMessage(), blamed));
-    }
+    problem.code().ifPresent(code -> report(code, slice, problem));
     Guess guess = guess(slice);
     rememberTypes(slice);
     skipped.add(
@@ -50,6 +47,11 @@ final class BrokenDeclarations {
             guess.kind(),
             problem.getMessage(),
             tokens.get(slice.from()).presumedPosition()));
+  }
+
+  private void report(DiagnosticCode code, Slice slice, Unreadable problem) {
+    Token blamed = builders.tokens().get(blamed(slice, problem.index()));
+    reporter.report(Trace.diagnostic(code, problem.getMessage(), blamed));
   }
 
   /**

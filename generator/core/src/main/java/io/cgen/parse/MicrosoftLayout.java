@@ -102,7 +102,9 @@ final class MicrosoftLayout implements RecordLayout {
       if (rules.pack() > 0) {
         natural = Math.min(natural, rules.pack());
       }
-      required = Math.max(required, asked);
+      if (!member.isBitField()) {
+        required = Math.max(required, asked);
+      }
       return Math.max(natural, asked);
     }
 

@@ -161,8 +161,9 @@ final class RecordBuilder {
             attributes.aligned(),
             builders.packs().at(index));
     RecordLayout.Result result = layout(attributes, index).layOut(shapes, rules);
-    if (result.required() > 1) {
-      builders.symbols().alignTypedef(key, result.required());
+    int required = attributes.aligned() > 0 ? result.align() : result.required();
+    if (required > 1) {
+      builders.symbols().alignTypedef(key, required);
     }
     return new CRecord(
         key,

@@ -237,7 +237,7 @@ final class TokenClassifier {
       frame.typeSeen = true; // implicit int, as in C before 1999
       declaredName(frame, token);
     } else {
-      throw Unreadable.syntax(at, "unknown type name '" + token.text() + "'");
+      throw Unreadable.unknownType(at, token.text());
     }
   }
 

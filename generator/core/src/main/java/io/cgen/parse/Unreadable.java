@@ -1,25 +1,34 @@
 package io.cgen.parse;
 
+import io.cgen.diag.DiagnosticCode;
+import java.util.Optional;
+
 /** Ends the reading of one declaration; never leaves the package. */
 final class Unreadable extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final int index;
-  private final boolean error;
+  private final Optional<DiagnosticCode> code;
 
-  private Unreadable(int index, String message, boolean error) {
+  private Unreadable(int index, String message, Optional<DiagnosticCode> code) {
     super(message, null, false, false);
     this.index = index;
-    this.error = error;
+    this.code = code;
   }
 
   /** The declaration is wrong at token {@code index} of the unit. */
   static Unreadable syntax(int index, String message) {
-    return new Unreadable(index, message, true);
+    return new Unreadable(index, message, Optional.of(DiagnosticCode.SYNTAX));
+  }
+
+  /** The declaration needs a type at token {@code index}, and {@code name} is none. */
+  static Unreadable unknownType(int index, String name) {
+    String message = "unknown type name '" + name + "'";
+    return new Unreadable(index, message, Optional.of(DiagnosticCode.UNKNOWN_TYPE));
   }
 
   /** The declaration is right, but means something that a C API cannot hold. */
   static Unreadable unsupported(int index, String message) {
-    return new Unreadable(index, message, false);
+    return new Unreadable(index, message, Optional.empty());
   }
 
   /** The index in the unit of the token that is wrong. */
@@ -27,8 +36,13 @@ final class Unreadable extends RuntimeException {
     return index;
   }
 
+  /** What the header is at fault for; empty if it merely goes beyond what cgen reads. */
+  Optional<DiagnosticCode> code() {
+    return code;
+  }
+
   /** Whether the header is at fault, and not merely beyond what cgen reads. */
   boolean isError() {
-    return error;
+    return code.isPresent();
   }
 }

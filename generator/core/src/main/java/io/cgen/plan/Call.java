@@ -6,8 +6,8 @@ import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.ParameterEntry;
 import io.cgen.spec.Stated;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A function as the passes over its parameters and its result see it.
@@ -15,14 +15,14 @@ import java.util.Set;
  * @param function the function
  * @param comment the comment that describes it
  * @param place where its method belongs
- * @param consumed the parameters that C takes away
+ * @param consumed the parameters whose handles C takes away, and why, by index
  * @param said what the spec file says of it
  */
 record Call(
     CFunction function,
     Comment comment,
     Placement.Place place,
-    Set<Integer> consumed,
+    Map<Integer, Answer<Integer>> consumed,
     FunctionEntry said) {
 
   /** Its parameters. */
@@ -43,7 +43,7 @@ record Call(
 
   /** Whether C takes away the parameter at {@code index}. */
   boolean consumes(int index) {
-    return consumed.contains(index);
+    return consumed.containsKey(index);
   }
 
   /** What the spec file says of the parameter at {@code index}. */

@@ -16,9 +16,10 @@ import java.util.Optional;
  *       the C name here.
  *   <li>The C name without {@code _PTR}, {@code _t} and the like, in Java's spelling: {@code
  *       sqlite3_stmt} is {@code Sqlite3Stmt}.
- *   <li>Without the words that the names of all handle types begin with, when something that can
- *       begin a name is left of each: {@code TEST_DOG_PTR} is {@code Dog}; but {@code sqlite3_stmt}
- *       keeps its first word, because {@code sqlite3} is a type too.
+ *   <li>Without the words that the names of all handle types begin with, also of those that stand
+ *       for any handle, when something that can begin a name is left of each: {@code TEST_DOG_PTR}
+ *       is {@code Dog}; but {@code sqlite3_stmt} keeps its first word, because {@code sqlite3} is a
+ *       type too.
  *   <li>A name that is taken, also where case is ignored, or that belongs to {@code java.lang} or
  *       the runtime, is made of more of the C name, and at last has {@code _} behind it. Handles
  *       choose first, then structs, then enums.
@@ -40,9 +41,10 @@ final class ClassNames {
   private final String api;
   private final String nativeClass;
 
-  private ClassNames(PlanOptions options, List<Named> handles, List<Named> others) {
+  private ClassNames(
+      PlanOptions options, List<Named> handles, List<Named> others, List<String> handleNames) {
     this.rules = options.spec().names();
-    this.handlePrefix = commonPrefix(handles.stream().map(Named::cName).toList());
+    this.handlePrefix = commonPrefix(handleNames);
     this.base = baseName(options);
     Optional<String> chosen =
         options
@@ -60,9 +62,14 @@ final class ClassNames {
   /** A type that gets a class: what identifies it, its name in C, and what the spec file says. */
   record Named(String key, String cName, Optional<Stated<String>> said) {}
 
-  /** Chooses names for the classes of {@code handles} and then {@code others}. */
-  static ClassNames of(PlanOptions options, List<Named> handles, List<Named> others) {
-    return new ClassNames(options, handles, others);
+  /**
+   * Chooses names for the classes of {@code handles} and then {@code others}.
+   *
+   * @param handleNames the C names of all handle types, also of those that get no class
+   */
+  static ClassNames of(
+      PlanOptions options, List<Named> handles, List<Named> others, List<String> handleNames) {
+    return new ClassNames(options, handles, others, handleNames);
   }
 
   /** The class of the type {@code key}. */
@@ -129,7 +136,8 @@ final class ClassNames {
         all.stream()
             .allMatch(
                 words -> words.size() > size && !Character.isDigit(words.get(size).charAt(0)));
-    return usable ? prefix : List.of();
+    boolean isWord = prefix.stream().allMatch(word -> word.length() > 1);
+    return usable && isWord ? prefix : List.of();
   }
 
   private static String baseName(PlanOptions options) {

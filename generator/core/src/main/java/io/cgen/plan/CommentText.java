@@ -49,9 +49,11 @@ final class CommentText {
   }
 
   private static String withoutDelimiters(String line) {
-    String text = CLOSING.matcher(line).replaceFirst("");
-    String opened = OPENING.matcher(text).replaceFirst("");
-    text = opened.equals(text) ? LEADER.matcher(text).replaceFirst("") : opened;
+    String opened = OPENING.matcher(line).replaceFirst("");
+    String text = CLOSING.matcher(opened).replaceFirst("");
+    if (opened.equals(line)) {
+      text = LEADER.matcher(text).replaceFirst("");
+    }
     return RULE.matcher(text).matches() ? "" : text.stripTrailing();
   }
 

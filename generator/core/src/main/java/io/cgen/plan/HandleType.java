@@ -26,6 +26,11 @@ record HandleType(
     produced = List.copyOf(produced);
   }
 
+  /** Whether it is a name for {@code void *}. */
+  boolean isNameForVoid() {
+    return key.startsWith(PointerUses.VOID);
+  }
+
   /** Its name in lower case without separators and suffixes. */
   String compactName() {
     return TypeNames.compact(cName);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which pointers become handles.
@@ -67,6 +68,14 @@ final class HandleTypes {
   /** The names that may stand for a handle or for a struct. */
   List<HandleType> candidates() {
     return List.copyOf(candidates.values());
+  }
+
+  /** The C names of all of them. */
+  List<String> cNames() {
+    return Stream.of(types, supertypes, candidates)
+        .flatMap(map -> map.values().stream())
+        .map(HandleType::cName)
+        .toList();
   }
 
   /** The handle type that {@code pointer} leads to. */
@@ -161,7 +170,7 @@ final class HandleTypes {
     return use.taken().stream()
         .filter(function -> function.type().parameters().size() == 1)
         .filter(releases::returnsStatus)
-        .filter(function -> ReleaseCandidates.releasesAnything(function, use.name(), prefix))
+        .filter(function -> ReleaseCandidates.releasesAnything(function, prefix))
         .findFirst();
   }
 

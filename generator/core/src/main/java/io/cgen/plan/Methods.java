@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The methods of all classes: one for each function, except those that {@code close()} calls and
@@ -18,6 +17,7 @@ final class Methods {
   private final PlanInput input;
   private final GeneratedTypes types;
   private final Releases releases;
+  private final Consumption consumption;
   private final Comments comments;
   private final Downcalls downcalls;
   private final Passings passings;
@@ -33,8 +33,10 @@ final class Methods {
       PlanInput input,
       GeneratedTypes types,
       Releases releases,
+      Consumption consumption,
       Comments comments,
       Downcalls downcalls) {
+    this.consumption = consumption;
     this.input = input;
     this.types = types;
     this.releases = releases;
@@ -43,7 +45,13 @@ final class Methods {
     TextIdentity textIdentity = new TextIdentity(input);
     TextReleases textReleases = new TextReleases(input, comments, releases.ofText());
     this.results =
-        new Results(input, types, new Ownership(releases), textIdentity, textReleases, downcalls);
+        new Results(
+            input,
+            types,
+            new Ownership(input, types.handles(), releases),
+            textIdentity,
+            textReleases,
+            downcalls);
     this.outCells = new OutCells(input, types, results);
     this.passings = new Passings(input, types, outCells, textIdentity);
   }
@@ -53,10 +61,11 @@ final class Methods {
       PlanInput input,
       GeneratedTypes types,
       Releases releases,
+      Consumption consumption,
       Comments comments,
       Downcalls downcalls,
       List<String> apiPrefix) {
-    Methods methods = new Methods(input, types, releases, comments, downcalls);
+    Methods methods = new Methods(input, types, releases, consumption, comments, downcalls);
     input.functions().forEach(methods::place);
     methods.name(apiPrefix);
     input.functions().forEach(methods::plan);
@@ -117,8 +126,9 @@ final class Methods {
     Answer<Placement.Place> place = places.get(function);
     decide(place.about(function.name()));
     FunctionEntry said = input.spec().functions().of(function.name());
-    Set<Integer> consumed = releases.consumedParameters(function, said);
-    Call call = new Call(function, comments.of(function), place.value(), consumed, said);
+    Call call =
+        new Call(
+            function, comments.of(function), place.value(), consumption.of(function, said), said);
     calls.put(function.name(), call);
     said.name().ifPresent(name -> decide(called(function, name)));
     List<Answer<Passing>> passed = pass(call);

@@ -30,7 +30,7 @@ final class Nullability {
               + "|undefined|crash|illegal|invalid|an error|misuse|null[- ]terminat|nul[- ]terminat");
   private static final String BETWEEN =
       "(?:[\\s,\"'`*()]|parameter|argument|pointer|is|are|be|may|can|might|also|either|both|or|and"
-          + "|equals?|equal to|set to|to|the|a|an|passed|given|left|as|optional|optionally|=|%s)*";
+          + "|equals?|equal to|set to|to|the|a|an|passed|given|left|as|of|optional|optionally|=|\\w+\\([^)]*\\)|%s)*";
   private static final List<String> ORDINALS =
       List.of(
           "first|1st",

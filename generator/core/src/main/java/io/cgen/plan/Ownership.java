@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *       the caller must free it, or that names its release function as a duty, makes it owned.
  *   <li>Where one function releases any handle, every handle that is returned is a reference of its
  *       own: owned.
+ *   <li>A function that is given a handle of the same type may hand out a part of it: borrowed,
+ *       unless it is named as one that copies.
  *   <li>A function named as one that makes something ({@link Verbs#creation}) gives it away: owned.
  *   <li>Anything else is borrowed: what is not freed leaks, what is freed twice crashes.
  * </ol>
@@ -33,9 +35,13 @@ final class Ownership {
   private static final Pattern DUTY =
       Pattern.compile("\\b(?:must|should|shall|needs?|caller|responsib\\w*)\\b");
 
+  private final PlanInput input;
+  private final HandleTypes handles;
   private final Releases releases;
 
-  Ownership(Releases releases) {
+  Ownership(PlanInput input, HandleTypes handles, Releases releases) {
+    this.input = input;
+    this.handles = handles;
     this.releases = releases;
   }
 
@@ -55,6 +61,7 @@ final class Ownership {
     }
     return fromComment(comment, name)
         .or(() -> fromConvention(release, name))
+        .or(() -> fromParent(function, type))
         .or(() -> fromName(function, type, name))
         .orElseGet(() -> borrowed(notMaking(function)));
   }
@@ -102,6 +109,16 @@ final class Ownership {
 
   private static Optional<Answer<Boolean>> fromConvention(Releases.Choice release, String name) {
     return release.anyHandle() ? Optional.of(owned(name, release.reason())) : Optional.empty();
+  }
+
+  private Optional<Answer<Boolean>> fromParent(CFunction function, HandleType type) {
+    boolean hasParent =
+        function.type().parameters().stream()
+            .map(input::view)
+            .anyMatch(view -> handles.of(view).filter(type::equals).isPresent());
+    return hasParent && !Verbs.copies(function.name())
+        ? Optional.of(borrowed("it is given another one, which it may belong to"))
+        : Optional.empty();
   }
 
   private static Optional<Answer<Boolean>> fromName(

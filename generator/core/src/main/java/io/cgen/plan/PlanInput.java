@@ -15,11 +15,18 @@ import java.util.List;
  * @param index finds what type names stand for
  * @param reach which files' declarations are bound
  * @param options what the user said
- * @param functions the functions in reach that can be bound, in the order of the header
+ * @param reached all functions in reach, in the order of the header: what they show about types
+ * @param functions those of them that can be bound
  */
 record PlanInput(
-    CApi api, TypeIndex index, Reach reach, PlanOptions options, List<CFunction> functions) {
+    CApi api,
+    TypeIndex index,
+    Reach reach,
+    PlanOptions options,
+    List<CFunction> reached,
+    List<CFunction> functions) {
   PlanInput {
+    reached = List.copyOf(reached);
     functions = List.copyOf(functions);
   }
 

@@ -27,21 +27,24 @@ public final class Planner {
     CApi api = meant.api();
     TypeIndex index = new TypeIndex(api);
     List<CFunction> reached = Support.inReach(api, reach);
-    PlanInput input = new PlanInput(api, index, reach, options, Support.bindable(reached, index));
+    PlanInput input =
+        new PlanInput(api, index, reach, options, reached, Support.bindable(reached, index));
 
     List<String> prefix = ApiPrefix.of(input.functions());
     Comments comments = Comments.of(reached);
     HandleTypes handles = HandleTypes.of(input, comments, prefix);
     Releases releases = Releases.of(input, handles, prefix);
+    Consumption consumption = new Consumption(input, handles, releases, prefix);
     TagNames tagNames = new TagNames(api);
     Structs structs = Structs.of(input, handles, tagNames);
     Enums enums = Enums.of(input, structs, tagNames);
     ClassNames names =
-        ClassNames.of(options, named(handles, spec), named(structs, enums, tagNames, spec));
+        ClassNames.of(
+            options, named(handles, spec), named(structs, enums, tagNames, spec), handles.cNames());
     GeneratedTypes types = new GeneratedTypes(handles, structs, enums, names);
 
     Downcalls downcalls = new Downcalls(input, types);
-    Methods methods = Methods.of(input, types, releases, comments, downcalls, prefix);
+    Methods methods = Methods.of(input, types, releases, consumption, comments, downcalls, prefix);
     Constants constants = Constants.of(input, tagNames, names);
     EnumClasses enumClasses = new EnumClasses(types, tagNames, spec.names());
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);

@@ -12,17 +12,25 @@ import java.util.Set;
 
 /**
  * Where the functions of an API use each type that a pointer can lead to: what they return, what
- * they store through a pointer to a pointer, what they only take.
+ * they store through a pointer to a pointer, what they only take. Functions that cannot be bound
+ * count too, but a type that only they use is left out.
  */
 final class PointerUses {
+  /** What the key of a name for {@code void} begins with. */
+  static final String VOID = "void ";
+
   private final Map<String, Use> uses = new LinkedHashMap<>();
 
-  private PointerUses() {}
+  private final PlanInput input;
+
+  private PointerUses(PlanInput input) {
+    this.input = input;
+  }
 
   /** Reads all functions of {@code input}. */
   static PointerUses of(PlanInput input) {
-    PointerUses result = new PointerUses();
-    for (CFunction function : input.functions()) {
+    PointerUses result = new PointerUses(input);
+    for (CFunction function : input.reached()) {
       for (CParameter parameter : function.type().parameters()) {
         result.readParameter(function, input.view(parameter));
       }
@@ -31,9 +39,9 @@ final class PointerUses {
     return result;
   }
 
-  /** All of them, in the order of their first use. */
+  /** All that a function uses which can be bound, in the order of their first use. */
   List<Use> all() {
-    return List.copyOf(uses.values());
+    return uses.values().stream().filter(use -> use.isBound(input.functions())).toList();
   }
 
   /**
@@ -48,7 +56,7 @@ final class PointerUses {
     if (!target.isVoid()) {
       return target.recordKey();
     }
-    return specific(pointer.names()).or(() -> specific(target.names())).map(name -> "void " + name);
+    return specific(pointer.names()).or(() -> specific(target.names())).map(name -> VOID + name);
   }
 
   private static Optional<String> specific(List<String> names) {
@@ -114,6 +122,11 @@ final class PointerUses {
     /** The functions that take it as a parameter. */
     List<CFunction> taken() {
       return taken;
+    }
+
+    private boolean isBound(List<CFunction> bound) {
+      return produced().stream().anyMatch(bound::contains)
+          || taken.stream().anyMatch(bound::contains);
     }
 
     /** Some function that mentions it. */

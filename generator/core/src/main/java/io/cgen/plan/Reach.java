@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Which files' declarations are bound.
@@ -22,31 +23,36 @@ import java.util.Map;
  *   <li>But none of a file that the spec file's {@code exclude} matches.
  * </ol>
  */
-final class Reach {
+public final class Reach {
   private final Map<String, Boolean> reached = new HashMap<>();
 
   private Reach(CApi api, PlanOptions options) {
     List<Path> folders = ownFolders(api);
-    List<FilePattern> more = options.includeFiles().stream().map(FilePattern::of).toList();
+    Predicate<String> added = added(options);
     Filter filter = options.spec().filter();
     for (ApiFile file : api.files()) {
       Path path = normal(file.path());
       boolean own = folders.stream().anyMatch(path::startsWith);
-      boolean included =
-          more.stream().anyMatch(pattern -> pattern.matches(file.path()))
-              || filter.includesFile(file.path());
-      boolean wanted = file.named() || own || included;
+      boolean wanted = file.named() || own || added.test(file.path());
       reached.put(file.path(), wanted && !filter.excludesFile(file.path()));
     }
   }
 
   /** Decides for every file of {@code api}. */
-  static Reach of(CApi api, PlanOptions options) {
+  public static Reach of(CApi api, PlanOptions options) {
     return new Reach(api, options);
   }
 
+  /** Tells of the path of a file whether {@code --include-file} or the spec file adds it. */
+  public static Predicate<String> added(PlanOptions options) {
+    List<FilePattern> more = options.includeFiles().stream().map(FilePattern::of).toList();
+    Filter filter = options.spec().filter();
+    return path ->
+        more.stream().anyMatch(pattern -> pattern.matches(path)) || filter.includesFile(path);
+  }
+
   /** Whether what is declared at {@code position} is bound. */
-  boolean contains(Position position) {
+  public boolean contains(Position position) {
     return reached.getOrDefault(position.file(), false);
   }
 

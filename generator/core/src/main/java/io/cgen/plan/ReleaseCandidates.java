@@ -13,8 +13,8 @@ import java.util.Set;
  * Which functions are named and shaped like the release function of a type.
  *
  * <ol>
- *   <li>It takes one parameter, a pointer to the type, and returns nothing or a status ({@code
- *       int}, {@code bool}, an enum).
+ *   <li>It takes one parameter, a pointer to the type, and returns nothing or a status (an integer,
+ *       {@code bool}, an enum).
  *   <li>A release verb is the last word of its name, or only words of the type's own name, a
  *       version ({@code v2}) or words such as {@code object} stand behind it.
  *   <li>When the name begins with the type's name and says more before the verb ({@code
@@ -23,6 +23,11 @@ import java.util.Set;
  * </ol>
  */
 final class ReleaseCandidates {
+  /** Words behind the verb that say nothing about the type. */
+  private static final Set<String> SAYS_NOTHING =
+      Set.of("object", "obj", "instance", "handle", "ptr", "pointer");
+
+  /** Words that a function which releases any handle may have beside its verb. */
   private static final Set<String> ANY_OBJECT =
       Set.of(
           "object",
@@ -36,7 +41,11 @@ final class ReleaseCandidates {
           "shared",
           "smart",
           "counted",
-          "any");
+          "any",
+          "base",
+          "provider",
+          "wrapper",
+          "opaque");
 
   private final PlanInput input;
 
@@ -66,26 +75,41 @@ final class ReleaseCandidates {
     return found;
   }
 
+  /** The functions of that kind that are defined in the header and so cannot be called. */
+  List<Candidate> inHeader(String key, String cName) {
+    return input.reached().stream()
+        .filter(function -> function.linkage() == CFunction.Linkage.INTERNAL)
+        .filter(function -> takesOnly(function, key) && returnsStatus(function))
+        .flatMap(function -> named(function, key, cName, List.of()).stream())
+        .toList();
+  }
+
   /** Reads the name of {@code function} as that of a release function for the type. */
   Optional<Candidate> named(
       CFunction function, String key, String cName, List<CFunction> produced) {
+    return named(function, List.of(cName, key), produced);
+  }
+
+  /** The same for a type that has those names; the first is the best known. */
+  Optional<Candidate> named(CFunction function, List<String> names, List<CFunction> produced) {
+    String cName = names.get(0);
     return Verbs.release(function.name(), TypeNames.compact(cName))
-        .filter(name -> meansType(name, key, cName))
+        .filter(name -> meansType(name, names))
         .filter(name -> !meansPart(name, cName, produced))
         .map(name -> new Candidate(function, name));
   }
 
   /**
-   * Whether {@code function} is named as a release of anything: a verb, and else only words that
-   * stand for any object or belong to {@code cName}.
+   * Whether {@code function} is named as a release of anything: no word speaks of a type. A mere
+   * {@code free} is for memory.
    */
-  static boolean releasesAnything(CFunction function, String cName, List<String> prefix) {
+  static boolean releasesAnything(CFunction function, List<String> prefix) {
     Set<String> allowed = new HashSet<>(ANY_OBJECT);
     allowed.addAll(prefix);
-    allowed.addAll(Words.of(cName));
-    return Verbs.release(function.name(), TypeNames.compact(cName))
+    return Verbs.release(function.name(), "")
         .filter(name -> name.rank() < 2)
         .filter(name -> allowed.containsAll(name.before()) && allowed.containsAll(name.after()))
+        .filter(name -> !name.verb().equals("free") || !name.after().isEmpty())
         .isPresent();
   }
 
@@ -99,7 +123,7 @@ final class ReleaseCandidates {
   }
 
   private static boolean canBeStatus(Carrier carrier) {
-    return carrier == Carrier.INT || carrier == Carrier.UNSIGNED_INT || carrier == Carrier.BOOL;
+    return carrier != Carrier.FLOAT && carrier != Carrier.DOUBLE;
   }
 
   private boolean takesOnly(CFunction function, String key) {
@@ -108,12 +132,13 @@ final class ReleaseCandidates {
         && PointerUses.key(input.view(parameters.get(0))).filter(key::equals).isPresent();
   }
 
-  private static boolean meansType(Verbs.Release name, String key, String cName) {
-    Set<String> allowed = new HashSet<>(ANY_OBJECT);
-    allowed.addAll(Words.of(TypeNames.simple(cName)));
-    allowed.addAll(Words.of(TypeNames.simple(key)));
-    allowed.add(TypeNames.compact(cName));
-    return allowed.containsAll(name.after());
+  private static boolean meansType(Verbs.Release release, List<String> names) {
+    Set<String> allowed = new HashSet<>(SAYS_NOTHING);
+    for (String name : names) {
+      allowed.addAll(Words.of(TypeNames.simple(name)));
+      allowed.add(TypeNames.compact(name));
+    }
+    return allowed.containsAll(release.after());
   }
 
   private static boolean meansPart(Verbs.Release name, String cName, List<CFunction> produced) {

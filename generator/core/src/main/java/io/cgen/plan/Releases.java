@@ -1,9 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
-import io.cgen.model.CParameter;
 import io.cgen.plan.ReleaseCandidates.Candidate;
-import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.HandleEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
@@ -13,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Which function releases which handle, and which functions take a handle away.
+ * Which function releases which handle.
  *
  * <ol>
  *   <li>What the spec file says.
@@ -26,6 +23,8 @@ import java.util.TreeSet;
  *   <li>Of several versions of one function the newest counts: {@code sqlite3_close_v2}.
  *   <li>One whose name says all that another's says and more is a special case of the other: {@code
  *       gzclose_r} of {@code gzclose}.
+ *   <li>A type with such a function that is defined in the header ({@code static inline}) has none:
+ *       what the library exports is then not meant for callers.
  *   <li>If then several are left, none is taken, and cgen warns.
  *   <li>A type without one of its own is released by the function that releases any handle, if
  *       there is exactly one.
@@ -33,10 +32,6 @@ import java.util.TreeSet;
  *       a status ({@code char *sqlite3_str_finish}), is released by that; it stays a method too,
  *       for those who want what it returns.
  *   <li>A type without any is borrowed; cgen warns if a function makes such objects.
- *   <li>Another function named like a release of the type ({@code sqlite3_str_finish}) takes the
- *       handle away, whatever it returns; but a mere {@code close} does not where the API also has
- *       a {@code free}, because closing is then only the first of two steps.
- *   <li>With more parameters, it takes away the last one whose type its name speaks of.
  * </ol>
  */
 final class Releases {
@@ -85,40 +80,6 @@ final class Releases {
             .anyMatch(c -> c.function().filter(function::equals).isPresent());
   }
 
-  /** The parameter whose handle {@code function} ends; nothing if it ends none. */
-  Optional<Integer> consumedParameter(CFunction function) {
-    if (isRelease(function)) {
-      return Optional.empty();
-    }
-    List<CParameter> parameters = function.type().parameters();
-    for (int i = parameters.size() - 1; i >= 0; i--) {
-      Optional<HandleType> type = handles.of(input.view(parameters.get(i)));
-      if (type.isPresent() && consumes(function, type.get(), parameters.size())) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The parameters whose handles {@code function} takes away: the spec file adds to {@link
-   * #consumedParameter}, and takes from it.
-   */
-  Set<Integer> consumedParameters(CFunction function, FunctionEntry said) {
-    Optional<Integer> inferred = consumedParameter(function);
-    List<CParameter> parameters = function.type().parameters();
-    Set<Integer> consumed = new TreeSet<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      int index = i;
-      boolean byName = inferred.filter(found -> found == index).isPresent();
-      Optional<Stated<Boolean>> stated = said.parameter(parameters.get(i).name(), i + 1).consumed();
-      if (stated.map(Stated::value).orElse(byName)) {
-        consumed.add(i);
-      }
-    }
-    return consumed;
-  }
-
   /** Whether {@code function} frees all strings of the API and so is no method. */
   boolean isOfText(CFunction function) {
     Optional<Stated<String>> stated = input.spec().stringRelease();
@@ -155,53 +116,18 @@ final class Releases {
         .orElse(false);
   }
 
-  private boolean consumes(CFunction function, HandleType type, int parameters) {
-    Optional<Candidate> candidate =
-        candidates.named(function, type.key(), type.cName(), type.produced());
-    if (parameters > 1) {
-      return candidate.filter(c -> namesType(c, type)).isPresent();
-    }
-    if (candidate.isEmpty()) {
-      return isVariantOfRelease(function, type);
-    }
-    return !isFirstOfTwoSteps(candidate.get(), type);
-  }
-
-  private boolean namesType(Candidate candidate, HandleType type) {
-    List<String> words = new ArrayList<>(type.words());
-    if (Words.startsWith(words, prefix)) {
-      words = words.subList(prefix.size(), words.size());
-    }
-    return candidate.words().containsAll(words);
-  }
-
-  private boolean isVariantOfRelease(CFunction function, HandleType type) {
-    List<String> words = Words.of(function.name());
-    return of(type)
-        .function()
-        .filter(f -> !of(type).anyHandle())
-        .filter(f -> Words.startsWith(words, Words.of(f.name())))
-        .filter(f -> words.get(words.size() - 1).length() == 1 || words.contains("all"))
-        .isPresent();
-  }
-
-  private boolean isFirstOfTwoSteps(Candidate candidate, HandleType type) {
-    if (candidate.name().rank() < 2) {
-      return false;
-    }
-    return of(type)
-        .function()
-        .flatMap(f -> Verbs.release(f.name(), type.compactName()))
-        .filter(release -> release.rank() < 2)
-        .isPresent();
-  }
-
   private Choice choose(HandleType type) {
     Optional<Choice> said = said(type);
     if (said.isPresent()) {
       return said.get();
     }
     List<Candidate> own = candidates.of(type.key(), type.cName(), type.produced());
+    List<Candidate> inHeader = candidates.inHeader(type.key(), type.cName());
+    if (!inHeader.isEmpty()) {
+      String name = inHeader.get(0).function().name();
+      String reason = "%s is defined in the header, so it cannot be called".formatted(name);
+      return new Choice(Optional.empty(), false, false, reason);
+    }
     List<Candidate> best = plainest(newest(strongest(own)));
     if (best.size() == 1) {
       CFunction function = best.get(0).function();
@@ -238,9 +164,10 @@ final class Releases {
 
   private Choice chooseAny(HandleType type) {
     List<CFunction> any =
-        handles.supertypes().stream()
-            .flatMap(supertype -> releasesOfAny(supertype).stream())
-            .distinct()
+        input.functions().stream()
+            .filter(f -> f.type().parameters().size() == 1 && candidates.returnsStatus(f))
+            .filter(f -> takesAny(input.view(f.type().parameters().get(0)), type))
+            .filter(f -> ReleaseCandidates.releasesAnything(f, prefix))
             .toList();
     if (any.size() == 1) {
       String reason = "named like a release function, takes any handle";
@@ -272,12 +199,11 @@ final class Releases {
     return candidates.named(function, type.key(), type.cName(), type.produced()).isPresent();
   }
 
-  private List<CFunction> releasesOfAny(HandleType supertype) {
-    return input.functions().stream()
-        .filter(f -> f.type().parameters().size() == 1 && candidates.returnsStatus(f))
-        .filter(f -> isPointerTo(input.view(f.type().parameters().get(0)), supertype))
-        .filter(f -> ReleaseCandidates.releasesAnything(f, supertype.cName(), prefix))
-        .toList();
+  /** Whether it is a name for any handle; or for any memory, and the handles are such too. */
+  private boolean takesAny(TypeView parameter, HandleType type) {
+    boolean isMemory = parameter.isPointer() && parameter.target().isVoid();
+    return handles.isAnyHandle(parameter)
+        || (isMemory && type.isNameForVoid() && PointerUses.key(parameter).isEmpty());
   }
 
   private static boolean isPointerTo(TypeView pointer, HandleType type) {

@@ -12,8 +12,9 @@ import java.util.Set;
  *   <li>Releases: {@code unref}, {@code release} and their like give up a reference; {@code free},
  *       {@code destroy}, {@code dispose}, {@code delete} end an object; {@code close}, {@code
  *       finish}, {@code cleanup} and their like end it too unless the API has one of the others.
- *   <li>A verb may be glued to the beginning of its type's name: {@code gzclose} is close for
- *       {@code gzFile}, {@code freeaddrinfo} is free for {@code addrinfo}.
+ *   <li>A verb may be glued to a part of its type's name: {@code gzclose} is close for {@code
+ *       gzFile}, {@code freeaddrinfo} is free for {@code addrinfo}, {@code newstate} is new for
+ *       {@code lua_State}.
  *   <li>Creates: {@code new}, {@code open}, {@code dup} and their like, unless a word that only
  *       looks something up, such as {@code get} or {@code current}, comes before it; after {@code
  *       read}, {@code load} and their like also if it comes later. A copy is always new.
@@ -108,6 +109,7 @@ final class Verbs {
   private static final Set<String> ACTS =
       Set.of(
           "add",
+          "describe",
           "remove",
           "put",
           "reset",
@@ -224,6 +226,11 @@ final class Verbs {
     return word.replaceFirst("(?<=[a-z])\\d+$", "");
   }
 
+  /** Whether {@code function} is named as one that copies. */
+  static boolean copies(String function) {
+    return Words.of(function).stream().anyMatch(COPIES::contains);
+  }
+
   /** The word that says that {@code function} only looks something up. */
   static Optional<String> lookup(String function) {
     return Words.of(function).stream().filter(LOOKS_UP::contains).findFirst();
@@ -255,9 +262,13 @@ final class Verbs {
 
   private static Optional<String> gluedCreation(String word, String type) {
     for (int lead = 1; lead < word.length() - 2; lead++) {
-      String rest = word.substring(lead).replaceAll("\\d+$", "");
-      if (type.startsWith(word.substring(0, lead)) && CREATES.contains(rest)) {
-        return Optional.of(rest);
+      String begin = word.substring(0, lead);
+      String rest = word.substring(lead);
+      if (type.startsWith(begin) && CREATES.contains(withoutNumber(rest))) {
+        return Optional.of(withoutNumber(rest));
+      }
+      if (CREATES.contains(begin) && rest.length() > 2 && type.endsWith(rest)) {
+        return Optional.of(begin);
       }
     }
     return Optional.empty();

@@ -31,6 +31,20 @@ final class Words {
         parts.addAll(List.of(CAMEL.split(part)));
       }
     }
+    return withWholeAcronym(parts);
+  }
+
+  /** {@code PQfinish} is PQ, finish and not P, Qfinish, because finish is a verb. */
+  private static List<String> withWholeAcronym(List<String> parts) {
+    if (parts.size() < 2 || parts.get(0).length() != 1) {
+      return parts;
+    }
+    String second = parts.get(1);
+    String rest = second.substring(1);
+    if (Verbs.isVerb(rest) && !Verbs.isVerb(second.toLowerCase(Locale.ROOT))) {
+      parts.set(0, parts.get(0) + second.charAt(0));
+      parts.set(1, rest);
+    }
     return parts;
   }
 

@@ -8,6 +8,7 @@ final class Budget {
   private static final int TOKENS_IN_ALL = 8_000_000;
   private static final int TOKENS_IN_ONE_USE = 2_000_000;
   private static final int DEEPEST_NESTING = 256;
+  private static final int NESTING_FOR_ONE_TOKEN = 16;
   private static final int CHARACTERS_FOR_ONE_TOKEN = 16;
 
   private int left = TOKENS_IN_ALL;
@@ -31,6 +32,11 @@ final class Budget {
   void spend(int tokens) {
     left -= tokens;
     leftInUse -= tokens;
+  }
+
+  /** A macro was expanded to that many tokens, {@code nesting} macros deep. */
+  void spendExpansion(int tokens, int nesting) {
+    spend(tokens + nesting / NESTING_FOR_ONE_TOKEN);
   }
 
   void spendText(int characters) {

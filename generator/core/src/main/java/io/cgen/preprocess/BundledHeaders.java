@@ -3,9 +3,12 @@ package io.cgen.preprocess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The headers that come with cgen, in front of the files that exist anyway: the compiler's own, and
@@ -25,6 +28,7 @@ final class BundledHeaders implements FileSource {
 
   private final FileSource others;
   private final Map<String, Optional<String>> texts = new HashMap<>();
+  private final Set<String> index = index();
 
   BundledHeaders(FileSource others) {
     this.others = others;
@@ -51,17 +55,20 @@ final class BundledHeaders implements FileSource {
   }
 
   private Optional<String> bundled(String path) {
-    return texts.computeIfAbsent(path, BundledHeaders::load);
+    return texts.computeIfAbsent(path, this::load);
   }
 
-  private static Optional<String> load(String path) {
-    if (path.contains("..") || path.endsWith("/")) {
-      return Optional.empty();
-    }
+  private Optional<String> load(String path) {
     String name = path.substring(PREFIX.length());
     return name.startsWith("c++/")
         ? CplusplusHeaders.text(name.substring("c++/".length()))
-        : resource("include/" + name);
+        : index.contains(name) ? resource("include/" + name) : Optional.empty();
+  }
+
+  /** The names of the headers: asking the class path for what it lacks takes long. */
+  private static Set<String> index() {
+    String names = resource("include/index.txt").orElseThrow();
+    return new HashSet<>(Arrays.asList(names.split("\n")));
   }
 
   /** The text of a file beside this class. */

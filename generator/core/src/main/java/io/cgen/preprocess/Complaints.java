@@ -21,14 +21,21 @@ final class Complaints {
     this.reporter = reporter;
   }
 
+  /** Whether nothing more will be passed on, so that nothing more need be found out. */
+  boolean isFull() {
+    return count >= LIMIT;
+  }
+
   /** Reports a problem with {@code token}. */
   void about(Token token, DiagnosticCode code, String message) {
-    report(Trace.diagnostic(code, message, token));
+    about(token, code, message, List.of());
   }
 
   /** Reports a problem with {@code token}, with remarks that come before its own notes. */
   void about(Token token, DiagnosticCode code, String message, List<Note> remarks) {
-    report(Trace.diagnostic(code, message, token, remarks));
+    if (!isFull()) {
+      report(Trace.diagnostic(code, message, token, remarks));
+    }
   }
 
   /** Reports a problem with {@code length} characters of a file. */
@@ -38,14 +45,10 @@ final class Complaints {
             code, message, Optional.of(source.excerpt(offset, length)), Trace.inclusions(source)));
   }
 
-  /** Reports a problem that has no place. */
-  void general(DiagnosticCode code, String message, List<Note> notes) {
-    report(new Diagnostic(code, message, Optional.empty(), notes));
-  }
-
   /** Passes a diagnostic on. */
   void report(Diagnostic diagnostic) {
-    if (count++ < LIMIT) {
+    if (!isFull()) {
+      count++;
       reporter.report(diagnostic);
     }
   }

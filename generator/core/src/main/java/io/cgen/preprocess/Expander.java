@@ -146,7 +146,7 @@ final class Expander {
       return;
     }
     result.set(0, result.get(0).withSpacing(name.spaceBefore(), name.lineStart()));
-    budget.spend(result.size());
+    budget.spendExpansion(result.size(), name.hidden().size());
     if (budget.isExhausted()) {
       runaway(name);
     } else {

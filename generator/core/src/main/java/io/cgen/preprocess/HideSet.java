@@ -5,14 +5,20 @@ package io.cgen.preprocess;
  * are small (the nesting of macros), and all tokens of one expansion share theirs.
  */
 final class HideSet {
-  static final HideSet EMPTY = new HideSet(Name.NONE, null);
+  static final HideSet EMPTY = new HideSet(Name.NONE, null, 0);
 
   private final Name name;
   private final HideSet rest;
+  private final int size;
 
-  private HideSet(Name name, HideSet rest) {
+  private HideSet(Name name, HideSet rest, int size) {
     this.name = name;
     this.rest = rest;
+    this.size = size;
+  }
+
+  int size() {
+    return size;
   }
 
   boolean contains(Name wanted) {
@@ -25,7 +31,7 @@ final class HideSet {
   }
 
   HideSet with(Name added) {
-    return contains(added) ? this : new HideSet(added, this);
+    return contains(added) ? this : new HideSet(added, this, size + 1);
   }
 
   HideSet union(HideSet other) {

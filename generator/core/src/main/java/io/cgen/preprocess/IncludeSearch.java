@@ -92,19 +92,20 @@ final class IncludeSearch {
     return roots.stream().filter(folder -> !BundledHeaders.isBundled(folder)).toList();
   }
 
+  /** Headers for Windows are written in any case, and found. */
   private Optional<Found> from(int first, String name) {
     for (int root = first; root < roots.size(); root++) {
-      String path = Paths.join(roots.get(root), spelled(name, roots.get(root)));
+      String folder = roots.get(root);
+      String path = Paths.join(folder, name);
       if (files.exists(path)) {
         return Optional.of(new Found(path, root));
       }
+      String lower = Paths.join(folder, name.toLowerCase(Locale.ROOT));
+      if (ignoreCase && BundledHeaders.isBundled(folder) && files.exists(lower)) {
+        return Optional.of(new Found(lower, root));
+      }
     }
     return Optional.empty();
-  }
-
-  /** Headers for Windows are written in any case, and found. */
-  private String spelled(String name, String root) {
-    return ignoreCase && BundledHeaders.isBundled(root) ? name.toLowerCase(Locale.ROOT) : name;
   }
 
   private Optional<Found> absolute(String name) {

@@ -1,30 +1,42 @@
 package io.cgen.preprocess;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Which package or {@code -I} is likely missing when a well-known header is not found. */
+/**
+ * Which package or {@code -I} is likely missing when a well-known header is not found. The resource
+ * has a line for each: a header, or a folder with a slash at its end, a package, and perhaps the
+ * folder that {@code -I} needs.
+ */
 final class PackageHints {
-  private PackageHints() {}
+  private record Hint(String header, String debianPackage, Optional<String> folder) {
+    boolean concerns(String name) {
+      return header.endsWith("/") ? name.startsWith(header) : name.equals(header);
+    }
+
+    String remark() {
+      String install = "on Debian it comes with " + debianPackage;
+      return folder.map(path -> install + ", and needs -I " + path).orElse(install);
+    }
+  }
+
+  private final List<Hint> hints = new ArrayList<>();
 
   /** A remark about {@code header}, without a full stop, if it is well known. */
-  static Optional<String> hint(String header) {
-    return BundledHeaders.resource("package-hints.txt")
-        .flatMap(table -> table.lines().filter(line -> matches(line, header)).findFirst())
-        .map(PackageHints::remark);
-  }
-
-  private static boolean matches(String line, String header) {
-    if (line.isBlank() || line.startsWith("#")) {
-      return false;
+  Optional<String> hint(String header) {
+    if (hints.isEmpty()) {
+      BundledHeaders.resource("package-hints.txt").orElseThrow().lines().forEach(this::read);
     }
-    String pattern = line.substring(0, line.indexOf(' '));
-    return pattern.endsWith("/") ? header.startsWith(pattern) : header.equals(pattern);
+    return hints.stream().filter(hint -> hint.concerns(header)).findFirst().map(Hint::remark);
   }
 
-  /** Lines read {@code header package [folder]}; a header that ends with a slash is a folder. */
-  private static String remark(String line) {
-    String[] fields = line.trim().split(" +");
-    String install = "on Debian it comes with " + fields[1];
-    return fields.length > 2 ? install + ", and needs -I " + fields[2] : install;
+  private void read(String line) {
+    if (line.isBlank() || line.startsWith("#")) {
+      return;
+    }
+    String[] fields = line.split(" ");
+    Optional<String> folder = fields.length > 2 ? Optional.of(fields[2]) : Optional.empty();
+    hints.add(new Hint(fields[0], fields[1], folder));
   }
 }

@@ -11,12 +11,29 @@ import java.util.List;
  * @param includeDirs the folders of {@code -I}, in order
  * @param macros the {@code -D} and {@code -U} of the command line, in order
  * @param target the platform to read the headers for
+ * @param prelude system headers to include before them, as {@code <stddef.h>} without the brackets
  */
 public record PreprocessOptions(
-    List<String> headers, List<String> includeDirs, List<MacroOption> macros, Target target) {
+    List<String> headers,
+    List<String> includeDirs,
+    List<MacroOption> macros,
+    Target target,
+    List<String> prelude) {
   public PreprocessOptions {
+    prelude = List.copyOf(prelude);
     headers = List.copyOf(headers);
     includeDirs = List.copyOf(includeDirs);
     macros = List.copyOf(macros);
+  }
+
+  /** Options without a prelude. */
+  public PreprocessOptions(
+      List<String> headers, List<String> includeDirs, List<MacroOption> macros, Target target) {
+    this(headers, includeDirs, macros, target, List.of());
+  }
+
+  /** The same with {@code headers} as the prelude. */
+  public PreprocessOptions withPrelude(List<String> headers) {
+    return new PreprocessOptions(this.headers, includeDirs, macros, target, headers);
   }
 }

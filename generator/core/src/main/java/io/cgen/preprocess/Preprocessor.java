@@ -89,6 +89,7 @@ public final class Preprocessor {
   private void defineFromCommandLine() {
     StringBuilder text = new StringBuilder();
     options.macros().forEach(option -> text.append(option.directive()));
+    options.prelude().forEach(header -> text.append("#include <" + header + ">\n"));
     LoadedFile file = new LoadedFile("<command line>", text.toString(), false, false);
     readAll(file, IncludeSearch.NO_ROOT);
   }

@@ -3,6 +3,7 @@ package io.cgen.preprocess;
 import io.cgen.target.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The folders that a compiler for a target searches without being told. */
 final class SystemRoots {
@@ -27,8 +28,7 @@ final class SystemRoots {
 
   private static List<String> candidates(Target target, FileSource files) {
     return switch (target.abi()) {
-      case SYSTEM_V ->
-          linux(target.architecture().name().toLowerCase(java.util.Locale.ROOT), files);
+      case SYSTEM_V -> linux(target.architecture().name().toLowerCase(Locale.ROOT), files);
       case DARWIN -> MACOS_SDKS;
       case WINDOWS -> List.of();
     };
@@ -47,7 +47,8 @@ final class SystemRoots {
     boolean foreign =
         files.exists("/usr/include/stdio.h")
             && !files.isFolder("/usr/include/" + triple)
-            && !files.exists("/usr/include/bits/types.h");
+            && !files.exists("/usr/include/bits/types.h")
+            && !files.exists("/usr/include/bits/alltypes.h");
     return foreign
         ? List.of()
         : List.of("/usr/local/include", "/usr/include/" + triple, "/usr/include");

@@ -1,5 +1,6 @@
 package io.cgen.maven;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,8 +27,10 @@ record ProjectPaths(Path folder) {
     return Optional.empty();
   }
 
-  /** A file of the project as seen from its folder, and any other as it is. */
+  /** A file of the project as seen from its folder, with slashes, and any other as it is. */
   String shown(Path file) {
-    return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
+    return file.startsWith(folder)
+        ? folder.relativize(file).toString().replace(File.separatorChar, '/')
+        : file.toString();
   }
 }

@@ -19,8 +19,12 @@ final class Clang {
   /** What a run printed. */
   record Output(String out, String err) {}
 
-  Clang(Path folder, HeaderCase header) {
+  Clang(Path folder) {
     this.folder = folder;
+  }
+
+  Clang(Path folder, HeaderCase header) {
+    this(folder);
     header.folders().forEach(place -> options.add("-I" + place));
     header.macros().forEach(macro -> options.add("-D" + macro));
   }

@@ -28,7 +28,6 @@ public final class Constants {
 
   public static final String GREETING =
       "say \"hi\"\n\t\\u0041 $L $$ caf\u00e9 \u202e \ud83d\ude00 \u0000 end";
-
   public static final String EMPTY = "";
 
   public static final String LONG =

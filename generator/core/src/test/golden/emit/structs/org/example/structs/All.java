@@ -69,10 +69,8 @@ public final class All extends NativeStruct {
   private static final long TEXT_OFFSET = LAYOUT.offset("text");
   private static final long USER_DATA_OFFSET = LAYOUT.offset("userData");
   private static final long USER_DATA_OFFSET_ = LAYOUT.offset("UserData");
-
   private static final long A_MEMBER_WITH_A_RATHER_LONG_NAME_OFFSET =
       LAYOUT.offset("a_member_with_a_rather_long_name");
-
   private static final long NAME_OFFSET = LAYOUT.offset("name");
   private static final long DIGEST_OFFSET = LAYOUT.offset("digest");
   private static final long FLAGS_OFFSET = LAYOUT.offset("flags");
