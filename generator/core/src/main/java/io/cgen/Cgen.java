@@ -7,12 +7,16 @@ import io.cgen.emit.JavaSource;
 import io.cgen.model.CApi;
 import io.cgen.parse.Parser;
 import io.cgen.plan.BindingPlan;
+import io.cgen.plan.PlanOptions;
 import io.cgen.plan.Planner;
 import io.cgen.plan.Reach;
 import io.cgen.preprocess.DiskFiles;
 import io.cgen.preprocess.PreprocessOptions;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
+import io.cgen.spec.Spec;
+import io.cgen.spec.SpecCheck;
+import io.cgen.spec.SpecReader;
 import io.cgen.write.FolderDifference;
 import io.cgen.write.OutputFolder;
 import java.io.IOException;
@@ -49,8 +53,9 @@ public final class Cgen {
   public static Inspection inspect(CgenOptions options, Progress progress) {
     Cgen run = new Cgen(options, progress);
     CApi api = run.read();
-    BindingPlan plan = run.plan(api);
-    CApi reached = ApiInReach.of(api, Reach.of(api, options.planning()));
+    PlanOptions planning = options.planning(run.spec(api));
+    BindingPlan plan = run.plan(api, planning);
+    CApi reached = ApiInReach.of(api, Reach.of(api, planning));
     return new Inspection(reached, plan, run.log.diagnostics());
   }
 
@@ -66,7 +71,7 @@ public final class Cgen {
     if (log.hasErrors()) {
       return;
     }
-    BindingPlan decided = plan(api);
+    BindingPlan decided = plan(api, options.planning(spec(api)));
     if (log.hasErrors()) {
       return;
     }
@@ -97,7 +102,7 @@ public final class Cgen {
     PreprocessedUnit unit = preprocess(what, into);
     progress.begins("parsing");
     Reporter reporter = into.hasErrors() ? diagnostic -> {} : into;
-    Predicate<String> added = Reach.added(options.planning());
+    Predicate<String> added = Reach.added(options.planning(unchecked()));
     return Parser.parse(
         unit,
         options.target(),
@@ -110,9 +115,26 @@ public final class Cgen {
     return Preprocessor.preprocess(what, files, into);
   }
 
-  private BindingPlan plan(CApi api) {
+  private BindingPlan plan(CApi api, PlanOptions planning) {
     progress.begins("planning");
-    return Planner.plan(api, options.planning(), log);
+    return Planner.plan(api, planning, log);
+  }
+
+  /** What the spec file says, before there is an API to check it against. */
+  private Spec unchecked() {
+    return options
+        .spec()
+        .map(file -> SpecReader.read(file, new DiagnosticLog()))
+        .orElse(Spec.EMPTY);
+  }
+
+  /** What the spec file says; nothing if it is wrong, so that the passes can rely on it. */
+  private Spec spec(CApi api) {
+    DiagnosticLog said = new DiagnosticLog();
+    Spec spec = options.spec().map(file -> SpecReader.read(file, said)).orElse(Spec.EMPTY);
+    SpecCheck.check(spec, api, said);
+    said.diagnostics().forEach(log::report);
+    return said.hasErrors() ? Spec.EMPTY : spec;
   }
 
   private void write() {

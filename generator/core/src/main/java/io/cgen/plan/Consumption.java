@@ -3,17 +3,22 @@ package io.cgen.plan;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.plan.ReleaseCandidates.Candidate;
+import io.cgen.spec.FunctionEntry;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which handle a function takes away, so that Java must not release it any more. A handle that is
  * wrongly thought of as taken away leaks; one that is wrongly kept is freed twice.
  *
  * <ol>
+ *   <li>What the spec file says, for or against it.
  *   <li>A function with one parameter that is named like a release of its type ({@code
  *       sqlite3_str_finish}, an older version, {@code gzclose_r}), by any of the names that the
  *       type goes by, whatever it returns; but a mere {@code close} does not where the API also has
@@ -60,26 +65,42 @@ final class Consumption {
     input.functions().forEach(this::findTree);
   }
 
-  /** The parameter whose handle {@code function} takes away, and why. */
-  Optional<Answer<Integer>> of(CFunction function) {
+  /** The parameters whose handles {@code function} takes away, and why. */
+  Map<Integer, String> of(CFunction function, FunctionEntry said) {
+    Map<Integer, String> consumed = new TreeMap<>(inferred(function));
+    List<CParameter> parameters = function.type().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      int index = i;
+      said.parameter(parameters.get(i).name(), i + 1)
+          .consumed()
+          .ifPresent(stated -> correct(consumed, index, stated));
+    }
+    return consumed;
+  }
+
+  private static void correct(Map<Integer, String> consumed, int index, Stated<Boolean> stated) {
+    if (stated.value()) {
+      consumed.put(index, stated.reason());
+    } else {
+      consumed.remove(index);
+    }
+  }
+
+  private Map<Integer, String> inferred(CFunction function) {
     if (releases.isRelease(function)) {
-      return Optional.empty();
+      return Map.of();
     }
     List<CParameter> parameters = function.type().parameters();
     for (int i = parameters.size() - 1; i >= 0; i--) {
       Optional<HandleType> type = handles.of(input.view(parameters.get(i)));
       if (type.isPresent() && ends(function, i, type.get())) {
-        return taken(i, "the function is named like a release function");
+        return Map.of(i, "the function is named like a release function");
       }
       if (type.isPresent() && putsIntoTree(function, i, type.get())) {
-        return taken(i, "it is put into another object, which owns it from then on");
+        return Map.of(i, "it is put into another object, which owns it from then on");
       }
     }
-    return Optional.empty();
-  }
-
-  private static Optional<Answer<Integer>> taken(int index, String reason) {
-    return Optional.of(new Answer<>(index, "taken away by the call", reason));
+    return Map.of();
   }
 
   private boolean ends(CFunction function, int index, HandleType type) {
