@@ -20,24 +20,28 @@ public final class HandleType<T extends NativeHandle> {
   private final Function<HandleState, T> constructor;
   private final LongConsumer release;
   private final Optional<UniqueHandles> unique;
+  private final Optional<ThreadAffinity> affinity;
 
   private HandleType(
       String cName,
       Class<T> javaClass,
       Function<HandleState, T> constructor,
       LongConsumer release,
-      Optional<UniqueHandles> unique) {
+      Optional<UniqueHandles> unique,
+      Optional<ThreadAffinity> affinity) {
     this.cName = Objects.requireNonNull(cName, "cName");
     this.javaClass = Objects.requireNonNull(javaClass, "javaClass");
     this.constructor = Objects.requireNonNull(constructor, "constructor");
     this.release = Objects.requireNonNull(release, "release");
     this.unique = unique;
+    this.affinity = affinity;
   }
 
   /** A kind whose objects nobody releases, until {@code releasedBy} says how. */
   public static <T extends NativeHandle> HandleType<T> of(
       String cName, Class<T> javaClass, Function<HandleState, T> constructor) {
-    return new HandleType<>(cName, javaClass, constructor, NOTHING, Optional.empty());
+    return new HandleType<>(
+        cName, javaClass, constructor, NOTHING, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -47,7 +51,7 @@ public final class HandleType<T extends NativeHandle> {
    */
   @SuppressWarnings("overloads") // a method reference tells them apart by its result
   public HandleType<T> releasedBy(String function, LongConsumer release) {
-    return new HandleType<>(cName, javaClass, constructor, release, unique);
+    return new HandleType<>(cName, javaClass, constructor, release, unique, affinity);
   }
 
   /**
@@ -58,7 +62,8 @@ public final class HandleType<T extends NativeHandle> {
    */
   @SuppressWarnings("overloads") // a method reference tells them apart by its result
   public HandleType<T> releasedBy(String function, LongToIntFunction release) {
-    return new HandleType<>(cName, javaClass, constructor, checked(function, release), unique);
+    return new HandleType<>(
+        cName, javaClass, constructor, checked(function, release), unique, affinity);
   }
 
   /**
@@ -67,7 +72,12 @@ public final class HandleType<T extends NativeHandle> {
    */
   public HandleType<T> unique() {
     return new HandleType<>(
-        cName, javaClass, constructor, release, Optional.of(new UniqueHandles()));
+        cName, javaClass, constructor, release, Optional.of(new UniqueHandles()), affinity);
+  }
+
+  /** The same kind, whose objects may be released only on the thread that made them. */
+  public HandleType<T> releasedOnItsThread(ThreadAffinity rule) {
+    return new HandleType<>(cName, javaClass, constructor, release, unique, Optional.of(rule));
   }
 
   private LongConsumer checked(String function, LongToIntFunction release) {
@@ -148,6 +158,7 @@ public final class HandleType<T extends NativeHandle> {
   }
 
   private T owned(long address, NativeHandle[] keepsAlive) {
+    affinity.ifPresent(ThreadAffinity::releaseWaiting);
     if (release == NOTHING) {
       return borrowed(address, keepsAlive);
     }
@@ -190,6 +201,10 @@ public final class HandleType<T extends NativeHandle> {
     if (unique.isPresent()) {
       unique.get().forget(address, state);
     }
+  }
+
+  Optional<ThreadAffinity> affinity() {
+    return affinity;
   }
 
   boolean isUnique() {

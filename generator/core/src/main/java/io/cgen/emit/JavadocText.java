@@ -12,7 +12,7 @@ final class JavadocText {
   private static final Pattern TAG = Pattern.compile("(^|[\\s{*/])@");
   private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\(?=u)");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
-  private static final Pattern NOT_VERBATIM = Pattern.compile("[{}@\\\\]|\\*/");
+  private static final Pattern NOT_VERBATIM = Pattern.compile("[{}@\\\\]|\\*/|\\P{ASCII}");
 
   /** Text may be broken at every blank. */
   static final Pattern BLANK = Pattern.compile(" ");
@@ -32,7 +32,8 @@ final class JavadocText {
             .replace("<", "&lt;")
             .replace(">", "&gt;")
             .replace("*/", "*&#47;");
-    return UNICODE_ESCAPE.matcher(TAG.matcher(html).replaceAll("$1&#64;")).replaceAll("&#92;");
+    String tagless = TAG.matcher(html).replaceAll("$1&#64;");
+    return AsciiHtml.of(UNICODE_ESCAPE.matcher(tagless).replaceAll("&#92;"));
   }
 
   /** Writes {@code text} as code. */

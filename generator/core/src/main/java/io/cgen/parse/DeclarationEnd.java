@@ -91,13 +91,13 @@ final class DeclarationEnd {
     }
     if (kind == DeclarationParser.CONST || kind == DeclarationParser.VOLATILE) {
       String next = tokens.get(index + 1).text();
-      return Keywords.isTypeWord(Keywords.reserved(next)) || names.isType(next);
+      return Keywords.isTypeWord(Keywords.reserved(next)) || names.isType(next, index);
     }
     if (kind != Keywords.NONE) {
       return Keywords.isTypeWord(kind);
     }
-    return !shape.endsWithTagKeyword(index)
-        && names.isType(tokens.get(index).text())
+    return (!shape.endsWithTagKeyword(index) || lines.isFirst(index))
+        && names.isType(tokens.get(index).text(), index)
         && (tokens.get(index + 1).kind() == TokenKind.IDENTIFIER || tokens.get(index + 1).is("*"));
   }
 
@@ -259,7 +259,7 @@ final class DeclarationEnd {
       return false;
     }
     int kind = Keywords.reserved(token.text());
-    if (kind == Keywords.NONE && !names.isType(token.text())) {
+    if (kind == Keywords.NONE && !names.isType(token.text(), index)) {
       return !open.isEmpty() && endsRecordWithoutBrace(index);
     }
     if (open.isEmpty()) {
@@ -300,12 +300,12 @@ final class DeclarationEnd {
       int next = attributeEnd(index) + 1;
       Token behind = tokens.get(next);
       return behind.kind() == TokenKind.IDENTIFIER
-          && (names.isType(behind.text())
+          && (names.isType(behind.text(), index)
               || beginsDeclaration(next, Keywords.reserved(behind.text())));
     }
     if (kind != Keywords.NONE) {
       boolean qualifier = kind == DeclarationParser.CONST || kind == DeclarationParser.VOLATILE;
-      boolean afterType = shape.endsWithName() && names.isType(tokens.get(index - 1).text());
+      boolean afterType = shape.endsWithName() && names.isType(tokens.get(index - 1).text(), index);
       return Keywords.startsType(kind) && !(qualifier && afterType);
     }
     return !shape.endsWithName()

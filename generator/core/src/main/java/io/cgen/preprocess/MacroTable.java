@@ -24,9 +24,11 @@ final class MacroTable {
     this.complaints = complaints;
   }
 
+  /** Defines a macro. To replace a predefined one is the user's good right, and no mistake. */
   void define(Name name, Macro macro) {
     Macro before = name.macro();
-    if (before != Macro.UNDEFINED && !macro.isPredefined() && !before.sameAs(macro)) {
+    boolean again = before != Macro.UNDEFINED && !before.isPredefined();
+    if (again && !macro.isPredefined() && !before.sameAs(macro)) {
       reportRedefinition(macro, before);
     }
     name.define(macro);
@@ -65,17 +67,14 @@ final class MacroTable {
   }
 
   private void reportRedefinition(Macro macro, Macro before) {
-    List<Note> notes = new ArrayList<>();
-    if (before.form() != Macro.Form.BUILTIN) {
-      Token first = before.nameToken();
-      notes.add(new Note("it was defined here before", Optional.of(Trace.excerpt(first))));
-    }
+    Token first = before.nameToken();
+    Note note = new Note("it was defined here before", Optional.of(Trace.excerpt(first)));
     complaints.about(
         macro.nameToken(),
         DiagnosticCode.MACRO_REDEFINED,
         "macro '"
             + macro.nameToken().text()
             + "' is defined again with another meaning; this one counts",
-        notes);
+        List.of(note));
   }
 }

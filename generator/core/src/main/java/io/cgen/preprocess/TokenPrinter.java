@@ -36,11 +36,13 @@ public final class TokenPrinter {
 
   /** As deep as its line is in the header, if it is written in running text. */
   private static String indent(Token token) {
-    if (!token.spaceBefore() || token.origin().isPresent() || token.kind() == TokenKind.PRAGMA) {
+    boolean written = token.origin().isEmpty() && token.kind() != TokenKind.PRAGMA;
+    if (!written || !token.spaceBefore() || !token.lineStart()) {
       return "";
     }
-    int column = token.position().column();
-    return " ".repeat(Math.min(column - 1, 40));
+    String line = token.source().lineAt(token.offset());
+    int depth = line.length() - line.stripLeading().length();
+    return " ".repeat(Math.min(depth, 40));
   }
 
   /** Whether two tokens without space between would be read as others. */

@@ -371,7 +371,7 @@ enum SamplePlan {
                     + " xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxx x"
                     + " @see it.",
                 "",
-                "Tabs\tand\r\nlines are\u0007 spaces; $L and $T are text; caf\u00e9 stays.",
+                "Tabs\tand\r\nlines are\u0007 spaces; $L and $T are text; caf\u00e9 is an entity.",
                 "A line that ends after the sign of an assignment, as it does in value ="
                     + " another_value_that_is_long; "
                     + "z".repeat(80)

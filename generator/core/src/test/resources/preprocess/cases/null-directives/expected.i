@@ -1,3 +1,3 @@
 a
-      # not a directive
+# not a directive
 b

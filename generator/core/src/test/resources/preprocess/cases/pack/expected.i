@@ -3,9 +3,9 @@ struct a { char c; int i; };
 #pragma pack(4)
 #pragma pack(pop)
 #pragma pack(push, 2)
-                        struct b;
+struct b;
 #pragma pack(pop)
 #pragma pack(1)
-       struct c;
+struct c;
 #pragma pack()
-                                        int after;
+int after;

@@ -16,7 +16,7 @@ public final class E extends NativeEnum {
    * until it has to be broken, and no line of it starts with a tag: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
    * xxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxx x &#64;see it.
    *
-   * <p>Tabs and lines are spaces; $L and $T are text; café stays.
+   * <p>Tabs and lines are spaces; $L and $T are text; caf&#233; is an entity.
    *
    * <p>A line that ends after the sign of an assignment, as it does in value =
    * another_value_that_is_long;
