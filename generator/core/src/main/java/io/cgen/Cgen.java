@@ -1,6 +1,7 @@
 package io.cgen;
 
 import io.cgen.diag.DiagnosticLog;
+import io.cgen.diag.Reporter;
 import io.cgen.emit.JavaEmitter;
 import io.cgen.emit.JavaSource;
 import io.cgen.model.CApi;
@@ -16,6 +17,7 @@ import io.cgen.spec.SpecReader;
 import io.cgen.write.FolderDifference;
 import io.cgen.write.OutputFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,10 +98,16 @@ public final class Cgen {
   /** What the spec file says; nothing if it is wrong, so that the passes can rely on it. */
   private Spec spec(CApi api) {
     DiagnosticLog said = new DiagnosticLog();
-    Spec spec = options.spec().map(file -> SpecReader.read(file, said)).orElse(Spec.EMPTY);
+    Spec spec = options.spec().map(file -> read(file, said)).orElse(Spec.EMPTY);
     SpecCheck.check(spec, api, said);
     said.diagnostics().forEach(log::report);
     return said.hasErrors() ? Spec.EMPTY : spec;
+  }
+
+  /** Reads the spec file, and notes that the run depends on it. */
+  private Spec read(Path file, Reporter reporter) {
+    files.read(file.toString());
+    return SpecReader.read(file, reporter);
   }
 
   private void write() {
