@@ -68,6 +68,29 @@ struct Mixed {
   long extent;
 };
 
+struct Floats {
+  float x, y, z;
+};
+
+struct Doubles3 {
+  double x, y, z;
+};
+
+struct Tiny {
+  short a;
+  signed char b;
+};
+
+struct Big {
+  long long values[5];
+  char tail;
+};
+
+struct Nested {
+  Tiny tiny;
+  double weight;
+};
+
 }  // namespace
 
 // ---- objects ----
@@ -214,6 +237,17 @@ API Pod next_day(Pod pod) {
 }
 API double weigh(Mixed mixed) { return mixed.tag + mixed.weight + mixed.count + static_cast<double>(mixed.extent); }
 API Mixed mix(char tag, double weight) { return Mixed{tag, weight, 7, 70}; }
+API Floats scale_floats(Floats f, float by) { return Floats{f.x * by, f.y * by, f.z * by}; }
+API double sum_doubles3(int before, Doubles3 d, int after) { return before + d.x + d.y + d.z + after; }
+API Doubles3 make_doubles3(double x) { return Doubles3{x, 2 * x, 3 * x}; }
+API Tiny tiny_swap(Tiny t) { return Tiny{t.b, static_cast<signed char>(t.a)}; }
+API long long big_sum(Big big, short more) {
+  long long sum = more + big.tail;
+  for (long long value : big.values) sum += value;
+  return sum;
+}
+API Big make_big(long long first) { return Big{{first, first + 1, first + 2, first + 3, first + 4}, 'b'}; }
+API Nested nested_turn(Nested n) { return Nested{{static_cast<short>(n.weight), n.tiny.b}, static_cast<double>(n.tiny.a)}; }
 API Mixed* static_mixed() {
   static Mixed mixed{'m', 1.5, 2, 3};
   return &mixed;

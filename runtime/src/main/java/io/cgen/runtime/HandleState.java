@@ -15,6 +15,7 @@ import java.util.List;
  */
 public final class HandleState {
   private static final VarHandle WORD = wordHandle();
+  private static final Thread NOBODY = new Thread();
   private static final HandleState[] NO_PARENTS = {};
   private static final WeakReference<NativeHandle> NO_HANDLE = new WeakReference<>(null);
 
@@ -26,6 +27,10 @@ public final class HandleState {
   private final HandleState[] parents;
   private final NativeHandle[] owners;
   private final LeakDetector.Origin origin;
+
+  /** The thread that made it, if that matters. */
+  private final Thread maker;
+
   private final List<Runnable> cleanups = new ArrayList<>(0);
 
   @SuppressWarnings("unused") // through WORD
@@ -54,14 +59,15 @@ public final class HandleState {
     this.parents = parents;
     this.owners = owners;
     this.origin = origin;
+    this.maker = (word & HandleWord.AFFINE) == 0 ? NOBODY : Thread.currentThread();
     this.word = word;
   }
 
   /** Java owns one native reference; {@code keptAlive} have been counted already. */
   static HandleState owned(HandleType<?> type, long address, HandleState[] keptAlive) {
     LeakDetector.Origin origin = LeakDetector.SHARED.origin();
-    HandleState state =
-        new HandleState(type, address, HandleWord.OWNER, keptAlive, NativeHandle.NONE, origin);
+    long word = HandleWord.OWNER | (type.affinity().isPresent() ? HandleWord.AFFINE : 0);
+    HandleState state = new HandleState(type, address, word, keptAlive, NativeHandle.NONE, origin);
     LeakDetector.SHARED.made(state);
     return state;
   }
@@ -110,9 +116,10 @@ public final class HandleState {
       bounce();
       throw new IllegalStateException(subject + describe() + " is closed");
     }
+    type.affinity().ifPresent(ThreadAffinity::releaseWaiting);
     if ((before & HandleWord.BORROWED) != 0) {
       enterOwners(subject);
-    } else if (meetings++ == MEETINGS) {
+    } else if ((before & HandleWord.CALLS) != 0 && meetings++ == MEETINGS) {
       spread();
     }
   }
@@ -341,7 +348,7 @@ public final class HandleState {
           subject + describe() + " is borrowed, so it cannot be given away");
     }
     gather();
-    if (!swap(HandleWord.OWNER, after)) {
+    if (!swap(HandleWord.OWNER | word & HandleWord.AFFINE, after)) {
       throw new IllegalStateException(
           subject + describe() + " is shared or in use, so it cannot be given away");
     }
@@ -376,6 +383,12 @@ public final class HandleState {
   /** Exactly one caller gets true, and only when no reference and no call is left. */
   private boolean claim(long word) {
     return HandleWord.isLast(word) && swap(word, word | HandleWord.RELEASED | HandleWord.CLOSED);
+  }
+
+  /** A claimed state whose release has been put off, because this is not the thread for it. */
+  boolean waitsForItsThread() {
+    return maker != NOBODY
+        && type.affinity().map(affinity -> affinity.takesOver(this, maker)).orElse(false);
   }
 
   /** Only for the one that {@link #claim} chose. */

@@ -22,6 +22,7 @@ public final class HandleType<T extends NativeHandle> {
   private final LongConsumer release;
   private final LongConsumer retain;
   private final Optional<UniqueHandles> unique;
+  private final Optional<ThreadAffinity> affinity;
 
   private HandleType(
       String cName,
@@ -29,19 +30,22 @@ public final class HandleType<T extends NativeHandle> {
       Function<HandleState, T> constructor,
       LongConsumer release,
       LongConsumer retain,
-      Optional<UniqueHandles> unique) {
+      Optional<UniqueHandles> unique,
+      Optional<ThreadAffinity> affinity) {
     this.cName = Objects.requireNonNull(cName, "cName");
     this.javaClass = Objects.requireNonNull(javaClass, "javaClass");
     this.constructor = Objects.requireNonNull(constructor, "constructor");
     this.release = Objects.requireNonNull(release, "release");
     this.retain = Objects.requireNonNull(retain, "retain");
     this.unique = unique;
+    this.affinity = affinity;
   }
 
   /** A kind whose objects nobody releases, until {@code releasedBy} says how. */
   public static <T extends NativeHandle> HandleType<T> of(
       String cName, Class<T> javaClass, Function<HandleState, T> constructor) {
-    return new HandleType<>(cName, javaClass, constructor, NOTHING, NOTHING, Optional.empty());
+    return new HandleType<>(
+        cName, javaClass, constructor, NOTHING, NOTHING, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -51,7 +55,7 @@ public final class HandleType<T extends NativeHandle> {
    */
   @SuppressWarnings("overloads") // a method reference tells them apart by its result
   public HandleType<T> releasedBy(String function, LongConsumer release) {
-    return new HandleType<>(cName, javaClass, constructor, release, retain, unique);
+    return new HandleType<>(cName, javaClass, constructor, release, retain, unique, affinity);
   }
 
   /**
@@ -63,7 +67,7 @@ public final class HandleType<T extends NativeHandle> {
   @SuppressWarnings("overloads") // a method reference tells them apart by its result
   public HandleType<T> releasedBy(String function, LongToIntFunction release) {
     return new HandleType<>(
-        cName, javaClass, constructor, checked(function, release), retain, unique);
+        cName, javaClass, constructor, checked(function, release), retain, unique, affinity);
   }
 
   /**
@@ -75,7 +79,7 @@ public final class HandleType<T extends NativeHandle> {
    */
   public HandleType<T> retainedBy(String function, LongConsumer retain) {
     Objects.requireNonNull(function, "function");
-    return new HandleType<>(cName, javaClass, constructor, release, retain, unique);
+    return new HandleType<>(cName, javaClass, constructor, release, retain, unique, affinity);
   }
 
   /**
@@ -84,7 +88,13 @@ public final class HandleType<T extends NativeHandle> {
    */
   public HandleType<T> unique() {
     return new HandleType<>(
-        cName, javaClass, constructor, release, retain, Optional.of(new UniqueHandles()));
+        cName, javaClass, constructor, release, retain, Optional.of(new UniqueHandles()), affinity);
+  }
+
+  /** The same kind, whose objects may be released only on the thread that made them. */
+  public HandleType<T> releasedOnItsThread(ThreadAffinity rule) {
+    return new HandleType<>(
+        cName, javaClass, constructor, release, retain, unique, Optional.of(rule));
   }
 
   private LongConsumer checked(String function, LongToIntFunction release) {
@@ -168,6 +178,7 @@ public final class HandleType<T extends NativeHandle> {
   }
 
   private T owned(long address, NativeHandle[] keepsAlive) {
+    affinity.ifPresent(ThreadAffinity::releaseWaiting);
     if (release == NOTHING) {
       return borrowed(address, keepsAlive);
     }
@@ -217,6 +228,10 @@ public final class HandleType<T extends NativeHandle> {
     if (unique.isPresent()) {
       unique.get().forget(address, state);
     }
+  }
+
+  Optional<ThreadAffinity> affinity() {
+    return affinity;
   }
 
   boolean isUnique() {

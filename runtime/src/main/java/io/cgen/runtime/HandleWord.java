@@ -5,12 +5,15 @@ package io.cgen.runtime;
  * it.
  *
  * <p>From the lowest bit: calls in flight (18 bits), retained references (18), keep-alive
- * references that other handles hold (22), and the flags.
+ * references that other handles hold (21), and the flags.
  */
 final class HandleWord {
   static final long CALL = 1L;
   static final long RETAINED = 1L << 18;
   static final long KEPT = 1L << 36;
+
+  /** Only the thread that made it may release it, and calls look for what waits for that. */
+  static final long AFFINE = 1L << 57;
 
   /** Its calls go through the handles it was borrowed from. */
   static final long BORROWED = 1L << 58;
@@ -33,13 +36,13 @@ final class HandleWord {
   static final long CALLS = RETAINED - 1;
 
   /** What makes the start of a call more than counting it. */
-  static final long NEEDS_CARE = CLOSED | BORROWED | CALLS;
+  static final long NEEDS_CARE = CLOSED | BORROWED | AFFINE | CALLS;
 
   /** Added to the call count while calls are spread, larger than any number of calls. */
   static final long SPREAD_BIAS = 1L << 17;
 
   private static final long FIELD = (1L << 18) - 1;
-  private static final long KEPT_FIELD = (1L << 22) - 1;
+  private static final long KEPT_FIELD = (1L << 21) - 1;
   private static final long REFERENCES = OWNER | FIELD * RETAINED | KEPT_FIELD * KEPT;
 
   private HandleWord() {}

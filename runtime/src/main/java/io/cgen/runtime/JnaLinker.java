@@ -60,11 +60,13 @@ final class JnaLinker implements NativeLinker {
     @Override
     public MethodHandle link(
         MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
+      MethodHandle call;
       if (signature.passesStructs()) {
-        throw new UnsatisfiedLinkError("JNA's direct mapping passes no struct by value");
+        call = JnaStructCall.of(find(symbol).orElseThrow(), signature);
+      } else {
+        register(holder.lookupClass(), symbol);
+        call = nativeCall(holder, signature.carriers());
       }
-      register(holder.lookupClass(), symbol);
-      MethodHandle call = nativeCall(holder, signature.carriers());
       return CLongAdapter.adapt(call, signature, CLong.SIZE);
     }
 

@@ -10,11 +10,14 @@ public final class NativeSignature {
   private final List<NativeType> parameters;
 
   private final boolean callingBack;
+  private final boolean critical;
 
-  private NativeSignature(NativeType result, List<NativeType> parameters, boolean callingBack) {
+  private NativeSignature(
+      NativeType result, List<NativeType> parameters, boolean callingBack, boolean critical) {
     this.result = result;
     this.parameters = parameters;
     this.callingBack = callingBack;
+    this.critical = critical;
   }
 
   /**
@@ -27,7 +30,7 @@ public final class NativeSignature {
     if (all.contains(NativeType.VOID)) {
       throw new IllegalArgumentException("void is not the type of a parameter");
     }
-    return new NativeSignature(result, all, false);
+    return new NativeSignature(result, all, false, false);
   }
 
   /**
@@ -35,7 +38,20 @@ public final class NativeSignature {
    * the function has returned.
    */
   public NativeSignature callingBack() {
-    return new NativeSignature(result, parameters, true);
+    return new NativeSignature(result, parameters, true, critical);
+  }
+
+  /**
+   * The same signature of a function that returns soon, never waits and never calls back: the
+   * linker may leave out what lets the collector run meanwhile. It makes a difference of about a
+   * nanosecond.
+   */
+  public NativeSignature critical() {
+    return new NativeSignature(result, parameters, callingBack, true);
+  }
+
+  boolean isCritical() {
+    return critical && !callingBack;
   }
 
   boolean isCallingBack() {

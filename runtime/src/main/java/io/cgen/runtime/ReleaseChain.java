@@ -13,8 +13,11 @@ import java.util.List;
 final class ReleaseChain {
   private ReleaseChain() {}
 
-  /** Releases a claimed state; what went wrong is logged already. */
+  /** Releases a claimed state, or has its thread do so; what went wrong is logged already. */
   static List<Throwable> run(HandleState first) {
+    if (first.waitsForItsThread()) {
+      return List.of();
+    }
     List<Throwable> failures = first.releaseNative();
     if (first.parents().length == 0) {
       return failures;
@@ -30,7 +33,7 @@ final class ReleaseChain {
     Deque<HandleState> pending = new ArrayDeque<>(List.of(kept));
     while (!pending.isEmpty()) {
       HandleState state = pending.pop();
-      if (state.unkeep()) {
+      if (state.unkeep() && !state.waitsForItsThread()) {
         failures.addAll(state.releaseNative());
         pending.addAll(List.of(state.parents()));
       }

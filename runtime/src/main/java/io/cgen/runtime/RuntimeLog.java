@@ -31,4 +31,12 @@ final class RuntimeLog {
     LOGGER.log(
         Level.WARNING, "-Dcgen.leaks=" + mode + " is none of off, sampled, all and fail: sampled.");
   }
+
+  static void wrongThread(HandleState state, Thread maker) {
+    LOGGER.log(
+        Level.WARNING,
+        "{0} is not released, because only thread {1} may do that; close it there.",
+        state.describe(),
+        maker.getName());
+  }
 }

@@ -19,22 +19,26 @@ public final class Scratch implements AutoCloseable {
   private static final int POINTER = 8;
 
   private final Stack stack;
-  private final int depth;
+  private final Scratch outer;
   private final ScratchMemory memory;
   private final List<CallbackSlot> callbacks = new ArrayList<>(0);
+
+  /** The scope inside this one, once there has been one; scopes are used again. */
+  private Scratch inner;
+
   private long mark;
 
-  private Scratch(Stack stack, int depth) {
+  private Scratch(Stack stack, Scratch outer) {
     this.stack = stack;
-    this.depth = depth;
+    this.outer = outer;
     this.memory = stack.memory;
   }
 
-  /** The scopes of one thread, kept for their next use. */
+  /** The scopes of one thread. */
   private static final class Stack {
     private final ScratchMemory memory = new ScratchMemory();
-    private final List<Scratch> scopes = new ArrayList<>();
-    private int depth;
+    private final Scratch bottom = new Scratch(this, null);
+    private Scratch current = bottom;
 
     /** The memory is freed when the thread is gone, and with it the stack. */
     static Stack create() {
@@ -42,38 +46,36 @@ public final class Scratch implements AutoCloseable {
       Collected.then(stack, stack.memory::free);
       return stack;
     }
-
-    Scratch push() {
-      if (depth == scopes.size()) {
-        scopes.add(new Scratch(this, depth));
-      }
-      Scratch scope = scopes.get(depth++);
-      scope.mark = memory.mark();
-      return scope;
-    }
-
-    void pop(Scratch scope) {
-      if (scope.depth != depth - 1) {
-        throw new IllegalStateException("Scratch scopes are closed in the reverse order, once");
-      }
-      depth--;
-      if (depth == 0) {
-        memory.resetAll();
-      } else {
-        memory.reset(scope.mark);
-      }
-    }
   }
 
   /** Begins a scope on this thread. */
   public static Scratch open() {
-    return STACK.get().push();
+    Stack stack = STACK.get();
+    Scratch scope = stack.current.inner();
+    stack.current = scope;
+    scope.mark = stack.memory.mark();
+    return scope;
+  }
+
+  private Scratch inner() {
+    if (inner == null) {
+      inner = new Scratch(stack, this);
+    }
+    return inner;
   }
 
   /** Ends the scope: what was taken from it is no longer valid. */
   @Override
   public void close() {
-    stack.pop(this);
+    if (stack.current != this) {
+      throw new IllegalStateException("Scratch scopes are closed in the reverse order, once");
+    }
+    stack.current = outer;
+    if (outer == stack.bottom) {
+      memory.resetAll();
+    } else {
+      memory.reset(mark);
+    }
     freeCallbacks();
   }
 

@@ -21,6 +21,9 @@ final class ScratchMemory {
   private long end;
   private long top;
 
+  /** There is more than there was when the last outermost scope ended. */
+  private boolean grown;
+
   /** Where the next memory will come from; to be given to {@link #reset}. */
   long mark() {
     return top;
@@ -43,6 +46,7 @@ final class ScratchMemory {
       older.add(chunk);
     }
     install(RawMemory.allocate(size), size);
+    grown = true;
     return take(bytes);
   }
 
@@ -65,9 +69,14 @@ final class ScratchMemory {
   /** Ends the outermost scope: one chunk is kept, unless it is big. */
   void resetAll() {
     top = chunk;
-    if (!older.isEmpty()) {
-      freeOlder();
+    if (grown) {
+      shrink();
     }
+  }
+
+  private void shrink() {
+    grown = false;
+    freeOlder();
     if (end - chunk > KEPT) {
       free();
     }

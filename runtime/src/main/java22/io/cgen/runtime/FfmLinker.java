@@ -43,9 +43,16 @@ final class FfmLinker implements NativeLinker {
     public MethodHandle link(
         MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
       MemorySegment function = symbols.find(symbol).orElseThrow();
-      MethodHandle call = LINKER.downcallHandle(function, descriptor(signature));
+      MethodHandle call =
+          LINKER.downcallHandle(function, descriptor(signature), options(signature));
       return FfmAdapter.adapt(call, signature);
     }
+  }
+
+  private static Linker.Option[] options(NativeSignature signature) {
+    return signature.isCritical()
+        ? new Linker.Option[] {Linker.Option.critical(false)}
+        : new Linker.Option[0];
   }
 
   @Override

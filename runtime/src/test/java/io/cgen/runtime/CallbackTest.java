@@ -37,7 +37,7 @@ class CallbackTest {
     void visit(int index);
   }
 
-  private static final class VisitorUpcall {
+  static final class VisitorUpcall {
     static final CallbackType<Visitor> TYPE =
         CallbackType.of(
             "void (*)(void *, int)",

@@ -1116,4 +1116,204 @@ final class Contract {
       }
     }
   }
+
+  static final class next_day {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(), "next_day", NativeSignature.of(StructTest.POD, StructTest.POD));
+
+    private next_day() {}
+
+    private static native void nativeCall(long a0, long a1);
+
+    static void call(long a0, long a1) {
+      try {
+        HANDLE.invokeExact(a0, a1);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class weigh {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "weigh",
+            NativeSignature.of(NativeType.DOUBLE, StructTest.MIXED));
+
+    private weigh() {}
+
+    private static native double nativeCall(long a0);
+
+    static double call(long a0) {
+      try {
+        return (double) HANDLE.invokeExact(a0);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class mix {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "mix",
+            NativeSignature.of(StructTest.MIXED, NativeType.CHAR, NativeType.DOUBLE));
+
+    private mix() {}
+
+    private static native void nativeCall(long a0, int a1, double a2);
+
+    static void call(long a0, int a1, double a2) {
+      try {
+        HANDLE.invokeExact(a0, a1, a2);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class scale_floats {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "scale_floats",
+            NativeSignature.of(
+                StructByValueTest.FLOATS, StructByValueTest.FLOATS, NativeType.FLOAT));
+
+    private scale_floats() {}
+
+    private static native void nativeCall(long a0, long a1, float a2);
+
+    static void call(long a0, long a1, float a2) {
+      try {
+        HANDLE.invokeExact(a0, a1, a2);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class sum_doubles3 {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "sum_doubles3",
+            NativeSignature.of(
+                NativeType.DOUBLE, NativeType.INT, StructByValueTest.DOUBLES3, NativeType.INT));
+
+    private sum_doubles3() {}
+
+    private static native double nativeCall(int a0, long a1, int a2);
+
+    static double call(int a0, long a1, int a2) {
+      try {
+        return (double) HANDLE.invokeExact(a0, a1, a2);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class make_doubles3 {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "make_doubles3",
+            NativeSignature.of(StructByValueTest.DOUBLES3, NativeType.DOUBLE));
+
+    private make_doubles3() {}
+
+    private static native void nativeCall(long a0, double a1);
+
+    static void call(long a0, double a1) {
+      try {
+        HANDLE.invokeExact(a0, a1);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class tiny_swap {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "tiny_swap",
+            NativeSignature.of(StructByValueTest.TINY, StructByValueTest.TINY));
+
+    private tiny_swap() {}
+
+    private static native void nativeCall(long a0, long a1);
+
+    static void call(long a0, long a1) {
+      try {
+        HANDLE.invokeExact(a0, a1);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class big_sum {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "big_sum",
+            NativeSignature.of(NativeType.LONG_LONG, StructByValueTest.BIG, NativeType.SHORT));
+
+    private big_sum() {}
+
+    private static native long nativeCall(long a0, int a1);
+
+    static long call(long a0, int a1) {
+      try {
+        return (long) HANDLE.invokeExact(a0, a1);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class make_big {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "make_big",
+            NativeSignature.of(StructByValueTest.BIG, NativeType.LONG_LONG));
+
+    private make_big() {}
+
+    private static native void nativeCall(long a0, long a1);
+
+    static void call(long a0, long a1) {
+      try {
+        HANDLE.invokeExact(a0, a1);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  static final class nested_turn {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "nested_turn",
+            NativeSignature.of(StructByValueTest.NESTED, StructByValueTest.NESTED));
+
+    private nested_turn() {}
+
+    private static native void nativeCall(long a0, long a1);
+
+    static void call(long a0, long a1) {
+      try {
+        HANDLE.invokeExact(a0, a1);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
 }

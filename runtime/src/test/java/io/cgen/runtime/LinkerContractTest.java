@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,5 +95,25 @@ class LinkerContractTest {
       assertTrue(error.getMessage().contains("contract.h"), error::getMessage);
       assertTrue(error.getMessage().contains("Library contract"), error::getMessage);
     }
+  }
+
+  @SuppressWarnings("unused") // JNA binds the native method
+  private static final class CriticalAdd {
+    private static final MethodHandle HANDLE =
+        Contract.LIBRARY.link(
+            MethodHandles.lookup(),
+            "add",
+            NativeSignature.of(NativeType.INT, NativeType.INT, NativeType.INT).critical());
+
+    private static native int nativeCall(int a, int b);
+
+    static int call(int a, int b) throws Throwable {
+      return (int) HANDLE.invokeExact(a, b);
+    }
+  }
+
+  @Test
+  void aCriticalFunctionIsCalledLikeAnyOther() throws Throwable {
+    assertEquals(5, CriticalAdd.call(2, 3));
   }
 }

@@ -103,7 +103,7 @@ final class BrokenDeclarations {
     boolean typedef =
         tokens.subList(slice.from(), slice.to()).stream().anyMatch(token -> token.is("typedef"));
     if (typedef) {
-      trailingNames(slice).forEach(index -> rememberType(tokens.get(index)));
+      trailingNames(slice).forEach(index -> rememberType(tokens.get(index), index));
     }
     rememberClasses(slice);
   }
@@ -129,26 +129,23 @@ final class BrokenDeclarations {
     return names;
   }
 
-  private void rememberType(Token name) {
-    if (builders.names().isType(name.text())) {
+  private void rememberType(Token name, int index) {
+    if (builders.names().isType(name.text(), index)) {
       return;
     }
-    builders.names().declareType(name.text());
+    builders.names().declareType(name.text(), index);
     CType unknown = new CType.Exotic(name.text(), "its declaration could not be read");
     builders
         .symbols()
         .typedefs()
-        .put(
-            name.text(),
-            new CTypedef(name.text(), unknown, name.presumedPosition(), ""),
-            Integer.MAX_VALUE);
+        .put(name.text(), new CTypedef(name.text(), unknown, name.presumedPosition(), ""), index);
   }
 
   private void rememberClasses(Slice slice) {
     Token first = builders.tokens().get(slice.from());
     if (first.is("class") && slice.to() - slice.from() > 1) {
       String name = builders.tokens().get(slice.from() + 1).text();
-      builders.names().declareType(name);
+      builders.names().declareType(name, slice.from());
       builders.records().declareClass(name, slice.from());
     }
   }

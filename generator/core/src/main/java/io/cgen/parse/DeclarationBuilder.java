@@ -3,7 +3,7 @@ package io.cgen.parse;
 import io.cgen.grammar.DeclarationParser.DeclarationContext;
 import io.cgen.grammar.DeclarationParser.DeclaratorContext;
 import io.cgen.grammar.DeclarationParser.InitDeclaratorContext;
-import io.cgen.grammar.DeclarationParser.SpecifiersContext;
+import io.cgen.grammar.DeclarationParser.SpecifierContext;
 import io.cgen.model.CFunction;
 import io.cgen.model.CType;
 import io.cgen.model.CTypedef;
@@ -68,21 +68,24 @@ final class DeclarationBuilder {
 
   /** A record without a tag is named by the first typedef name that stands for just it. */
   private static SpecifierBuilder.Naming naming(DeclarationContext tree) {
-    SpecifiersContext specifiers = tree.specifiers();
-    boolean typedef =
-        specifiers.specifier().stream()
-            .anyMatch(each -> each.storage() != null && each.storage().TYPEDEF() != null);
-    boolean qualified = specifiers.specifier().stream().anyMatch(each -> each.qualifier() != null);
-    if (!typedef || qualified) {
-      return SpecifierBuilder.Naming.NONE;
+    boolean typedef = false;
+    for (SpecifierContext each : tree.specifiers().specifier()) {
+      typedef |= each.storage() != null && each.storage().TYPEDEF() != null;
+      if (each.qualifier() != null) {
+        return SpecifierBuilder.Naming.NONE;
+      }
     }
-    Optional<String> name =
-        tree.initDeclarator().stream()
-            .map(InitDeclaratorContext::declarator)
-            .filter(DeclarationBuilder::isPlainName)
-            .map(plain -> plain.declaratorCore().IDENTIFIER().getText())
-            .findFirst();
-    return new SpecifierBuilder.Naming(name, Optional.empty(), false);
+    return typedef ? namingOf(tree.initDeclarator()) : SpecifierBuilder.Naming.NONE;
+  }
+
+  private static SpecifierBuilder.Naming namingOf(List<InitDeclaratorContext> declarators) {
+    for (InitDeclaratorContext each : declarators) {
+      if (isPlainName(each.declarator())) {
+        String name = each.declarator().declaratorCore().IDENTIFIER().getText();
+        return new SpecifierBuilder.Naming(Optional.of(name), Optional.empty(), false);
+      }
+    }
+    return SpecifierBuilder.Naming.NONE;
   }
 
   private static boolean isPlainName(DeclaratorContext tree) {

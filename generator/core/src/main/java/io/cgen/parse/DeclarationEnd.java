@@ -91,13 +91,13 @@ final class DeclarationEnd {
     }
     if (kind == DeclarationParser.CONST || kind == DeclarationParser.VOLATILE) {
       String next = tokens.get(index + 1).text();
-      return Keywords.isTypeWord(Keywords.reserved(next)) || names.isType(next);
+      return Keywords.isTypeWord(Keywords.reserved(next)) || names.isType(next, index);
     }
     if (kind != Keywords.NONE) {
       return Keywords.isTypeWord(kind);
     }
-    return !shape.endsWithTagKeyword(index)
-        && names.isType(tokens.get(index).text())
+    return (!shape.endsWithTagKeyword(index) || lines.isFirst(index))
+        && names.isType(tokens.get(index).text(), index)
         && (tokens.get(index + 1).kind() == TokenKind.IDENTIFIER || tokens.get(index + 1).is("*"));
   }
 
@@ -144,7 +144,7 @@ final class DeclarationEnd {
   private Optional<Slice> close(int from, int index, String text) {
     if (open.isEmpty()) {
       if (text.equals("}") && shape.tag() >= 0) {
-        int tag = lines.isFirst(shape.tag()) ? shape.tag() - 1 : shape.tag();
+        int tag = shape.tag() > from && lines.isFirst(shape.tag()) ? shape.tag() - 1 : shape.tag();
         missing(tag, "expected '{' after '" + tokens.get(tag).text() + "'");
       }
       shape.closed(text);
@@ -191,7 +191,7 @@ final class DeclarationEnd {
     if (open.isEmpty() || open.getFirst().delimiter().equals("{")) {
       return false;
     }
-    return !tokens.get(open.getFirst().index() - 1).is("for");
+    return !tokens.get(Math.max(0, open.getFirst().index() - 1)).is("for");
   }
 
   private Slice unfinished(int from, int to) {
@@ -259,7 +259,7 @@ final class DeclarationEnd {
       return false;
     }
     int kind = Keywords.reserved(token.text());
-    if (kind == Keywords.NONE && !names.isType(token.text())) {
+    if (kind == Keywords.NONE && !names.isType(token.text(), index)) {
       return !open.isEmpty() && endsRecordWithoutBrace(index);
     }
     if (open.isEmpty()) {
@@ -300,12 +300,12 @@ final class DeclarationEnd {
       int next = attributeEnd(index) + 1;
       Token behind = tokens.get(next);
       return behind.kind() == TokenKind.IDENTIFIER
-          && (names.isType(behind.text())
+          && (names.isType(behind.text(), index)
               || beginsDeclaration(next, Keywords.reserved(behind.text())));
     }
     if (kind != Keywords.NONE) {
       boolean qualifier = kind == DeclarationParser.CONST || kind == DeclarationParser.VOLATILE;
-      boolean afterType = shape.endsWithName() && names.isType(tokens.get(index - 1).text());
+      boolean afterType = shape.endsWithName() && names.isType(tokens.get(index - 1).text(), index);
       return Keywords.startsType(kind) && !(qualifier && afterType);
     }
     return !shape.endsWithName()

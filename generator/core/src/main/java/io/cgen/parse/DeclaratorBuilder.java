@@ -6,6 +6,7 @@ import io.cgen.grammar.DeclarationParser.DeclaratorCoreContext;
 import io.cgen.grammar.DeclarationParser.DeclaratorSuffixContext;
 import io.cgen.grammar.DeclarationParser.FunctionSuffixContext;
 import io.cgen.grammar.DeclarationParser.ParameterContext;
+import io.cgen.grammar.DeclarationParser.PointerContext;
 import io.cgen.grammar.DeclarationParser.TypeNameContext;
 import io.cgen.model.BuiltinKind;
 import io.cgen.model.CParameter;
@@ -50,9 +51,12 @@ final class DeclaratorBuilder {
   }
 
   private CType pointerTo(Specifiers specifiers, DeclaratorContext tree) {
-    return builders
-        .macroNames()
-        .pointerTo(specifiers, tree.pointer().stream().map(PointerLevel::of).toList());
+    List<PointerContext> trees = tree.pointer();
+    List<PointerLevel> pointers = new ArrayList<>(trees.size());
+    for (PointerContext each : trees) {
+      pointers.add(PointerLevel.of(each));
+    }
+    return builders.macroNames().pointerTo(specifiers, pointers);
   }
 
   /** Applies the suffixes of {@code tree} to {@code base}, then goes on with what it encloses. */

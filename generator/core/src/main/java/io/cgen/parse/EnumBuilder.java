@@ -99,7 +99,7 @@ final class EnumBuilder {
     for (TerminalNode node : tree.ENUM_BASE()) {
       int kind = Keywords.reserved(node.getText());
       if (kind == Keywords.NONE) {
-        builders.symbols().need(node.getText());
+        builders.symbols().mention(node.getText());
         return new CType.TypedefRef(node.getText());
       }
       if (Keywords.isTypeWord(kind)) {

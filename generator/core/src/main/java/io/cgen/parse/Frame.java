@@ -48,6 +48,9 @@ final class Frame {
   /** Something was specified: a qualifier, a storage class, an attribute or a type. */
   boolean anySpecifier;
 
+  /** How many operators nest to the right in the expression that is being read. */
+  int chain;
+
   Frame(Kind kind) {
     this.kind = kind;
   }

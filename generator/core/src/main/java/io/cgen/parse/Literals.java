@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** Reads numbers, characters and strings as C does, from their spelling. */
 final class Literals {
+  /** This many digits fit a long in every radix. */
+  private static final int SHORT = 16;
+
   private final IntegerTypes integers;
 
   Literals(IntegerTypes integers) {
@@ -21,10 +24,13 @@ final class Literals {
 
   /** The value of a preprocessing number; it must be one that C accepts as a constant. */
   ConstantValue number(String spelling) {
-    String text = spelling.replace("'", "").toLowerCase(Locale.ROOT);
+    String text = spelling.indexOf('\'') < 0 ? spelling : spelling.replace("'", "");
+    text = text.toLowerCase(Locale.ROOT);
     boolean hexadecimal = text.startsWith("0x");
     boolean floating =
-        hexadecimal ? text.indexOf('p') >= 0 : text.matches("[0-9.]*(\\.|e)[-+0-9.]*.*");
+        hexadecimal
+            ? text.indexOf('p') >= 0
+            : text.indexOf('.') >= 0 || (text.indexOf('e') > 0 && !text.startsWith("0b"));
     return floating ? floating(text, hexadecimal) : integer(text);
   }
 
@@ -76,13 +82,22 @@ final class Literals {
     while (end < digits.length() && Character.digit(digits.charAt(end), radix) >= 0) {
       end++;
     }
-    BigInteger value = new BigInteger(digits.substring(0, end), radix);
+    if (end == 0) {
+      throw new NumberFormatException("no digits");
+    }
+    BigInteger value =
+        end < SHORT
+            ? BigInteger.valueOf(Long.parseLong(digits, 0, end, radix))
+            : new BigInteger(digits.substring(0, end), radix);
     return new ConstantValue.IntegerValue(
         value, new CType.Builtin(integerKind(value, digits.substring(end), radix != 10)));
   }
 
   /** C11 6.4.4.1: the first type of the list for the suffix that holds the value. */
   private BuiltinKind integerKind(BigInteger value, String suffix, boolean mayBeUnsigned) {
+    if (suffix.isEmpty() && integers.fits(value, BuiltinKind.INT)) {
+      return BuiltinKind.INT;
+    }
     boolean unsigned = suffix.indexOf('u') >= 0;
     BuiltinKind least =
         switch (suffix.replace("u", "")) {

@@ -90,7 +90,7 @@ final class MacroConstants {
     }
     return OPERATORS.contains(word)
         || BuiltinConstants.isKnown(word)
-        || builders.names().isType(word)
+        || builders.names().isType(word, Integer.MAX_VALUE)
         || Keywords.soft(word) != Keywords.NONE
         || builders.symbols().enumerator(word).isPresent();
   }

@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 
 /** The alignment that {@code #pragma pack} allows at each place of the unit. */
 final class PackPragmas {
-  private static final Pattern PACK = Pattern.compile("pack\\s*\\(([^)]*)\\)?.*");
-  private static final Pattern MS_STRUCT = Pattern.compile("ms_struct\\s+(on|off|reset).*");
+  /** Most headers have no pragma, and regular expressions cost time to start. */
+  private static final class Patterns {
+    static final Pattern PACK = Pattern.compile("pack\\s*\\(([^)]*)\\)?.*");
+    static final Pattern MS_STRUCT = Pattern.compile("ms_struct\\s+(on|off|reset).*");
+  }
 
   private record Saved(String label, int alignment) {}
 
@@ -45,8 +48,8 @@ final class PackPragmas {
   }
 
   private void pragma(int index, String text) {
-    Matcher pack = PACK.matcher(text);
-    Matcher msStruct = MS_STRUCT.matcher(text);
+    Matcher pack = Patterns.PACK.matcher(text);
+    Matcher msStruct = Patterns.MS_STRUCT.matcher(text);
     if (pack.matches()) {
       pack(pack.group(1));
       changes.put(index, current);

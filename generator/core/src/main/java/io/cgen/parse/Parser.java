@@ -83,8 +83,10 @@ public final class Parser {
     DeclarationCutter cutter = new DeclarationCutter(unit.tokens(), builders.names());
     for (Optional<Slice> next = cutter.next(); next.isPresent(); next = cutter.next()) {
       take(next.get());
+      builders.symbols().needMentioned();
     }
     new MacroConstants(builders).enter(unit.macros().stream().filter(this::isWanted).toList());
+    builders.symbols().needMentioned();
     return api();
   }
 

@@ -20,7 +20,7 @@ record Qualifiers(boolean isConst, boolean isVolatile, boolean isRestrict, boole
 
   /** {@code type} with these qualifiers, in addition to those it has. */
   CType apply(CType type) {
-    if (this.equals(NONE)) {
+    if (!isConst && !isVolatile && !isRestrict && !isAtomic) {
       return type;
     }
     if (type instanceof CType.Qualified inner) {

@@ -103,7 +103,7 @@ final class RecordBuilder {
 
   private void refer(String key, RecordSpecifierContext tree, CRecord.Kind kind) {
     Symbols symbols = builders.symbols();
-    symbols.need(key);
+    symbols.mention(key);
     if (symbols.records().find(key).isEmpty()) {
       SyntaxToken tag = (SyntaxToken) tree.IDENTIFIER().getSymbol();
       CRecord.Kind known = key.contains("::") ? CRecord.Kind.CLASS : kind;

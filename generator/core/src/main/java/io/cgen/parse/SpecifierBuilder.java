@@ -192,7 +192,7 @@ final class SpecifierBuilder {
             == CRecord.Kind.CLASS) {
           return new CType.RecordRef(name);
         }
-        builders.symbols().need(name);
+        builders.symbols().mention(name);
         return new CType.TypedefRef(name);
     }
   }

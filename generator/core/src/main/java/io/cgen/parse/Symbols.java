@@ -8,8 +8,10 @@ import io.cgen.model.CRecord;
 import io.cgen.model.CTypedef;
 import io.cgen.model.CVariable;
 import io.cgen.model.ConstantValue;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class Symbols {
   private final Table<CConstant> constants = new Table<>();
   private final Map<String, ConstantValue> enumerators = new HashMap<>();
   private final Map<String, Integer> alignments = new HashMap<>();
+  private final Deque<String> mentioned = new ArrayDeque<>();
   private Demand demand = name -> {};
 
   /** Reads a declaration that was put off, because something needs it. */
@@ -98,6 +101,21 @@ final class Symbols {
   /** Something refers to {@code name}, so its declaration has to be read if it was put off. */
   void need(String name) {
     demand.need(name);
+  }
+
+  /**
+   * Something names {@code name} without asking what it is, so its declaration can wait until the
+   * one that is being read is done.
+   */
+  void mention(String name) {
+    mentioned.add(name);
+  }
+
+  /** Reads what was only mentioned so far, and what that mentions in turn. */
+  void needMentioned() {
+    while (!mentioned.isEmpty()) {
+      need(mentioned.remove());
+    }
   }
 
   /** The typedef called {@code name}. */

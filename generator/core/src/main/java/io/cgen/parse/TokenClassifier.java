@@ -21,6 +21,9 @@ import java.util.List;
  * <p>Attributes, initialisers, function bodies and qualified C++ names become one token each.
  */
 final class TokenClassifier {
+  /** C promises 63 levels of parentheses; machine-made headers have somewhat more. */
+  private static final int DEEPEST = 400;
+
   private final List<Token> tokens;
   private final TypeNames names;
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -28,6 +31,7 @@ final class TokenClassifier {
   private final List<String> typedefs = new ArrayList<>();
   private int at;
   private int end;
+  private int depth;
 
   /** Classifies tokens of {@code tokens}; typedef names are looked up in and added to names. */
   TokenClassifier(List<Token> tokens, TypeNames names) {
@@ -62,7 +66,8 @@ final class TokenClassifier {
     typedefs.clear();
     frames.clear();
     names.leaveAll();
-    frames.push(outermost);
+    depth = 0;
+    push(outermost);
     end = to;
     for (at = from; at < end; ) {
       classifyNext();
@@ -152,12 +157,16 @@ final class TokenClassifier {
   private void operandInParentheses() {
     if (isPunctuator(at, "(")) {
       boolean type = startsType(at + 1);
+      if (type) {
+        chain(frames.getFirst());
+      }
       add(type ? TYPE_OPEN : LPAREN);
-      frames.push(new Frame(type ? Frame.Kind.TYPE_NAME : Frame.Kind.EXPRESSION));
+      push(new Frame(type ? Frame.Kind.TYPE_NAME : Frame.Kind.EXPRESSION));
     }
   }
 
   private void operatorWord(int kind) {
+    chain(frames.getFirst());
     switch (kind) {
       case SIZEOF, ALIGNOF -> {
         boolean type = isPunctuator(at + 1, "(") && startsType(at + 2);
@@ -167,7 +176,7 @@ final class TokenClassifier {
         add(kind);
         if (isPunctuator(at, "(")) {
           add(TYPE_OPEN);
-          frames.push(new Frame(Frame.Kind.OFFSET_OF));
+          push(new Frame(Frame.Kind.OFFSET_OF));
         }
       }
       default -> add(kind);
@@ -186,7 +195,7 @@ final class TokenClassifier {
       add(IDENTIFIER);
     } else if (frame.typeSeen) {
       declaredName(frame, token);
-    } else if (names.isType(token.text())) {
+    } else if (names.isType(token.text(), at)) {
       typeName(frame);
     } else {
       nameBeforeType(frame, token);
@@ -216,7 +225,7 @@ final class TokenClassifier {
     }
     frame.nameSeen = true;
     if (frame.typedef) {
-      names.declareType(token.text());
+      names.declareType(token.text(), at);
       typedefs.add(token.text());
     } else if (frame.kind == Frame.Kind.PARAMETERS) {
       names.declareParameter(token.text());
@@ -293,19 +302,23 @@ final class TokenClassifier {
       case LBRACKET -> bracket(frame);
       case LBRACE -> brace(frame);
       case SEMI -> {
+        endChain(frame);
         frame.nextDeclaration();
         add(kind);
       }
       case COMMA -> comma(frame);
       case COLON -> colon(frame);
       case ASSIGN -> assign(frame);
-      case AMPERSAND, AND_AND -> add(frame.isExpression() ? kind : REFERENCE);
+      case AMPERSAND, AND_AND -> other(frame, frame.isExpression() ? kind : REFERENCE);
       case CARET -> add(frame.isExpression() ? kind : BLOCK);
       default -> other(frame, kind);
     }
   }
 
   private void other(Frame frame, int kind) {
+    if (frame.isExpression() && (kind == QUESTION || followsOperator())) {
+      chain(frame);
+    }
     if (kind == UNEXPECTED && isScopeOperator(at)) {
       qualifiedName(frame);
     } else if (kind == LESS && !frame.isExpression()) {
@@ -329,7 +342,7 @@ final class TokenClassifier {
     if (frame.nameSeen || opensParameters(at + 1)) {
       frame.nameSeen = true;
       add(PARAMETERS_OPEN);
-      frames.push(new Frame(Frame.Kind.PARAMETERS));
+      push(new Frame(Frame.Kind.PARAMETERS));
       names.enter();
     } else {
       openGroup(frame);
@@ -343,7 +356,7 @@ final class TokenClassifier {
     group.typedef = frame.typedef;
     group.typeSeen = true;
     group.anySpecifier = true;
-    frames.push(group);
+    push(group);
   }
 
   private boolean opensParameters(int index) {
@@ -352,7 +365,7 @@ final class TokenClassifier {
 
   private void close(int kind) {
     if (frames.size() > 1) {
-      Frame closed = frames.pop();
+      Frame closed = pop();
       if (closed.kind == Frame.Kind.PARAMETERS) {
         names.leave();
       }
@@ -368,7 +381,7 @@ final class TokenClassifier {
     }
     frame.nameSeen = true;
     add(LBRACKET);
-    frames.push(new Frame(Frame.Kind.EXPRESSION));
+    push(new Frame(Frame.Kind.EXPRESSION));
     if (isPunctuator(at, "*") && isPunctuator(at + 1, "]")) {
       at++;
     }
@@ -379,22 +392,23 @@ final class TokenClassifier {
       frame.bodyExpected = false;
       frame.tagExpected = false;
       add(LBRACE);
-      frames.push(new Frame(frame.enumeration ? Frame.Kind.ENUMERATORS : Frame.Kind.MEMBERS));
+      push(new Frame(frame.enumeration ? Frame.Kind.ENUMERATORS : Frame.Kind.MEMBERS));
     } else if (frame.kind == Frame.Kind.FILE && frame.nameSeen) {
       fold(BODY, endOfGroup(at));
     } else {
       add(LBRACE);
-      frames.push(new Frame(Frame.Kind.EXPRESSION));
+      push(new Frame(Frame.Kind.EXPRESSION));
     }
   }
 
   private void comma(Frame frame) {
+    endChain(frame);
     switch (frame.kind) {
       case PARAMETERS -> frame.nextDeclaration();
       case FILE, MEMBERS, ENUMERATORS -> frame.nextDeclarator();
       case OFFSET_OF -> {
-        frames.pop();
-        frames.push(new Frame(Frame.Kind.EXPRESSION));
+        pop();
+        push(new Frame(Frame.Kind.EXPRESSION));
       }
       case GROUP, TYPE_NAME, EXPRESSION -> {}
     }
@@ -439,9 +453,14 @@ final class TokenClassifier {
     if (kind != Keywords.NONE) {
       return Keywords.startsType(kind);
     }
-    return names.isType(text)
+    return names.isType(text, index)
         || Keywords.startsType(Keywords.soft(text))
         || isScopeOperator(index + 1);
+  }
+
+  private boolean followsOperator() {
+    Token before = tokens.get(Math.max(0, at - 1));
+    return before.kind() == TokenKind.PUNCTUATOR && !before.is(")") && !before.is("]");
   }
 
   private boolean isPunctuator(int index, String spelling) {
@@ -508,6 +527,37 @@ final class TokenClassifier {
       case ")", "]", "}", ":>", "%>" -> -1;
       default -> 0;
     };
+  }
+
+  // ---- nesting, which the parser follows with calls of its own
+
+  private void push(Frame frame) {
+    frames.push(frame);
+    deeper(1);
+  }
+
+  private Frame pop() {
+    Frame closed = frames.pop();
+    depth -= 1 + closed.chain;
+    return closed;
+  }
+
+  /** Operators that nest to the right without parentheses: prefixes, casts and {@code ?:}. */
+  private void chain(Frame frame) {
+    frame.chain++;
+    deeper(1);
+  }
+
+  private void endChain(Frame frame) {
+    depth -= frame.chain;
+    frame.chain = 0;
+  }
+
+  private void deeper(int levels) {
+    depth += levels;
+    if (depth > DEEPEST) {
+      throw Unreadable.unsupported(at, "this is nested too deeply");
+    }
   }
 
   // ---- output

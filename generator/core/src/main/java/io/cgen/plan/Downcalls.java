@@ -26,7 +26,10 @@ final class Downcalls {
           "Throwable",
           "String",
           "Object",
-          "LIBRARY");
+          "LIBRARY",
+          "var",
+          "sealed",
+          "permits");
 
   private final PlanInput input;
   private final GeneratedTypes types;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What clang's syntax tree says that a header declares. */
 final class ClangApi {
@@ -12,8 +14,8 @@ final class ClangApi {
   record Function(
       String name, String type, List<String> parameters, List<String> types, boolean builtin) {}
 
-  /** A typedef and its type as spelled where it is first declared. */
-  record Typedef(String name, String type) {}
+  /** A typedef and its type as each of its declarations spells it. */
+  record Typedef(String name, Set<String> types) {}
 
   private final Map<String, Function> functions = new LinkedHashMap<>();
   private final Map<String, Typedef> typedefs = new LinkedHashMap<>();
@@ -48,8 +50,11 @@ final class ClangApi {
     switch (node.path("kind").asText()) {
       case "FunctionDecl" -> function(node);
       case "TypedefDecl" ->
-          typedefs.putIfAbsent(
-              node.path("name").asText(), new Typedef(node.path("name").asText(), type(node)));
+          typedefs
+              .computeIfAbsent(
+                  node.path("name").asText(), name -> new Typedef(name, new TreeSet<>()))
+              .types()
+              .add(type(node));
       case "EnumDecl" -> enumeration(node);
       case "RecordDecl" -> node.path("inner").forEach(this::nested);
       default -> {}
