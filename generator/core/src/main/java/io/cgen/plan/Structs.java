@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * <ol>
  *   <li>One that a function takes, returns or stores by pointer and that is no handle, and one that
- *       lies inside such a one.
+ *       lies inside such a one; but one that has a handle's struct inside gets none.
  *   <li>Its class computes the layout from the members' types when it is initialised, so every
  *       member must be of a type whose size is known: no bit-field, no flexible array, no {@code
  *       long double}; and the layout must be the natural one, neither packed nor aligned otherwise.
@@ -113,7 +113,9 @@ final class Structs {
     }
     for (CField field : record.fields()) {
       Optional<CRecord> inner = element(field).completeRecord();
-      inner.ifPresent(found -> visit(found, innerName(found, cName, field)));
+      inner
+          .filter(found -> !handles.areToRecord(found.key()))
+          .ifPresent(found -> visit(found, innerName(found, cName, field)));
     }
     choices.put(record.key(), new Choice(record, cName, findObstacle(record)));
   }
