@@ -7,7 +7,6 @@ import io.cgen.emit.JavaSource;
 import io.cgen.model.CApi;
 import io.cgen.parse.Parser;
 import io.cgen.plan.BindingPlan;
-import io.cgen.plan.PlanOptions;
 import io.cgen.plan.Planner;
 import io.cgen.plan.Reach;
 import io.cgen.preprocess.DiskFiles;
@@ -30,6 +29,7 @@ public final class Cgen {
   private final Progress progress;
   private final ObservedFiles files = new ObservedFiles(new DiskFiles());
   private final DiagnosticLog log = new DiagnosticLog();
+  private Spec spec = Spec.EMPTY;
   private Optional<BindingPlan> plan = Optional.empty();
   private List<JavaSource> sources = List.of();
   private Optional<FolderDifference> difference = Optional.empty();
@@ -52,10 +52,10 @@ public final class Cgen {
   /** Reads the headers and decides what to generate, as far as errors allow. */
   public static Inspection inspect(CgenOptions options, Progress progress) {
     Cgen run = new Cgen(options, progress);
+    run.readSpec();
     CApi api = run.read();
-    PlanOptions planning = options.planning(run.spec(api));
-    BindingPlan plan = run.plan(api, planning);
-    CApi reached = ApiInReach.of(api, Reach.of(api, planning));
+    BindingPlan plan = run.plan(api);
+    CApi reached = ApiInReach.of(api, Reach.of(api, options.planning(run.spec)));
     return new Inspection(reached, plan, run.log.diagnostics());
   }
 
@@ -67,11 +67,12 @@ public final class Cgen {
   }
 
   private void generate() {
+    readSpec();
     CApi api = read();
     if (log.hasErrors()) {
       return;
     }
-    BindingPlan decided = plan(api, options.planning(spec(api)));
+    BindingPlan decided = plan(api);
     if (log.hasErrors()) {
       return;
     }
@@ -102,7 +103,7 @@ public final class Cgen {
     PreprocessedUnit unit = preprocess(what, into);
     progress.begins("parsing");
     Reporter reporter = into.hasErrors() ? diagnostic -> {} : into;
-    Predicate<String> added = Reach.added(options.planning(unchecked()));
+    Predicate<String> added = Reach.added(options.planning(spec));
     return Parser.parse(
         unit,
         options.target(),
@@ -115,26 +116,19 @@ public final class Cgen {
     return Preprocessor.preprocess(what, files, into);
   }
 
-  private BindingPlan plan(CApi api, PlanOptions planning) {
+  private void readSpec() {
+    if (options.spec().isPresent()) {
+      String file = options.spec().get().toString();
+      spec = SpecReader.read(file, files.read(file), log);
+    }
+  }
+
+  /** A spec file that is wrong counts for nothing, so that the passes can rely on it. */
+  private BindingPlan plan(CApi api) {
     progress.begins("planning");
-    return Planner.plan(api, planning, log);
-  }
-
-  /** What the spec file says, before there is an API to check it against. */
-  private Spec unchecked() {
-    return options
-        .spec()
-        .map(file -> SpecReader.read(file, new DiagnosticLog()))
-        .orElse(Spec.EMPTY);
-  }
-
-  /** What the spec file says; nothing if it is wrong, so that the passes can rely on it. */
-  private Spec spec(CApi api) {
-    DiagnosticLog said = new DiagnosticLog();
-    Spec spec = options.spec().map(file -> SpecReader.read(file, said)).orElse(Spec.EMPTY);
-    SpecCheck.check(spec, api, said);
-    said.diagnostics().forEach(log::report);
-    return said.hasErrors() ? Spec.EMPTY : spec;
+    SpecCheck.check(spec, api, log);
+    spec = log.diagnostics().stream().anyMatch(d -> d.code().isOfSpec()) ? Spec.EMPTY : spec;
+    return Planner.plan(api, options.planning(spec), log);
   }
 
   private void write() {

@@ -53,6 +53,7 @@ final class Provenance {
     options.library().ifPresent(library -> add("--library", library));
     options.includeFolders().forEach(folder -> add("-I", shown(folder)));
     options.macros().forEach(this::add);
+    options.spec().ifPresent(file -> add("--spec", shown(file.toString())));
     if (options.target() != Target.LINUX_X86_64) {
       add("--target", options.target().id());
     }

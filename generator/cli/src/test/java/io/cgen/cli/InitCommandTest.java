@@ -73,6 +73,6 @@ class InitCommandTest {
     CgenRun run = CgenRun.of("inspect", "--header", header, "--spec", spec);
 
     assertEquals(1, run.status());
-    assertTrue(run.err().contains("there is no such file"), run.err());
+    assertTrue(run.err().contains("there is no spec file"), run.err());
   }
 }

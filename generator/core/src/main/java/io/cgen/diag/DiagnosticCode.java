@@ -79,6 +79,11 @@ public enum DiagnosticCode {
     return id;
   }
 
+  /** Whether it is about the spec file. */
+  public boolean isOfSpec() {
+    return id.startsWith("spec-");
+  }
+
   /** How much it matters. */
   public Severity severity() {
     return severity;

@@ -61,7 +61,7 @@ public final class SpecDraft {
     List<String> questions =
         diagnostics.stream()
             .filter(diagnostic -> diagnostic.severity() != Severity.ERROR)
-            .filter(diagnostic -> !diagnostic.code().id().startsWith("spec-"))
+            .filter(diagnostic -> !diagnostic.code().isOfSpec())
             .map(SpecDraft::question)
             .toList();
     if (!questions.isEmpty()) {

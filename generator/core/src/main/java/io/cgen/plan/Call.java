@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param function the function
  * @param comment the comment that describes it
  * @param place where its method belongs
- * @param consumed the parameters whose handles C takes away, and why
+ * @param consumed the parameters whose handles C takes away, and why, by index
  * @param said what the spec file says of it
  */
 record Call(
     CFunction function,
     Comment comment,
     Placement.Place place,
-    Map<Integer, String> consumed,
+    Map<Integer, Answer<Integer>> consumed,
     FunctionEntry said) {
 
   /** Its parameters. */

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * wrongly thought of as taken away leaks; one that is wrongly kept is freed twice.
  *
  * <ol>
- *   <li>What the spec file says, for or against it.
+ *   <li>What the spec file says.
  *   <li>A function with one parameter that is named like a release of its type ({@code
  *       sqlite3_str_finish}, an older version, {@code gzclose_r}), by any of the names that the
  *       type goes by, whatever it returns; but a mere {@code close} does not where the API also has
@@ -64,42 +64,46 @@ final class Consumption {
     input.functions().forEach(this::findTree);
   }
 
-  /** The parameters whose handles {@code function} takes away, and why. */
-  Map<Integer, String> of(CFunction function, FunctionEntry said) {
-    Map<Integer, String> consumed = new TreeMap<>(inferred(function));
+  /**
+   * The parameters whose handles {@code function} takes away, and why, by index.
+   *
+   * @param said what the spec file says of the function
+   */
+  Map<Integer, Answer<Integer>> of(CFunction function, FunctionEntry said) {
+    Map<Integer, Answer<Integer>> taken = new TreeMap<>();
+    inferred(function).ifPresent(answer -> taken.put(answer.value(), answer));
     List<CParameter> parameters = function.type().parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      int index = i;
-      said.parameter(parameters.get(i).name(), i + 1)
-          .consumed()
-          .ifPresent(stated -> correct(consumed, index, stated));
+      Optional<Stated<Boolean>> stated = said.parameter(parameters.get(i).name(), i + 1).consumed();
+      if (stated.isPresent()) {
+        taken.remove(i);
+        if (stated.get().value()) {
+          taken.put(i, new Answer<>(i, "taken away by the call", stated.get().reason()));
+        }
+      }
     }
-    return consumed;
+    return taken;
   }
 
-  private static void correct(Map<Integer, String> consumed, int index, Stated<Boolean> stated) {
-    if (stated.value()) {
-      consumed.put(index, stated.reason());
-    } else {
-      consumed.remove(index);
-    }
-  }
-
-  private Map<Integer, String> inferred(CFunction function) {
+  private Optional<Answer<Integer>> inferred(CFunction function) {
     if (releases.isRelease(function)) {
-      return Map.of();
+      return Optional.empty();
     }
     List<CParameter> parameters = function.type().parameters();
     for (int i = parameters.size() - 1; i >= 0; i--) {
       Optional<HandleType> type = handles.of(input.view(parameters.get(i)));
       if (type.isPresent() && ends(function, i, type.get())) {
-        return Map.of(i, "the function is named like a release function");
+        return taken(i, "the function is named like a release function");
       }
       if (type.isPresent() && putsIntoTree(function, i, type.get())) {
-        return Map.of(i, "it is put into another object, which owns it from then on");
+        return taken(i, "it is put into another object, which owns it from then on");
       }
     }
-    return Map.of();
+    return Optional.empty();
+  }
+
+  private static Optional<Answer<Integer>> taken(int index, String reason) {
+    return Optional.of(new Answer<>(index, "taken away by the call", reason));
   }
 
   private boolean ends(CFunction function, int index, HandleType type) {

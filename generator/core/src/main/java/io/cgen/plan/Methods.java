@@ -98,7 +98,8 @@ final class Methods {
   }
 
   private void place(CFunction function) {
-    if (!releases.isRelease(function) && !releases.isOfText(function)) {
+    boolean isHidden = releases.isRelease(function) || releases.isRetain(function);
+    if (!isHidden && !releases.isOfText(function)) {
       places.put(function, new Placement(input, types.handles()).of(function, types.names()));
     }
   }
@@ -126,8 +127,9 @@ final class Methods {
     Answer<Placement.Place> place = places.get(function);
     decide(place.about(function.name()));
     FunctionEntry said = input.spec().functions().of(function.name());
-    Map<Integer, String> consumed = consumption.of(function, said);
-    Call call = new Call(function, comments.of(function), place.value(), consumed, said);
+    Call call =
+        new Call(
+            function, comments.of(function), place.value(), consumption.of(function, said), said);
     calls.put(function.name(), call);
     said.name().ifPresent(name -> decide(called(function, name)));
     List<Answer<Passing>> passed = pass(call);
@@ -164,6 +166,10 @@ final class Methods {
   }
 
   private Decision withoutMethod(CFunction function) {
+    if (releases.isRetain(function)) {
+      String decision = "no method: called when Java gets a handle that C keeps";
+      return new Decision(function.name(), decision, "it retains handles");
+    }
     return releases.isRelease(function)
         ? new Decision(function.name(), "no method: close() calls it", "it releases handles")
         : new Decision(

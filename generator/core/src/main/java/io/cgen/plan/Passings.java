@@ -73,7 +73,7 @@ final class Passings {
     }
     boolean consumed = call.consumes(index);
     if (index == 0 && call.place().instance()) {
-      return Optional.of(consumedOrNot(call, index, new Passing.Receiver(consumed), "receiver"));
+      return Optional.of(consumedOrNot(call, index, new Passing.Receiver(consumed)));
     }
     Optional<String> nullable = call.nullable(index);
     String handleClass = handle.map(h -> types.names().of(h.key())).orElse(Passing.Handle.ANY);
@@ -85,13 +85,13 @@ final class Passings {
     return Optional.of(
         nullable
             .map(reason -> new Answer<>(passing, "handle or null", reason))
-            .orElseGet(() -> consumedOrNot(call, index, passing, "handle")));
+            .orElseGet(() -> consumedOrNot(call, index, passing)));
   }
 
-  private static Answer<Passing> consumedOrNot(Call call, int index, Passing passing, String kind) {
-    return call.consumes(index)
-        ? new Answer<>(passing, kind + "; closed by the call", call.consumed().get(index))
-        : new Answer<>(passing, "", "");
+  private static Answer<Passing> consumedOrNot(Call call, int index, Passing passing) {
+    return Optional.ofNullable(call.consumed().get(index))
+        .map(answer -> new Answer<>(passing, "handle, " + answer.decision(), answer.reason()))
+        .orElseGet(() -> new Answer<>(passing, "", ""));
   }
 
   private Optional<Answer<Passing>> keptOrFreed(Call call, int index, TypeView type) {

@@ -45,10 +45,10 @@ public final class Reach {
 
   /** Tells of the path of a file whether {@code --include-file} or the spec file adds it. */
   public static Predicate<String> added(PlanOptions options) {
-    List<FilePattern> patterns = options.includeFiles().stream().map(FilePattern::of).toList();
+    List<FilePattern> more = options.includeFiles().stream().map(FilePattern::of).toList();
     Filter filter = options.spec().filter();
     return path ->
-        filter.includesFile(path) || patterns.stream().anyMatch(pattern -> pattern.matches(path));
+        more.stream().anyMatch(pattern -> pattern.matches(path)) || filter.includesFile(path);
   }
 
   /** Whether what is declared at {@code position} is bound. */

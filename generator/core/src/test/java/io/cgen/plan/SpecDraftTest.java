@@ -76,7 +76,7 @@ class SpecDraftTest {
 
   private static String errors(Inspection inspection) {
     return inspection.diagnostics().stream()
-        .filter(diagnostic -> diagnostic.code().id().startsWith("spec-"))
+        .filter(diagnostic -> diagnostic.code().isOfSpec())
         .map((Diagnostic diagnostic) -> DiagnosticRenderer.text().render(diagnostic))
         .collect(Collectors.joining());
   }

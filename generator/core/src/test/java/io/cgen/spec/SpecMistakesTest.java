@@ -56,7 +56,7 @@ class SpecMistakesTest {
             .spec(Optional.of(folder.resolve("cgen.yaml")))
             .build();
     return Cgen.inspect(options, Progress.NONE).diagnostics().stream()
-        .filter(diagnostic -> diagnostic.code().id().startsWith("spec-"))
+        .filter(diagnostic -> diagnostic.code().isOfSpec())
         .map(DiagnosticRenderer.text()::render)
         .collect(Collectors.joining("\n"))
         .replace(folder + "/", "")

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cgen.diag.DiagnosticLog;
 import io.cgen.spec.ParameterEntry.Direction;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -143,9 +142,10 @@ class SpecReaderTest {
 
   @Test
   void aFileThatIsNotThereIsReported() {
-    Spec spec = SpecReader.read(Path.of("no/such/cgen.yaml"), log);
+    Spec spec = SpecReader.read("no/such/cgen.yaml", Optional.empty(), log);
 
     assertSame(Spec.EMPTY, spec);
-    assertTrue(log.diagnostics().get(0).message().contains("there is no such file"));
+    assertTrue(
+        log.diagnostics().get(0).message().contains("there is no spec file 'no/such/cgen.yaml'"));
   }
 }

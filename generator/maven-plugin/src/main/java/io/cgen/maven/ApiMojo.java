@@ -49,6 +49,10 @@ public abstract class ApiMojo extends AbstractMojo {
   @Parameter(property = "cgen.undefines")
   private List<String> undefines = new ArrayList<>();
 
+  /** A file that says what the headers do not: who frees what, and names in Java. */
+  @Parameter(property = "cgen.spec")
+  private File spec;
+
   /** The platform to read the headers for; the generated sources serve all. */
   @Parameter(property = "cgen.target", defaultValue = "linux-x86_64")
   private String target;
@@ -121,6 +125,7 @@ public abstract class ApiMojo extends AbstractMojo {
         .target(Target.named(target).orElseThrow())
         .includeFolders(includeDirs.stream().map(File::getPath).toList())
         .macros(macros())
+        .spec(Optional.ofNullable(spec).map(File::toPath))
         .includedFiles(includeFiles)
         .project(project.getBasedir().toPath())
         .output(output.toPath())
