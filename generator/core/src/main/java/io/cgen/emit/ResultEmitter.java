@@ -13,20 +13,20 @@ import java.util.function.UnaryOperator;
 final class ResultEmitter implements Result.Visitor<Received> {
   private final GeneratedTypes types;
   private final ClassName enclosing;
-  private final DowncallPlan downcall;
-  private final MethodNames names;
+  private final String function;
+  private final UnaryOperator<String> names;
 
   /**
    * @param types the generated classes
    * @param enclosing the class whose method is written
-   * @param downcall the function that is called
-   * @param names the method's names
+   * @param function what messages call the C function
+   * @param names the method's name of a parameter that keeps something alive
    */
   ResultEmitter(
-      GeneratedTypes types, ClassName enclosing, DowncallPlan downcall, MethodNames names) {
+      GeneratedTypes types, ClassName enclosing, String function, UnaryOperator<String> names) {
     this.types = types;
     this.enclosing = enclosing;
-    this.downcall = downcall;
+    this.function = function;
     this.names = names;
   }
 
@@ -36,7 +36,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
 
   @Override
   public Received visitNothing(Result.Nothing result) {
-    return new Received(downcall.result(), TypeName.VOID, carried -> carried);
+    return new Received(Carrier.VOID, TypeName.VOID, carried -> carried);
   }
 
   @Override
@@ -71,7 +71,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
                 typeOf(type),
                 method,
                 carried,
-                downcall.symbol(),
+                function,
                 owners(result.keepsAlive())));
   }
 
@@ -112,7 +112,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
 
   private CodeBlock owners(List<String> keepsAlive) {
     return keepsAlive.stream()
-        .map(owner -> CodeBlock.of(",$W$N", names.parameter(owner)))
+        .map(owner -> CodeBlock.of(",$W$N", names.apply(owner)))
         .collect(CodeBlock.joining(""));
   }
 

@@ -68,7 +68,8 @@ final class Downcalls {
       parameters.add(new DowncallPlan.Parameter(names.get(i), carrier));
     }
     Carrier result = carrier(input.result(function));
-    return new DowncallPlan(holder, function.symbol(), function.declaration(), result, parameters);
+    return new DowncallPlan(
+        holder, function.symbol(), function.declaration(), result, parameters, false);
   }
 
   private Carrier carrier(TypeView type) {

@@ -63,6 +63,7 @@ public final class Planner {
         handlePlans,
         new StructClasses(input, types).plan(),
         enumPlans,
+        List.of(),
         skipped,
         decisions);
   }
