@@ -13,6 +13,9 @@ import io.cgen.preprocess.DiskFiles;
 import io.cgen.preprocess.PreprocessOptions;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
+import io.cgen.spec.Spec;
+import io.cgen.spec.SpecCheck;
+import io.cgen.spec.SpecReader;
 import io.cgen.write.FolderDifference;
 import io.cgen.write.OutputFolder;
 import java.io.IOException;
@@ -26,6 +29,7 @@ public final class Cgen {
   private final Progress progress;
   private final ObservedFiles files = new ObservedFiles(new DiskFiles());
   private final DiagnosticLog log = new DiagnosticLog();
+  private Spec spec = Spec.EMPTY;
   private Optional<BindingPlan> plan = Optional.empty();
   private List<JavaSource> sources = List.of();
   private Optional<FolderDifference> difference = Optional.empty();
@@ -48,9 +52,10 @@ public final class Cgen {
   /** Reads the headers and decides what to generate, as far as errors allow. */
   public static Inspection inspect(CgenOptions options, Progress progress) {
     Cgen run = new Cgen(options, progress);
+    run.readSpec();
     CApi api = run.read();
     BindingPlan plan = run.plan(api);
-    CApi reached = ApiInReach.of(api, Reach.of(api, options.planning()));
+    CApi reached = ApiInReach.of(api, Reach.of(api, options.planning(run.spec)));
     return new Inspection(reached, plan, run.log.diagnostics());
   }
 
@@ -62,6 +67,7 @@ public final class Cgen {
   }
 
   private void generate() {
+    readSpec();
     CApi api = read();
     if (log.hasErrors()) {
       return;
@@ -97,7 +103,7 @@ public final class Cgen {
     PreprocessedUnit unit = preprocess(what, into);
     progress.begins("parsing");
     Reporter reporter = into.hasErrors() ? diagnostic -> {} : into;
-    Predicate<String> added = Reach.added(options.planning());
+    Predicate<String> added = Reach.added(options.planning(spec));
     return Parser.parse(
         unit,
         options.target(),
@@ -110,9 +116,19 @@ public final class Cgen {
     return Preprocessor.preprocess(what, files, into);
   }
 
+  private void readSpec() {
+    if (options.spec().isPresent()) {
+      String file = options.spec().get().toString();
+      spec = SpecReader.read(file, files.read(file), log);
+    }
+  }
+
+  /** A spec file that is wrong counts for nothing, so that the passes can rely on it. */
   private BindingPlan plan(CApi api) {
     progress.begins("planning");
-    return Planner.plan(api, options.planning(), log);
+    SpecCheck.check(spec, api, log);
+    spec = log.diagnostics().stream().anyMatch(d -> d.code().isOfSpec()) ? Spec.EMPTY : spec;
+    return Planner.plan(api, options.planning(spec), log);
   }
 
   private void write() {

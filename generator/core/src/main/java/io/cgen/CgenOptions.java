@@ -3,6 +3,8 @@ package io.cgen;
 import io.cgen.plan.PlanOptions;
 import io.cgen.preprocess.MacroOption;
 import io.cgen.preprocess.PreprocessOptions;
+import io.cgen.spec.Spec;
+import io.cgen.spec.Stated;
 import io.cgen.target.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param includeFolders where {@code #include} looks, before the system's folders
  * @param macros macros to define and undefine, in order
  * @param includedFiles paths or globs of included headers whose declarations are bound too
+ * @param spec the file that says what the headers do not
  * @param project the folder that the paths are shown from in what is generated
  * @param output the folder that the sources are written to
  * @param checkOnly whether to compare with what is in the folder instead of writing to it
@@ -35,6 +38,7 @@ public record CgenOptions(
     List<String> includeFolders,
     List<MacroOption> macros,
     List<String> includedFiles,
+    Optional<Path> spec,
     Path project,
     Path output,
     boolean checkOnly) {
@@ -48,7 +52,7 @@ public record CgenOptions(
     }
   }
 
-  /** The name that the runtime looks the native library up by. */
+  /** The name that the runtime looks the native library up by, if no spec file says otherwise. */
   public String libraryName() {
     return library.orElseGet(this::firstHeaderName);
   }
@@ -57,8 +61,10 @@ public record CgenOptions(
     return new PreprocessOptions(headers, includeFolders, macros, target);
   }
 
-  PlanOptions planning() {
-    return new PlanOptions(packageName, libraryName(), className, includedFiles, headers);
+  PlanOptions planning(Spec said) {
+    String name =
+        library.or(() -> said.library().map(Stated::value)).orElseGet(this::firstHeaderName);
+    return new PlanOptions(packageName, name, className, includedFiles, headers, said);
   }
 
   private String firstHeaderName() {
@@ -83,6 +89,7 @@ public record CgenOptions(
     private final List<String> includeFolders = new ArrayList<>();
     private final List<MacroOption> macros = new ArrayList<>();
     private final List<String> includedFiles = new ArrayList<>();
+    private Optional<Path> spec = Optional.empty();
     private Path project = Path.of("");
     private Path output = Path.of("");
     private boolean checkOnly;
@@ -128,6 +135,12 @@ public record CgenOptions(
       return this;
     }
 
+    /** Reads what the headers do not say from {@code file}. */
+    public Builder spec(Optional<Path> file) {
+      spec = file;
+      return this;
+    }
+
     /** Shows paths as seen from {@code folder}; the current one by default. */
     public Builder project(Path folder) {
       project = folder;
@@ -157,6 +170,7 @@ public record CgenOptions(
           includeFolders,
           macros,
           includedFiles,
+          spec,
           project,
           output,
           checkOnly);

@@ -57,6 +57,7 @@ final class Provenance {
       add("--target", options.target().id());
     }
     options.includedFiles().forEach(glob -> add("--include-file", glob));
+    options.spec().ifPresent(file -> add("--spec", shown(file.toString())));
     options.className().ifPresent(name -> add("--class-name", name));
     return String.join(" ", words);
   }

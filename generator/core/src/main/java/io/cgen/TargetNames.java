@@ -1,5 +1,6 @@
 package io.cgen;
 
+import io.cgen.diag.NearestName;
 import io.cgen.target.Target;
 import java.util.Arrays;
 import java.util.List;

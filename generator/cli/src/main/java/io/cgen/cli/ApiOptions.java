@@ -91,8 +91,15 @@ final class ApiOptions {
   private Optional<String> className = Optional.empty();
 
   @Option(
-      names = "--check",
+      names = "--spec",
+      paramLabel = "FILE",
       order = 11,
+      description = "A file that says what the headers do not; see docs/spec.md.")
+  private Optional<Path> spec = Optional.empty();
+
+  @Option(
+      names = "--check",
+      order = 12,
       description = "Writes nothing; prints what differs from what is in the output folder.")
   private boolean check;
 
@@ -112,6 +119,17 @@ final class ApiOptions {
     return checked();
   }
 
+  /** Checks the options and turns them into those of a run that writes a spec file. */
+  CgenOptions toInit() {
+    spec = Optional.empty();
+    return checked();
+  }
+
+  /** The spec file, if one is named. */
+  Optional<Path> spec() {
+    return spec;
+  }
+
   private CgenOptions checked() {
     if (headers.isEmpty()) {
       throw wrong("the header to bind is missing: --header FILE");
@@ -127,6 +145,7 @@ final class ApiOptions {
         .includeFolders(includeFolders)
         .macros(macros)
         .includedFiles(includedFiles)
+        .spec(spec)
         .output(output)
         .checkOnly(check)
         .build();

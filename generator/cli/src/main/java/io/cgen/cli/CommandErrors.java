@@ -1,6 +1,6 @@
 package io.cgen.cli;
 
-import io.cgen.NearestName;
+import io.cgen.diag.NearestName;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -17,6 +17,19 @@ public enum DiagnosticCode {
   /** A name for {@code void *} that may stand for a handle or a struct. */
   HANDLE_CANDIDATE("handle-or-struct", Severity.NOTE),
 
+  /** A spec file that cannot be read. */
+  SPEC_MISSING("spec-missing", Severity.ERROR),
+  /** A spec file that is not YAML. */
+  SPEC_SYNTAX("spec-syntax", Severity.ERROR),
+  /** A key of the spec file that means nothing there. */
+  SPEC_KEY("spec-key", Severity.ERROR),
+  /** A value in the spec file that its key cannot have. */
+  SPEC_VALUE("spec-value", Severity.ERROR),
+  /** A name or pattern in the spec file that nothing in the header matches. */
+  SPEC_NAME("spec-name", Severity.ERROR),
+  /** Two parts of the spec file, or it and the header, that contradict each other. */
+  SPEC_CONTRADICTION("spec-contradiction", Severity.ERROR),
+
   /** An {@code #error} in an active group. */
   ERROR_DIRECTIVE("error-directive", Severity.ERROR),
   /** A {@code #warning} in an active group. */
@@ -64,6 +77,11 @@ public enum DiagnosticCode {
   /** The stable name, as printed in brackets behind the message. */
   public String id() {
     return id;
+  }
+
+  /** Whether it is about the spec file. */
+  public boolean isOfSpec() {
+    return id.startsWith("spec-");
   }
 
   /** How much it matters. */

@@ -144,7 +144,7 @@ final class DeclarationEnd {
   private Optional<Slice> close(int from, int index, String text) {
     if (open.isEmpty()) {
       if (text.equals("}") && shape.tag() >= 0) {
-        int tag = lines.isFirst(shape.tag()) ? shape.tag() - 1 : shape.tag();
+        int tag = shape.tag() > from && lines.isFirst(shape.tag()) ? shape.tag() - 1 : shape.tag();
         missing(tag, "expected '{' after '" + tokens.get(tag).text() + "'");
       }
       shape.closed(text);
@@ -191,7 +191,7 @@ final class DeclarationEnd {
     if (open.isEmpty() || open.getFirst().delimiter().equals("{")) {
       return false;
     }
-    return !tokens.get(open.getFirst().index() - 1).is("for");
+    return !tokens.get(Math.max(0, open.getFirst().index() - 1)).is("for");
   }
 
   private Slice unfinished(int from, int to) {

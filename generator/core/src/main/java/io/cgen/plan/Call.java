@@ -2,7 +2,11 @@ package io.cgen.plan;
 
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
+import io.cgen.spec.FunctionEntry;
+import io.cgen.spec.ParameterEntry;
+import io.cgen.spec.Stated;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,13 +15,15 @@ import java.util.Optional;
  * @param function the function
  * @param comment the comment that describes it
  * @param place where its method belongs
- * @param consumed the parameter whose handle C takes away, if it does
+ * @param consumed the parameters whose handles C takes away, and why, by index
+ * @param said what the spec file says of it
  */
 record Call(
     CFunction function,
     Comment comment,
     Placement.Place place,
-    Optional<Answer<Integer>> consumed) {
+    Map<Integer, Answer<Integer>> consumed,
+    FunctionEntry said) {
 
   /** Its parameters. */
   List<CParameter> parameters() {
@@ -37,6 +43,49 @@ record Call(
 
   /** Whether C takes away the parameter at {@code index}. */
   boolean consumes(int index) {
-    return consumed.filter(answer -> answer.value() == index).isPresent();
+    return consumed.containsKey(index);
+  }
+
+  /** What the spec file says of the parameter at {@code index}. */
+  ParameterEntry said(int index) {
+    return said.parameter(parameter(index).name(), index + 1);
+  }
+
+  /** Which way the value of the parameter at {@code index} goes. */
+  Comment.Direction direction(int index) {
+    return said(index)
+        .direction()
+        .map(stated -> direction(stated.value()))
+        .orElseGet(() -> comment.direction(parameter(index).name()));
+  }
+
+  /** Where the spec file says which way the parameter at {@code index} goes; else nothing. */
+  String whyDirection(int index) {
+    return said(index).direction().map(stated -> "; direction: " + stated.reason()).orElse("");
+  }
+
+  /** Whether the spec file says that a result keeps the parameter at {@code index} alive. */
+  boolean saysKept(int index) {
+    String name = parameter(index).name();
+    String position = String.valueOf(index + 1);
+    return said.keepsAlive().stream()
+        .flatMap(kept -> kept.value().stream())
+        .anyMatch(kept -> kept.value().equals(name) || kept.value().equals(position));
+  }
+
+  private static Comment.Direction direction(ParameterEntry.Direction stated) {
+    return switch (stated) {
+      case IN -> Comment.Direction.IN;
+      case OUT -> Comment.Direction.OUT;
+      case INOUT -> Comment.Direction.IN_OUT;
+    };
+  }
+
+  /** Why the parameter at {@code index} takes NULL; nothing if it does not. */
+  Optional<String> nullable(int index) {
+    Optional<Stated<Boolean>> stated = said(index).nullable();
+    return stated.isPresent()
+        ? stated.filter(Stated::value).map(Stated::reason)
+        : Nullability.of(function, index, comment);
   }
 }

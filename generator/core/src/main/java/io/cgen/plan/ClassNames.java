@@ -1,5 +1,7 @@
 package io.cgen.plan;
 
+import io.cgen.spec.NameRules;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Optional;
  * The names of the generated classes.
  *
  * <ol>
+ *   <li>The name that the spec file gives; and where it changes C names, what it makes of them is
+ *       the C name here.
  *   <li>The C name without {@code _PTR}, {@code _t} and the like, in Java's spelling: {@code
  *       sqlite3_stmt} is {@code Sqlite3Stmt}.
  *   <li>Without the words that the names of all handle types begin with, also of those that stand
@@ -31,6 +35,7 @@ final class ClassNames {
 
   private final Map<String, String> names = new HashMap<>();
   private final UniqueNames unique = UniqueNames.ignoringCase(ReservedNames::isClass);
+  private final NameRules rules;
   private final List<String> handlePrefix;
   private final String base;
   private final String api;
@@ -38,17 +43,24 @@ final class ClassNames {
 
   private ClassNames(
       PlanOptions options, List<Named> handles, List<Named> others, List<String> handleNames) {
+    this.rules = options.spec().names();
     this.handlePrefix = commonPrefix(handleNames);
     this.base = baseName(options);
-    Optional<String> chosen = options.apiClassName().map(name -> unique.take(List.of(name)));
-    handles.forEach(this::name);
-    others.forEach(this::name);
+    Optional<String> chosen =
+        options
+            .apiClassName()
+            .or(() -> options.spec().apiClass().map(Stated::value))
+            .map(name -> unique.take(List.of(name)));
+    List<Named> all = new ArrayList<>(handles);
+    all.addAll(others);
+    all.stream().filter(type -> type.said().isPresent()).forEach(this::name);
+    all.stream().filter(type -> type.said().isEmpty()).forEach(this::name);
     this.api = chosen.orElseGet(() -> unique.take(List.of(base, base + "Api")));
     this.nativeClass = unique.take(List.of(chosen.orElse(base) + "Native", api + "Native"));
   }
 
-  /** A type that gets a class: what identifies it, and its name in C. */
-  record Named(String key, String cName) {}
+  /** A type that gets a class: what identifies it, its name in C, and what the spec file says. */
+  record Named(String key, String cName, Optional<Stated<String>> said) {}
 
   /**
    * Chooses names for the classes of {@code handles} and then {@code others}.
@@ -94,9 +106,11 @@ final class ClassNames {
   }
 
   private void name(Named type) {
-    String full = TypeNames.simple(type.cName());
+    String changed = rules.change(type.cName()).map(Stated::value).orElse(type.cName());
+    String full = TypeNames.simple(changed);
     String plain = TypeNames.withoutSuffix(full);
     List<String> proposals = new ArrayList<>();
+    type.said().map(Stated::value).ifPresent(proposals::add);
     if (Words.startsWith(Words.of(plain), handlePrefix)) {
       proposals.add(Words.className(Words.behind(plain, handlePrefix.size())));
     }

@@ -6,6 +6,8 @@ import io.cgen.model.CConstant;
 import io.cgen.model.CEnum;
 import io.cgen.model.CType;
 import io.cgen.model.ConstantValue;
+import io.cgen.spec.NameRules;
+import io.cgen.spec.Stated;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,14 +35,17 @@ final class Constants {
   private final Set<String> seen = new HashSet<>();
   private final UniqueNames names;
 
-  private Constants(ClassNames classes) {
+  private final NameRules rules;
+
+  private Constants(NameRules rules, ClassNames classes) {
+    this.rules = rules;
     this.names =
         UniqueNames.withCase(name -> !ReservedNames.isIdentifier(name) || classes.isTaken(name));
   }
 
   /** Plans all constants of {@code input}. */
   static Constants of(PlanInput input, TagNames tagNames, ClassNames classes) {
-    Constants result = new Constants(classes);
+    Constants result = new Constants(input.spec().names(), classes);
     for (CEnum type : input.api().enums()) {
       if (tagNames.of(type).isEmpty() && input.reach().contains(type.position())) {
         type.constants()
@@ -104,7 +109,9 @@ final class Constants {
 
   private void plan(String name, Object value, String comment) {
     if (seen.add(name)) {
-      plans.add(new ConstantPlan(names.take(List.of(name)), value, Documentations.of(comment, "")));
+      String javaName = rules.change(name).map(Stated::value).orElse(name);
+      plans.add(
+          new ConstantPlan(names.take(List.of(javaName)), value, Documentations.of(comment, "")));
     }
   }
 

@@ -3,17 +3,22 @@ package io.cgen.plan;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.plan.ReleaseCandidates.Candidate;
+import io.cgen.spec.FunctionEntry;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which handle a function takes away, so that Java must not release it any more. A handle that is
  * wrongly thought of as taken away leaks; one that is wrongly kept is freed twice.
  *
  * <ol>
+ *   <li>What the spec file says.
  *   <li>A function with one parameter that is named like a release of its type ({@code
  *       sqlite3_str_finish}, an older version, {@code gzclose_r}), by any of the names that the
  *       type goes by, whatever it returns; but a mere {@code close} does not where the API also has
@@ -60,8 +65,28 @@ final class Consumption {
     input.functions().forEach(this::findTree);
   }
 
-  /** The parameter whose handle {@code function} takes away, and why. */
-  Optional<Answer<Integer>> of(CFunction function) {
+  /**
+   * The parameters whose handles {@code function} takes away, and why, by index.
+   *
+   * @param said what the spec file says of the function
+   */
+  Map<Integer, Answer<Integer>> of(CFunction function, FunctionEntry said) {
+    Map<Integer, Answer<Integer>> taken = new TreeMap<>();
+    inferred(function).ifPresent(answer -> taken.put(answer.value(), answer));
+    List<CParameter> parameters = function.type().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      Optional<Stated<Boolean>> stated = said.parameter(parameters.get(i).name(), i + 1).consumed();
+      if (stated.isPresent()) {
+        taken.remove(i);
+        if (stated.get().value()) {
+          taken.put(i, new Answer<>(i, "taken away by the call", stated.get().reason()));
+        }
+      }
+    }
+    return taken;
+  }
+
+  private Optional<Answer<Integer>> inferred(CFunction function) {
     if (releases.isRelease(function)) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +47,11 @@ final class Downcalls {
   /** The call of {@code function}. */
   DowncallPlan of(CFunction function) {
     return plans.get(function.name());
+  }
+
+  /** The call of the function {@code name}, if it is bound. */
+  Optional<DowncallPlan> named(String name) {
+    return Optional.ofNullable(plans.get(name));
   }
 
   /** All calls, in the order of the header. */

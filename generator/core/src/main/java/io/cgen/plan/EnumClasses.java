@@ -1,6 +1,8 @@
 package io.cgen.plan;
 
 import io.cgen.model.CEnum;
+import io.cgen.spec.NameRules;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +13,11 @@ import java.util.List;
 final class EnumClasses {
   private final GeneratedTypes types;
   private final TagNames tagNames;
+  private final NameRules rules;
   private final List<SkippedPlan> skipped = new ArrayList<>();
 
-  EnumClasses(GeneratedTypes types, TagNames tagNames) {
+  EnumClasses(GeneratedTypes types, TagNames tagNames, NameRules rules) {
+    this.rules = rules;
     this.types = types;
     this.tagNames = tagNames;
   }
@@ -28,6 +32,10 @@ final class EnumClasses {
     return List.copyOf(skipped);
   }
 
+  private String changed(String constant) {
+    return rules.change(constant).map(Stated::value).orElse(constant);
+  }
+
   private EnumPlan plan(CEnum type) {
     UniqueNames names = UniqueNames.withCase(types.names()::isTaken);
     List<EnumPlan.Constant> constants = new ArrayList<>();
@@ -35,7 +43,7 @@ final class EnumClasses {
       if (constant.value().bitLength() < Long.SIZE) {
         constants.add(
             new EnumPlan.Constant(
-                names.take(List.of(constant.name())),
+                names.take(List.of(changed(constant.name()))),
                 constant.value().longValue(),
                 Documentations.of(constant.comment(), "")));
       } else {

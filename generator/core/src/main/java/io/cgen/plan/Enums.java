@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which enums get a class.
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 final class Enums {
   private final Map<String, CEnum> needed = new LinkedHashMap<>();
+  private final Map<String, String> keys = new LinkedHashMap<>();
 
   private Enums() {}
 
@@ -49,9 +51,16 @@ final class Enums {
     return needed.containsKey(type.key());
   }
 
+  /** What identifies the enum that has the tag or typedef {@code name} and a class. */
+  Optional<String> keyOf(String name) {
+    return Optional.ofNullable(keys.get(name));
+  }
+
   private void add(CEnum type, TagNames names) {
     if (!names.of(type).isEmpty()) {
       needed.put(type.key(), type);
+      keys.put(type.name(), type.key());
+      keys.put(names.of(type), type.key());
     }
   }
 

@@ -45,7 +45,15 @@ final class HandleClasses {
     List<Decision> decisions = new ArrayList<>();
     for (HandleType type : types.handles().all()) {
       String javaName = types.names().of(type.key());
-      decisions.add(new Decision(type.cName(), "handle class " + javaName, type.reason()));
+      String named =
+          input
+              .spec()
+              .handles()
+              .of(type.names())
+              .name()
+              .map(name -> "; its name: " + name.reason())
+              .orElse("");
+      decisions.add(new Decision(type.cName(), "handle class " + javaName, type.reason() + named));
       Releases.Choice release = releases.of(type);
       decisions.add(new Decision(type.cName(), released(type), release.reason()));
     }
@@ -66,15 +74,19 @@ final class HandleClasses {
         report(
             reporter,
             DiagnosticCode.SEVERAL_RELEASES,
-            "%s: %s; its handles are treated as borrowed, say which one it is"
-                .formatted(type.cName(), release.reason()),
+            "%s: %s; its handles are treated as borrowed; say which one with %s"
+                .formatted(type.cName(), release.reason(), entry(type, "release: FUNCTION")),
             position(type));
       } else if (isLost(type, release)) {
         report(
             reporter,
             DiagnosticCode.NO_RELEASE,
-            "%s is made by %s, and %s; its handles are treated as borrowed and never released"
-                .formatted(type.cName(), maker(type).get().name(), release.reason()),
+            "%s is made by %s, and %s; its handles are never released; say what releases them with %s"
+                .formatted(
+                    type.cName(),
+                    maker(type).get().name(),
+                    release.reason(),
+                    entry(type, "release: FUNCTION")),
             Optional.of(maker(type).get().position()));
       }
     }
@@ -82,14 +94,24 @@ final class HandleClasses {
       report(
           reporter,
           DiagnosticCode.HANDLE_CANDIDATE,
-          "%s is %s; it is bound as an address, say whether it is a handle or a struct"
-              .formatted(type.cName(), type.reason()),
+          "%s is %s; it is bound as an address; say what it is with %s or %s"
+              .formatted(
+                  type.cName(),
+                  type.reason(),
+                  entry(type, "struct: STRUCT"),
+                  entry(type, "name: CLASS")),
           position(type));
     }
   }
 
+  /** What to write into the spec file. */
+  private static String entry(HandleType type, String said) {
+    return "'handles: {" + type.cName() + ": {" + said + "}}'";
+  }
+
   private boolean isLost(HandleType type, Releases.Choice release) {
-    return release.function().isEmpty() && maker(type).isPresent();
+    boolean isSaid = input.spec().handles().of(type.names()).borrowed().isPresent();
+    return !isSaid && release.function().isEmpty() && maker(type).isPresent();
   }
 
   private String released(HandleType type) {

@@ -9,13 +9,20 @@ import java.util.Optional;
  *
  * @param key what identifies it, as {@link PointerUses#key} gives it
  * @param cName the name that readers of the header know it by
+ * @param names all names that it is written with, that one first
  * @param produced the functions that return or store one
  * @param used the first function that mentions it
  * @param reason why its pointers are handles
  */
 record HandleType(
-    String key, String cName, List<CFunction> produced, Optional<CFunction> used, String reason) {
+    String key,
+    String cName,
+    List<String> names,
+    List<CFunction> produced,
+    Optional<CFunction> used,
+    String reason) {
   HandleType {
+    names = List.copyOf(names);
     produced = List.copyOf(produced);
   }
 

@@ -1,6 +1,9 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.Entries;
+import io.cgen.spec.HandleEntry;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
  * Which pointers become handles.
  *
  * <ol>
+ *   <li>What the spec file has under {@code handles} is one, or a struct if it says so.
  *   <li>A pointer to a struct or class whose members the header does not show, whatever name it is
  *       written with.
  *   <li>A macro or typedef name that stands for {@code void *}, or a typedef of {@code void} behind
@@ -27,6 +31,7 @@ import java.util.stream.Stream;
  * </ol>
  */
 final class HandleTypes {
+  private final Entries<HandleEntry> said;
   private final Comments comments;
   private final ReleaseCandidates releases;
   private final Map<String, HandleType> types = new LinkedHashMap<>();
@@ -34,6 +39,7 @@ final class HandleTypes {
   private final Map<String, HandleType> candidates = new LinkedHashMap<>();
 
   private HandleTypes(PlanInput input, Comments comments) {
+    this.said = input.spec().handles();
     this.comments = comments;
     this.releases = new ReleaseCandidates(input);
   }
@@ -89,6 +95,10 @@ final class HandleTypes {
 
   private void classify(PointerUses.Use use, List<PointerUses.Use> unclear) {
     TypeView target = use.pointer().target();
+    if (said.exact(use.names()).isPresent() || saysStruct(use)) {
+      classifySaid(use);
+      return;
+    }
     if (TypeNames.isOfTheCLibrary(target.names())
         || TypeNames.isOfTheCLibrary(use.pointer().names())) {
       return;
@@ -100,6 +110,17 @@ final class HandleTypes {
     } else {
       add(types, use, isVoid(use) ? "a name for void * that functions return" : INCOMPLETE);
     }
+  }
+
+  private void classifySaid(PointerUses.Use use) {
+    if (!saysStruct(use)) {
+      said.exact(use.names()).ifPresent(entry -> add(types, use, entry.reason()));
+    }
+  }
+
+  private boolean saysStruct(PointerUses.Use use) {
+    Optional<Stated<String>> struct = said.of(use.names()).struct();
+    return struct.filter(stated -> !stated.value().equals("false")).isPresent();
   }
 
   private static final String INCOMPLETE = "the header does not show what it consists of";
@@ -136,6 +157,8 @@ final class HandleTypes {
               .formatted(release.get().name()));
     } else if (!isVoid(use)) {
       add(types, use, INCOMPLETE);
+    } else if (said.matching(use.names()).isPresent()) {
+      add(types, use, said.matching(use.names()).get().reason());
     } else if (!releases.of(use.key(), use.name(), List.of()).isEmpty()) {
       add(types, use, "a name for void * that has a release function");
     } else {
@@ -166,6 +189,7 @@ final class HandleTypes {
   private static void add(Map<String, HandleType> to, PointerUses.Use use, String reason) {
     to.put(
         use.key(),
-        new HandleType(use.key(), use.name(), use.produced(), use.firstFunction(), reason));
+        new HandleType(
+            use.key(), use.name(), use.names(), use.produced(), use.firstFunction(), reason));
   }
 }

@@ -1,6 +1,8 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.Spec;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +18,8 @@ import javax.lang.model.SourceVersion;
  * The names of the methods of one class.
  *
  * <ol>
+ *   <li>The name that the spec file gives; and where it changes C names, what it makes of them is
+ *       the C name here.
  *   <li>The C name's words in Java's spelling, without the words that the whole API's functions
  *       begin with, and without the name of the handle whose class it is: {@code sqlite3_blob_read}
  *       is {@code Sqlite3Blob.read}, {@code get_dog_refcount} is {@code Dog.getRefcount}.
@@ -30,12 +34,15 @@ import javax.lang.model.SourceVersion;
  * </ol>
  */
 final class MethodNames {
+  private final Spec spec;
   private final List<String> apiPrefix;
   private final List<String> typeWords;
   private final Predicate<String> reserved;
   private final String glued;
 
-  private MethodNames(List<String> apiPrefix, List<String> typeWords, List<CFunction> functions) {
+  private MethodNames(
+      Spec spec, List<String> apiPrefix, List<String> typeWords, List<CFunction> functions) {
+    this.spec = spec;
     this.apiPrefix = apiPrefix;
     this.typeWords = typeWords;
     this.reserved = typeWords.isEmpty() ? ReservedNames::isMethod : ReservedNames::isHandleMethod;
@@ -43,18 +50,23 @@ final class MethodNames {
   }
 
   /** Names for the static methods of the API class, by C name. */
-  static Map<String, String> ofApiClass(List<CFunction> functions, List<String> apiPrefix) {
-    return new MethodNames(apiPrefix, List.of(), functions).choose(functions);
+  static Map<String, String> ofApiClass(
+      Spec spec, List<CFunction> functions, List<String> apiPrefix) {
+    return new MethodNames(spec, apiPrefix, List.of(), functions).choose(functions);
   }
 
   /** Names for the methods of the class of {@code type}, by C name. */
   static Map<String, String> ofHandle(
-      HandleType type, List<CFunction> functions, List<String> apiPrefix, List<String> typePrefix) {
+      Spec spec,
+      HandleType type,
+      List<CFunction> functions,
+      List<String> apiPrefix,
+      List<String> typePrefix) {
     List<String> words = type.words();
     for (List<String> prefix : List.of(typePrefix, apiPrefix)) {
       words = Words.startsWith(words, prefix) ? words.subList(prefix.size(), words.size()) : words;
     }
-    return new MethodNames(apiPrefix, words, functions).choose(functions);
+    return new MethodNames(spec, apiPrefix, words, functions).choose(functions);
   }
 
   private Map<String, String> choose(List<CFunction> functions) {
@@ -93,7 +105,11 @@ final class MethodNames {
   }
 
   private List<String> proposals(String function) {
-    List<String> all = Words.of(function);
+    Optional<String> said = spec.functions().of(function).name().map(Stated::value);
+    if (said.isPresent()) {
+      return List.of(said.get());
+    }
+    List<String> all = Words.of(spec.names().change(function).map(Stated::value).orElse(function));
     List<String> own =
         Words.startsWith(all, apiPrefix) ? all.subList(apiPrefix.size(), all.size()) : all;
     List<String> proposals = new ArrayList<>();
@@ -107,6 +123,7 @@ final class MethodNames {
     }
     proposals.add(Words.methodName(own));
     proposals.add(Words.methodName(all));
+    proposals.add(Words.methodName(Words.of(function)));
     proposals.replaceAll(name -> function.endsWith("_") ? name + "_" : name);
     return proposals;
   }

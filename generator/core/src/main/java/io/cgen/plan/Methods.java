@@ -1,6 +1,8 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.FunctionEntry;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ final class Methods {
   private final Map<CFunction, Answer<Placement.Place>> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<CFunction, MethodPlan> plans = new LinkedHashMap<>();
+  private final Map<String, Call> calls = new LinkedHashMap<>();
   private final List<Decision> decisions = new ArrayList<>();
 
   private Methods(
@@ -79,24 +82,33 @@ final class Methods {
     return functionsOf(Optional.empty()).stream().map(plans::get).toList();
   }
 
+  /** The function {@code name} as the passes saw it, if it has a method. */
+  Optional<Call> call(String name) {
+    return Optional.ofNullable(calls.get(name));
+  }
+
+  /** The method of {@code call}. */
+  MethodPlan of(Call call) {
+    return plans.get(call.function());
+  }
+
   /** What was decided about the functions, in the order of the header. */
   List<Decision> decisions() {
     return List.copyOf(decisions);
   }
 
   private void place(CFunction function) {
-    boolean freesText = releases.ofText().filter(function::equals).isPresent();
-    if (!releases.isRelease(function) && !freesText) {
-      places.put(function, new Placement(input, types.handles()).of(function));
+    if (!releases.isRelease(function) && !releases.isOfText(function)) {
+      places.put(function, new Placement(input, types.handles()).of(function, types.names()));
     }
   }
 
   private void name(List<String> apiPrefix) {
-    names.putAll(MethodNames.ofApiClass(functionsOf(Optional.empty()), apiPrefix));
+    names.putAll(MethodNames.ofApiClass(input.spec(), functionsOf(Optional.empty()), apiPrefix));
     List<String> typePrefix = types.names().handlePrefix();
     for (HandleType type : types.handles().all()) {
       List<CFunction> functions = functionsOf(Optional.of(type));
-      names.putAll(MethodNames.ofHandle(type, functions, apiPrefix, typePrefix));
+      names.putAll(MethodNames.ofHandle(input.spec(), type, functions, apiPrefix, typePrefix));
     }
   }
 
@@ -113,9 +125,14 @@ final class Methods {
     }
     Answer<Placement.Place> place = places.get(function);
     decide(place.about(function.name()));
-    Call call = new Call(function, comments.of(function), place.value(), consumption.of(function));
+    FunctionEntry said = input.spec().functions().of(function.name());
+    Call call =
+        new Call(
+            function, comments.of(function), place.value(), consumption.of(function, said), said);
+    calls.put(function.name(), call);
+    said.name().ifPresent(name -> decide(called(function, name)));
     List<Answer<Passing>> passed = pass(call);
-    Answer<Result> result = results.returned(call, KeepAlive.of(withNames(function, passed)));
+    Answer<Result> result = results.returned(call, KeepAlive.of(call, withNames(function, passed)));
     decide(result.about(function.name()));
     List<MethodPlan.Parameter> parameters = withNames(function, passed);
     Documentation documentation =
@@ -135,12 +152,16 @@ final class Methods {
     for (int i = 0; i < call.parameters().size(); i++) {
       passed.add(passings.of(call, i));
     }
-    List<String> sources = KeepAlive.of(withNames(call.function(), passed));
+    List<String> sources = KeepAlive.of(call, withNames(call.function(), passed));
     for (int i = 0; i < passed.size(); i++) {
       passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));
       decide(passed.get(i).about(call.subject(i)));
     }
     return passed;
+  }
+
+  private static Decision called(CFunction function, Stated<String> name) {
+    return new Decision(function.name(), "called " + name.value(), name.reason());
   }
 
   private Decision withoutMethod(CFunction function) {

@@ -57,8 +57,7 @@ final class OutCells {
         || cell.content() instanceof Result.Untyped) {
       return answer;
     }
-    Answer<Result> content =
-        results.stored(call, input.view(call.parameter(index)).target(), sources);
+    Answer<Result> content = results.stored(call, index, sources);
     return new Answer<>(
         new Passing.OutCell(content.value()), "cell for " + content.decision(), content.reason());
   }
@@ -70,8 +69,11 @@ final class OutCells {
     if (type.target().isConst()) {
       return Optional.of("an array of pointers that C does not change, not supported yet");
     }
-    if (call.comment().direction(call.parameter(index).name()) == Direction.IN) {
-      return Optional.of("an array of pointers, as its comment says; not supported yet");
+    if (call.direction(index) == Direction.IN) {
+      return Optional.of("an array of pointers that C reads; not supported yet");
+    }
+    if (call.said(index).direction().isPresent()) {
+      return Optional.empty();
     }
     if (saysMany(call.parameter(index).name())) {
       return Optional.of("an array of pointers, as its name says; not supported yet");
@@ -95,7 +97,7 @@ final class OutCells {
     if (!known && !isChar) {
       return addressCell("nothing says what is stored there");
     }
-    Answer<Result> content = results.stored(call, pointer, List.of());
+    Answer<Result> content = results.stored(call, index, List.of());
     return new Answer<>(
         new Passing.OutCell(content.value()), "cell for " + content.decision(), content.reason());
   }
@@ -113,7 +115,7 @@ final class OutCells {
 
   private static boolean saysOut(Call call, int index) {
     String name = call.parameter(index).name();
-    return call.comment().direction(name) == Direction.OUT
+    return call.direction(index) == Direction.OUT
         || name.matches("pp[A-Z].*")
         || Words.of(name).stream().anyMatch(SAYS_OUT::contains);
   }

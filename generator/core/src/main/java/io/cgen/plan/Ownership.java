@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.Stated;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * <ol>
  *   <li>Without a release function nobody in Java can: borrowed.
+ *   <li>Else the spec file decides, if it says something.
  *   <li>The comment decides: {@code must not be freed} makes it borrowed; a sentence that says that
  *       the caller must free it, or that names its release function as a duty, makes it owned.
  *   <li>Where one function releases any handle, every handle that is returned is a reference of its
@@ -43,13 +45,20 @@ final class Ownership {
     this.releases = releases;
   }
 
-  /** Whether the handle of {@code type} that {@code function} returns or stores is owned. */
-  Answer<Boolean> of(CFunction function, HandleType type, Comment comment) {
+  /** Whether the handle of {@code type} that {@code call} returns or stores is owned. */
+  Answer<Boolean> of(Call call, HandleType type, Given given) {
+    CFunction function = call.function();
+    Comment comment = call.comment();
     Releases.Choice release = releases.of(type);
     if (release.function().isEmpty()) {
       return borrowed(release.reason());
     }
     String name = release.function().get().name();
+    Optional<Stated<Boolean>> said = given.owned();
+    if (said.isPresent()) {
+      String reason = said.get().reason();
+      return said.get().value() ? owned(name, reason) : borrowed(reason);
+    }
     return fromComment(comment, name)
         .or(() -> fromConvention(release, name))
         .or(() -> fromParent(function, type))

@@ -1,7 +1,8 @@
 package io.cgen.plan;
 
-import io.cgen.model.CParameter;
 import io.cgen.plan.Comment.Direction;
+import io.cgen.spec.ParameterEntry;
+import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class Passings {
       return value(type);
     }
     return handle(call, index, type)
-        .or(() -> keptOrFreed(call, type))
+        .or(() -> keptOrFreed(call, index, type))
         .or(() -> struct(call, index, type))
         .or(() -> text(call, index, type))
         .or(() -> array(call, index, type))
@@ -72,9 +73,9 @@ final class Passings {
     }
     boolean consumed = call.consumes(index);
     if (index == 0 && call.place().instance()) {
-      return Optional.of(consumedOrNot(call, new Passing.Receiver(consumed), consumed));
+      return Optional.of(consumedOrNot(call, index, new Passing.Receiver(consumed)));
     }
-    Optional<String> nullable = Nullability.of(call.function(), index, call.comment());
+    Optional<String> nullable = call.nullable(index);
     String handleClass = handle.map(h -> types.names().of(h.key())).orElse(Passing.Handle.ANY);
     Passing passing = new Passing.Handle(handleClass, nullable.isPresent(), consumed);
     if (handle.isEmpty()) {
@@ -84,19 +85,21 @@ final class Passings {
     return Optional.of(
         nullable
             .map(reason -> new Answer<>(passing, "handle or null", reason))
-            .orElseGet(() -> consumedOrNot(call, passing, consumed)));
+            .orElseGet(() -> consumedOrNot(call, index, passing)));
   }
 
-  private static Answer<Passing> consumedOrNot(Call call, Passing passing, boolean consumed) {
-    return call.consumed()
-        .filter(answer -> consumed)
+  private static Answer<Passing> consumedOrNot(Call call, int index, Passing passing) {
+    return Optional.ofNullable(call.consumed().get(index))
         .map(answer -> new Answer<>(passing, "handle, " + answer.decision(), answer.reason()))
         .orElseGet(() -> new Answer<>(passing, "", ""));
   }
 
-  private Optional<Answer<Passing>> keptOrFreed(Call call, TypeView type) {
+  private Optional<Answer<Passing>> keptOrFreed(Call call, int index, TypeView type) {
     String name = call.function().name();
     boolean isText = type.target().isChar() && type.target().isConst();
+    if (call.said(index).direction().isPresent()) {
+      return Optional.empty();
+    }
     if (Verbs.mentionsRelease(name) && !(isText && !Releases.isNamedForText(name, List.of()))) {
       return Optional.of(address("the function may free it, so a copy will not do"));
     }
@@ -119,10 +122,18 @@ final class Passings {
 
   private Optional<Answer<Passing>> text(Call call, int index, TypeView type) {
     TypeView target = type.target();
-    if (!target.isChar() || !target.isConst() || textIdentity.matters(type)) {
+    boolean isRead = target.isConst() || saysIn(call, index);
+    if (!target.isChar() || !isRead || textIdentity.matters(type)) {
       return Optional.empty();
     }
     return Optional.of(nullable(call, index, Passing.Text::new, "text"));
+  }
+
+  private static boolean saysIn(Call call, int index) {
+    return call.said(index)
+        .direction()
+        .filter(stated -> stated.value() == ParameterEntry.Direction.IN)
+        .isPresent();
   }
 
   private Optional<Answer<Passing>> array(Call call, int index, TypeView type) {
@@ -136,17 +147,12 @@ final class Passings {
         .flatMap(Carriers::element)
         .map(
             java -> {
-              boolean readOnly =
-                  element.isConst() || call.comment().direction(name(call, index)) == Direction.IN;
+              boolean readOnly = element.isConst() || call.direction(index) == Direction.IN;
               String decision =
                   java.javaType() + (readOnly ? "[], copied in" : "[], copied in and back");
               return nullable(
                   call, index, isNull -> new Passing.Array(java, readOnly, isNull), decision);
             });
-  }
-
-  private static String name(Call call, int index) {
-    return call.parameter(index).name();
   }
 
   /** The element of an array, also of one of arrays, which lie one behind the other. */
@@ -163,17 +169,24 @@ final class Passings {
   }
 
   private static Answer<Passing> nullable(Call call, int index, Nullable made, String decision) {
-    CParameter parameter = call.parameter(index);
-    Optional<String> reason = Nullability.of(call.function(), index, call.comment());
+    Optional<String> reason = call.nullable(index);
     return reason
+        .map(why -> why + call.whyDirection(index))
         .map(why -> new Answer<>(made.passing(true), decision + ", or null", why))
         .orElseGet(
             () ->
                 new Answer<>(
                     made.passing(false),
                     decision + ", never null",
-                    "nothing says that %s may be NULL"
-                        .formatted(parameter.name().isEmpty() ? "it" : parameter.name())));
+                    whyNotNull(call, index) + call.whyDirection(index)));
+  }
+
+  private static String whyNotNull(Call call, int index) {
+    String name = call.parameter(index).name();
+    return call.said(index)
+        .nullable()
+        .map(Stated::reason)
+        .orElse("nothing says that %s may be NULL".formatted(name.isEmpty() ? "it" : name));
   }
 
   private String whyAddress(TypeView type) {

@@ -2,6 +2,7 @@ package io.cgen.plan;
 
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
+import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * Which class a function's method belongs to.
  *
  * <ol>
+ *   <li>Where the spec file says.
  *   <li>A function that makes a handle and returns it is a static factory of the handle's class,
  *       unless its first parameter is a handle of the same class: a copy is asked of its original.
  *   <li>A function whose first parameter is a handle is a method of that handle.
@@ -34,8 +36,36 @@ final class Placement {
    */
   record Place(Optional<HandleType> handle, boolean instance) {}
 
-  /** Where the method of {@code function} belongs. */
-  Answer<Place> of(CFunction function) {
+  /** Where the method of {@code function} belongs, the classes having {@code names}. */
+  Answer<Place> of(CFunction function, ClassNames names) {
+    return input
+        .spec()
+        .functions()
+        .of(function.name())
+        .javaClass()
+        .flatMap(said -> said(function, said, names))
+        .orElseGet(() -> inferred(function));
+  }
+
+  private Optional<Answer<Place>> said(CFunction function, Stated<String> said, ClassNames names) {
+    if (said.value().equals(names.api())) {
+      Place api = new Place(Optional.empty(), false);
+      return Optional.of(new Answer<>(api, "static method of the API class", said.reason()));
+    }
+    Optional<HandleType> type =
+        handles.all().stream()
+            .filter(handle -> names.of(handle.key()).equals(said.value()))
+            .findFirst();
+    boolean instance = type.isPresent() && firstParameter(function).equals(type);
+    return type.map(
+        handle ->
+            new Answer<>(
+                new Place(type, instance),
+                (instance ? "method of " : "static method of ") + handle.cName(),
+                said.reason()));
+  }
+
+  private Answer<Place> inferred(CFunction function) {
     Optional<HandleType> first = firstParameter(function);
     Optional<HandleType> result = handles.of(input.result(function));
     if (result.isPresent()

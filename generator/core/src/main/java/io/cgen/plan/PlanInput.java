@@ -5,6 +5,7 @@ import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
 import io.cgen.model.TypeIndex;
+import io.cgen.spec.Spec;
 import java.util.List;
 
 /**
@@ -27,6 +28,11 @@ record PlanInput(
   PlanInput {
     reached = List.copyOf(reached);
     functions = List.copyOf(functions);
+  }
+
+  /** What the spec file says. */
+  Spec spec() {
+    return options.spec();
   }
 
   /** Looks at a type. */

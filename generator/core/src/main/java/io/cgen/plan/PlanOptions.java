@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import io.cgen.spec.Spec;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,16 +13,28 @@ import java.util.Optional;
  *     header
  * @param includeFiles paths and globs of further headers whose declarations are bound
  * @param headerNames the headers as the user named them; at least one
+ * @param spec what the spec file says
  */
 public record PlanOptions(
     String packageName,
     String libraryName,
     Optional<String> apiClassName,
     List<String> includeFiles,
-    List<String> headerNames) {
+    List<String> headerNames,
+    Spec spec) {
   public PlanOptions {
     includeFiles = List.copyOf(includeFiles);
     headerNames = List.copyOf(headerNames);
+  }
+
+  /** Options without a spec file. */
+  public PlanOptions(
+      String packageName,
+      String libraryName,
+      Optional<String> apiClassName,
+      List<String> includeFiles,
+      List<String> headerNames) {
+    this(packageName, libraryName, apiClassName, includeFiles, headerNames, Spec.EMPTY);
   }
 
   /** The file name of the first header, without folders. */

@@ -4,6 +4,7 @@ import io.cgen.diag.Reporter;
 import io.cgen.model.CApi;
 import io.cgen.model.CFunction;
 import io.cgen.model.TypeIndex;
+import io.cgen.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,17 @@ public final class Planner {
   /**
    * Plans the Java API.
    *
-   * @param api the facts about C
+   * @param declared the facts about C
    * @param options what the user said
    * @param reporter takes what could not be decided well
    */
-  public static BindingPlan plan(CApi api, PlanOptions options, Reporter reporter) {
+  public static BindingPlan plan(CApi declared, PlanOptions options, Reporter reporter) {
+    Spec spec = options.spec();
+    Reach reach = Reach.of(declared, options);
+    Exclusions.Rest rest = Exclusions.apply(declared, spec, reach);
+    StructPointers.Meant meant = StructPointers.apply(rest.api(), spec);
+    CApi api = meant.api();
     TypeIndex index = new TypeIndex(api);
-    Reach reach = Reach.of(api, options);
     List<CFunction> reached = Support.inReach(api, reach);
     PlanInput input =
         new PlanInput(api, index, reach, options, reached, Support.bindable(reached, index));
@@ -34,13 +39,14 @@ public final class Planner {
     Structs structs = Structs.of(input, handles, tagNames);
     Enums enums = Enums.of(input, structs, tagNames);
     ClassNames names =
-        ClassNames.of(options, named(handles), named(structs, enums, tagNames), handles.cNames());
+        ClassNames.of(
+            options, named(handles, spec), named(structs, enums, tagNames, spec), handles.cNames());
     GeneratedTypes types = new GeneratedTypes(handles, structs, enums, names);
 
     Downcalls downcalls = new Downcalls(input, types);
     Methods methods = Methods.of(input, types, releases, consumption, comments, downcalls, prefix);
     Constants constants = Constants.of(input, tagNames, names);
-    EnumClasses enumClasses = new EnumClasses(types, tagNames);
+    EnumClasses enumClasses = new EnumClasses(types, tagNames, spec.names());
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);
     ApiClassPlan apiClass =
         new ApiClassPlan(
@@ -48,11 +54,14 @@ public final class Planner {
     List<HandlePlan> handlePlans = handleClasses.plan();
     List<EnumPlan> enumPlans = enumClasses.plan();
     handleClasses.report(reporter);
+    SpecOutcome.report(spec, types, releases, methods, reporter);
 
-    List<SkippedPlan> skipped = new ArrayList<>(Support.skipped(api, reach, index));
+    List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
+    skipped.addAll(Support.skipped(api, reach, index));
     skipped.addAll(constants.skipped());
     skipped.addAll(enumClasses.skipped());
-    List<Decision> decisions = new ArrayList<>(handleClasses.decisions());
+    List<Decision> decisions = new ArrayList<>(meant.decisions());
+    decisions.addAll(handleClasses.decisions());
     decisions.addAll(structs.decisions());
     decisions.addAll(methods.decisions());
     return new BindingPlan(
@@ -68,18 +77,27 @@ public final class Planner {
         decisions);
   }
 
-  private static List<ClassNames.Named> named(HandleTypes handles) {
+  private static List<ClassNames.Named> named(HandleTypes handles, Spec spec) {
     return handles.all().stream()
-        .map(type -> new ClassNames.Named(type.key(), type.cName()))
+        .map(
+            type ->
+                new ClassNames.Named(
+                    type.key(), type.cName(), spec.handles().of(type.names()).name()))
         .toList();
   }
 
-  private static List<ClassNames.Named> named(Structs structs, Enums enums, TagNames tagNames) {
+  private static List<ClassNames.Named> named(
+      Structs structs, Enums enums, TagNames tagNames, Spec spec) {
     List<ClassNames.Named> named = new ArrayList<>();
     structs.all().stream()
         .filter(choice -> choice.obstacle().isEmpty())
-        .forEach(choice -> named.add(new ClassNames.Named(choice.record().key(), choice.cName())));
-    enums.all().forEach(type -> named.add(new ClassNames.Named(type.key(), tagNames.of(type))));
+        .forEach(choice -> named.add(named(choice.record().key(), choice.cName(), spec)));
+    enums.all().forEach(type -> named.add(named(type.key(), tagNames.of(type), spec)));
     return named;
+  }
+
+  private static ClassNames.Named named(String key, String cName, Spec spec) {
+    List<String> names = List.of(cName, TypeNames.simple(key), key);
+    return new ClassNames.Named(key, cName, spec.types().of(names).name());
   }
 }

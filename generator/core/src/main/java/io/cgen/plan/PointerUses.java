@@ -4,9 +4,11 @@ import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the functions of an API use each type that a pointer can lead to: what they return, what
@@ -88,6 +90,7 @@ final class PointerUses {
     private final List<CFunction> taken = new ArrayList<>();
     private final Map<String, Integer> pointerNames = new LinkedHashMap<>();
     private final Map<String, Integer> targetNames = new LinkedHashMap<>();
+    private final Set<String> allNames = new LinkedHashSet<>();
 
     private Use(String key, TypeView first) {
       this.key = key;
@@ -155,7 +158,19 @@ final class PointerUses {
       return preferred.or(this::targetName).or(this::pointerName).orElse(TypeNames.simple(key));
     }
 
+    /** All names that it or a pointer to it is written with, {@link #name} first. */
+    List<String> names() {
+      Set<String> all = new LinkedHashSet<>(List.of(name()));
+      all.addAll(allNames);
+      if (first.target().recordKey().isPresent()) {
+        all.addAll(List.of(key, TypeNames.simple(key)));
+      }
+      return List.copyOf(all);
+    }
+
     private void countName(TypeView pointer) {
+      allNames.addAll(pointer.names());
+      allNames.addAll(pointer.target().names());
       if (!pointer.names().isEmpty()) {
         pointerNames.merge(pointer.names().get(0), 1, Integer::sum);
       } else if (!pointer.target().names().isEmpty()) {

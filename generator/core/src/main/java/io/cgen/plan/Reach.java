@@ -3,10 +3,9 @@ package io.cgen.plan;
 import io.cgen.diag.Position;
 import io.cgen.model.ApiFile;
 import io.cgen.model.CApi;
-import java.nio.file.FileSystems;
-import java.nio.file.InvalidPathException;
+import io.cgen.spec.FilePattern;
+import io.cgen.spec.Filter;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,9 @@ import java.util.function.Predicate;
  *   <li>Those of a header that the user named.
  *   <li>Those of a file in the folder of such a header or below it, unless that folder is a root of
  *       the system's include path, where all libraries lie side by side.
- *   <li>Those of a file that {@code --include-file} matches: as a path, as the end of a path, or as
- *       a glob over the whole path or its end.
+ *   <li>Those of a file that {@code --include-file} or the spec file's {@code include} matches: as
+ *       a path, as the end of a path, or as a glob over the whole path or its end.
+ *   <li>But none of a file that the spec file's {@code exclude} matches.
  * </ol>
  */
 public final class Reach {
@@ -29,10 +29,12 @@ public final class Reach {
   private Reach(CApi api, PlanOptions options) {
     List<Path> folders = ownFolders(api);
     Predicate<String> added = added(options);
+    Filter filter = options.spec().filter();
     for (ApiFile file : api.files()) {
       Path path = normal(file.path());
       boolean own = folders.stream().anyMatch(path::startsWith);
-      reached.put(file.path(), file.named() || own || added.test(file.path()));
+      boolean wanted = file.named() || own || added.test(file.path());
+      reached.put(file.path(), wanted && !filter.excludesFile(file.path()));
     }
   }
 
@@ -41,10 +43,12 @@ public final class Reach {
     return new Reach(api, options);
   }
 
-  /** Tells of the path of a file whether {@code --include-file} adds it. */
+  /** Tells of the path of a file whether {@code --include-file} or the spec file adds it. */
   public static Predicate<String> added(PlanOptions options) {
-    List<PathMatcher> globs = options.includeFiles().stream().map(Reach::matcher).toList();
-    return path -> globs.stream().anyMatch(glob -> glob.matches(normal(path)));
+    List<FilePattern> more = options.includeFiles().stream().map(FilePattern::of).toList();
+    Filter filter = options.spec().filter();
+    return path ->
+        more.stream().anyMatch(pattern -> pattern.matches(path)) || filter.includesFile(path);
   }
 
   /** Whether what is declared at {@code position} is bound. */
@@ -62,28 +66,5 @@ public final class Reach {
 
   private static Path normal(String path) {
     return Path.of(path).toAbsolutePath().normalize();
-  }
-
-  private static PathMatcher matcher(String pattern) {
-    String glob = pattern.replace('\\', '/');
-    PathMatcher whole = glob(glob);
-    PathMatcher end = glob("**/" + glob);
-    return path -> whole.matches(path) || end.matches(path) || isSame(path, pattern);
-  }
-
-  private static PathMatcher glob(String glob) {
-    try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
-    } catch (IllegalArgumentException notAGlob) {
-      return path -> false;
-    }
-  }
-
-  private static boolean isSame(Path path, String pattern) {
-    try {
-      return path.equals(normal(pattern));
-    } catch (InvalidPathException notAPath) {
-      return false;
-    }
   }
 }

@@ -2,6 +2,8 @@ package io.cgen.plan;
 
 import io.cgen.model.CFunction;
 import io.cgen.plan.ReleaseCandidates.Candidate;
+import io.cgen.spec.HandleEntry;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.Set;
  * Which function releases which handle.
  *
  * <ol>
+ *   <li>What the spec file says.
  *   <li>Of the functions named and shaped like the release of a type ({@link ReleaseCandidates}),
  *       those that give up a reference come before those that free, and those before those that
  *       close.
@@ -77,6 +80,14 @@ final class Releases {
             .anyMatch(c -> c.function().filter(function::equals).isPresent());
   }
 
+  /** Whether {@code function} frees all strings of the API and so is no method. */
+  boolean isOfText(CFunction function) {
+    Optional<Stated<String>> stated = input.spec().stringRelease();
+    return stated.isPresent()
+        ? stated.get().value().equals(function.name())
+        : ofText().filter(function::equals).isPresent();
+  }
+
   /** The function that frees the strings which the API returns, if there is exactly one. */
   Optional<CFunction> ofText() {
     List<CFunction> found =
@@ -106,6 +117,10 @@ final class Releases {
   }
 
   private Choice choose(HandleType type) {
+    Optional<Choice> said = said(type);
+    if (said.isPresent()) {
+      return said.get();
+    }
     List<Candidate> own = candidates.of(type.key(), type.cName(), type.produced());
     List<Candidate> inHeader = candidates.inHeader(type.key(), type.cName());
     if (!inHeader.isEmpty()) {
@@ -124,6 +139,27 @@ final class Releases {
           Optional.empty(), false, true, "several functions may release it: " + names);
     }
     return chooseAny(type);
+  }
+
+  private Optional<Choice> said(HandleType type) {
+    HandleEntry entry = input.spec().handles().of(type.names());
+    Optional<Stated<Boolean>> borrowed = entry.borrowed().filter(Stated::value);
+    if (borrowed.isPresent()) {
+      return borrowed.map(b -> new Choice(Optional.empty(), false, false, b.reason()));
+    }
+    return entry
+        .release()
+        .flatMap(
+            release ->
+                input.functions().stream()
+                    .filter(f -> f.name().equals(release.value()))
+                    .findFirst()
+                    .map(
+                        f -> new Choice(Optional.of(f), !takes(f, type), false, release.reason())));
+  }
+
+  private boolean takes(CFunction function, HandleType type) {
+    return isPointerTo(input.view(function.type().parameters().get(0)), type);
   }
 
   private Choice chooseAny(HandleType type) {

@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,15 +61,17 @@ final class Results {
     if (!type.isPointer()) {
       return value(type);
     }
-    if (counts.hasResultLength(call) && type.target().isChar()) {
+    Given given = Given.returned(call);
+    if (counts.hasResultLength(call) && type.target().isChar() && !given.saysOwner()) {
       return address("a parameter stores the length, so it may not end with NUL");
     }
-    return pointer(call, type, sources, false);
+    return pointer(call, type, sources, given);
   }
 
-  /** What Java makes of a pointer of {@code type} that {@code call} stores. */
-  Answer<Result> stored(Call call, TypeView type, List<String> sources) {
-    return pointer(call, type, sources, true);
+  /** What Java makes of what {@code call} stores through the parameter at {@code index}. */
+  Answer<Result> stored(Call call, int index, List<String> sources) {
+    TypeView type = input.view(call.parameter(index)).target();
+    return pointer(call, type, sources, Given.stored(call, index));
   }
 
   private Answer<Result> value(TypeView type) {
@@ -85,10 +88,10 @@ final class Results {
     return type.enumeration().map(e -> input.view(e.underlying())).orElse(type);
   }
 
-  private Answer<Result> pointer(Call call, TypeView type, List<String> sources, boolean stored) {
+  private Answer<Result> pointer(Call call, TypeView type, List<String> sources, Given given) {
     Optional<HandleType> handle = types.handle(type);
     if (handle.isPresent()) {
-      return handle(call, handle.get(), sources, stored);
+      return handle(call, handle.get(), sources, given);
     }
     Optional<String> struct = types.struct(type.target());
     if (struct.isPresent()) {
@@ -96,19 +99,28 @@ final class Results {
       return new Answer<>(
           view, "view of a struct that C owns", "a pointer to a struct with members");
     }
-    return isText(call, type) ? text(call, type) : address(whyAddress(call, type));
+    return isText(call, type, given) ? text(call, type, given) : address(whyAddress(call, type));
   }
 
-  private Answer<Result> handle(Call call, HandleType type, List<String> sources, boolean stored) {
-    Answer<Boolean> owned = ownership.of(call.function(), type, call.comment());
-    boolean nullable = stored || !owned.value();
+  private Answer<Result> handle(Call call, HandleType type, List<String> sources, Given given) {
+    Answer<Boolean> owned = ownership.of(call, type, given);
+    Optional<Stated<Boolean>> said = given.nullable();
+    boolean nullable = said.map(Stated::value).orElse(given.stored() || !owned.value());
     Result result =
         new Result.Handle(types.names().of(type.key()), owned.value(), nullable, sources);
     String alive = sources.isEmpty() ? "" : "; keeps alive " + String.join(", ", sources);
-    return new Answer<>(result, owned.decision() + alive, owned.reason());
+    String why =
+        said.map(stated -> "; " + (nullable ? "nullable: " : "never null: ") + stated.reason())
+            .orElse("");
+    String whyAlive =
+        call.said().keepsAlive().map(stated -> "; what it keeps: " + stated.reason()).orElse("");
+    return new Answer<>(result, owned.decision() + alive, owned.reason() + why + whyAlive);
   }
 
-  private boolean isText(Call call, TypeView type) {
+  private boolean isText(Call call, TypeView type, Given given) {
+    if (given.saysOwner() && type.target().isChar()) {
+      return true;
+    }
     if (isMadeForOthers(call, type)) {
       return false;
     }
@@ -129,8 +141,8 @@ final class Results {
     return Words.of(function.name()).stream().anyMatch(words::contains);
   }
 
-  private Answer<Result> text(Call call, TypeView type) {
-    Answer<Optional<CFunction>> release = textReleases.of(call.function(), type);
+  private Answer<Result> text(Call call, TypeView type, Given given) {
+    Answer<Optional<CFunction>> release = textReleases.of(call.function(), type, given);
     Result text = new Result.Text(release.value().map(downcalls::of));
     return new Answer<>(text, release.decision(), release.reason());
   }

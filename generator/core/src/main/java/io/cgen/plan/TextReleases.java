@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
  * Which function frees a text that a function returns or stores.
  *
  * <ol>
+ *   <li>What the spec file names for the function, or else for all strings; none if it says that
+ *       the text is borrowed.
  *   <li>None for {@code const char *}.
  *   <li>The one that the function's comment names as a duty: {@code the application should pass the
  *       returned value to sqlite3_free()}. It must take one pointer and be named like a release; in
@@ -28,15 +31,45 @@ final class TextReleases {
     this.ofAllTexts = ofAllTexts;
   }
 
-  /** What frees the text of type {@code pointer} that {@code function} hands out. */
-  Answer<Optional<CFunction>> of(CFunction function, TypeView pointer) {
-    if (pointer.target().isConst()) {
-      return new Answer<>(Optional.empty(), "text, copied and not freed", "C keeps what is const");
+  /**
+   * What frees the text of type {@code pointer} that {@code function} hands out.
+   *
+   * @param given what the spec file says of it
+   */
+  Answer<Optional<CFunction>> of(CFunction function, TypeView pointer, Given given) {
+    return said(given, pointer).orElseGet(() -> inferred(function, pointer, given));
+  }
+
+  private Optional<Answer<Optional<CFunction>>> said(Given given, TypeView pointer) {
+    Optional<Stated<Boolean>> owned = given.owned();
+    if (owned.isPresent() && !owned.get().value()) {
+      return Optional.of(kept(owned.get().reason()));
+    }
+    boolean mayBeFreed = owned.isPresent() || !pointer.target().isConst();
+    return given
+        .release()
+        .flatMap(this::freedBy)
+        .or(() -> input.spec().stringRelease().filter(r -> mayBeFreed).flatMap(this::freedBy));
+  }
+
+  private Optional<Answer<Optional<CFunction>>> freedBy(Stated<String> release) {
+    return input.functions().stream()
+        .filter(function -> function.name().equals(release.value()))
+        .findFirst()
+        .map(function -> freed(function, release.reason()));
+  }
+
+  private static Answer<Optional<CFunction>> kept(String reason) {
+    return new Answer<>(Optional.empty(), "text, copied and not freed", reason);
+  }
+
+  private Answer<Optional<CFunction>> inferred(CFunction function, TypeView pointer, Given given) {
+    if (pointer.target().isConst() && given.owned().isEmpty()) {
+      return kept("C keeps what is const");
     }
     List<String> sentences = Sentences.of(comments.of(function).text());
-    if (sentences.stream().anyMatch(Ownership::forbidsToFree)) {
-      return new Answer<>(
-          Optional.empty(), "text, copied and not freed", "its comment says that C keeps it");
+    if (given.owned().isEmpty() && sentences.stream().anyMatch(Ownership::forbidsToFree)) {
+      return kept("its comment says that C keeps it");
     }
     return fromComment(function, sentences)
         .or(this::fromApi)

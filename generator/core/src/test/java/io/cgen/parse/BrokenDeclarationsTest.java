@@ -88,6 +88,8 @@ class BrokenDeclarationsTest {
             "= = =",
             "@#$",
             "extern \"C\"",
+            "(a;b)",
+            "enum , }",
             "typedef",
             "int f(",
             "::",

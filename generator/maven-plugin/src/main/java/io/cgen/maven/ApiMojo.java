@@ -61,6 +61,10 @@ public abstract class ApiMojo extends AbstractMojo {
   @Parameter(property = "cgen.className")
   private String className;
 
+  /** A file that says what the headers do not: <code>cgen.yaml</code>. */
+  @Parameter(property = "cgen.spec")
+  private File spec;
+
   /** Whether to do nothing. */
   @Parameter(property = "cgen.skip", defaultValue = "false")
   private boolean skip;
@@ -122,6 +126,7 @@ public abstract class ApiMojo extends AbstractMojo {
         .includeFolders(includeDirs.stream().map(File::getPath).toList())
         .macros(macros())
         .includedFiles(includeFiles)
+        .spec(Optional.ofNullable(spec).map(File::toPath))
         .project(project.getBasedir().toPath())
         .output(output.toPath())
         .checkOnly(checkOnly)

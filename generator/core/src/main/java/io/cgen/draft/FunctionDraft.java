@@ -1,0 +1,126 @@
+package io.cgen.draft;
+
+import io.cgen.model.CApi;
+import io.cgen.model.CFunction;
+import io.cgen.plan.BindingPlan;
+import io.cgen.plan.Decision;
+import io.cgen.plan.DowncallPlan;
+import io.cgen.plan.HandlePlan;
+import io.cgen.plan.MethodPlan;
+import io.cgen.plan.Passing;
+import io.cgen.plan.Result;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was inferred about functions, as entries of a spec file. */
+final class FunctionDraft {
+  private final CApi api;
+  private final Map<String, MethodPlan> methods = new HashMap<>();
+  private final Map<String, Decision> decisions = new HashMap<>();
+
+  FunctionDraft(CApi api, BindingPlan plan) {
+    this.api = api;
+    plan.api().methods().forEach(this::add);
+    plan.handles().stream().map(HandlePlan::methods).forEach(all -> all.forEach(this::add));
+    plan.decisions().forEach(decision -> decisions.put(decision.subject(), decision));
+  }
+
+  private void add(MethodPlan method) {
+    methods.put(method.downcall().symbol(), method);
+  }
+
+  /** One entry for each method, in the order of the header. */
+  List<DraftEntry> entries() {
+    List<DraftEntry> entries = new ArrayList<>();
+    for (CFunction function : api.functions()) {
+      Optional.ofNullable(methods.get(function.symbol()))
+          .map(method -> entry(function, method))
+          .ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private DraftEntry entry(CFunction function, MethodPlan method) {
+    List<String> said = new ArrayList<>(List.of("name: " + method.javaName()));
+    said.addAll(ofResult(function, method));
+    List<String> parameters = new ArrayList<>();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      String name = name(function, i);
+      words(method.parameters().get(i).passing())
+          .ifPresent(words -> parameters.add(name + ": " + words));
+    }
+    if (!parameters.isEmpty()) {
+      said.add("parameters: {" + String.join(", ", parameters) + "}");
+    }
+    String yaml = function.name() + ": {" + String.join(", ", said) + "}";
+    return new DraftEntry(yaml, reason(function, method));
+  }
+
+  private String reason(CFunction function, MethodPlan method) {
+    boolean isOwned = method.result() instanceof Result.Handle || isText(method.result());
+    return isOwned && decisions.containsKey(function.name())
+        ? decisions.get(function.name()).reason()
+        : "";
+  }
+
+  private static boolean isText(Result result) {
+    return result instanceof Result.Text;
+  }
+
+  private static List<String> ofResult(CFunction function, MethodPlan method) {
+    if (method.result() instanceof Result.Handle handle) {
+      return List.of(
+          "returns: [%s, %s]"
+              .formatted(
+                  handle.owned() ? "owned" : "borrowed",
+                  handle.nullable() ? "nullable" : "nonnull"),
+          "keepsAlive: [" + String.join(", ", kept(function, method, handle)) + "]");
+    }
+    if (method.result() instanceof Result.Text text) {
+      return text.release()
+          .map(DowncallPlan::symbol)
+          .map(release -> List.of("returns: owned", "release: " + release))
+          .orElse(List.of("returns: borrowed"));
+    }
+    return List.of();
+  }
+
+  private static List<String> kept(CFunction function, MethodPlan method, Result.Handle handle) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      MethodPlan.Parameter parameter = method.parameters().get(i);
+      boolean receiver = parameter.passing() instanceof Passing.Receiver;
+      if (handle.keepsAlive().contains(receiver ? "this" : parameter.javaName())) {
+        kept.add(name(function, i));
+      }
+    }
+    return kept;
+  }
+
+  private static String name(CFunction function, int index) {
+    String name = function.type().parameters().get(index).name();
+    return name.isEmpty() ? String.valueOf(index + 1) : name;
+  }
+
+  private static Optional<String> words(Passing passing) {
+    if (passing instanceof Passing.Handle handle) {
+      return handle.nullable()
+          ? Optional.of(handle.consumed() ? "[consumed, nullable]" : "nullable")
+          : Optional.of("consumed").filter(word -> handle.consumed());
+    }
+    if (passing instanceof Passing.Receiver receiver) {
+      return Optional.of("consumed").filter(word -> receiver.consumed());
+    }
+    if (passing instanceof Passing.OutCell cell && cell.content() instanceof Result.Handle stored) {
+      return Optional.of(stored.owned() ? "[out, owned]" : "[out, borrowed]");
+    }
+    boolean nullable =
+        passing instanceof Passing.Text text && text.nullable()
+            || passing instanceof Passing.Struct struct && struct.nullable()
+            || passing instanceof Passing.Array array && array.nullable();
+    return Optional.of("nullable").filter(word -> nullable);
+  }
+}

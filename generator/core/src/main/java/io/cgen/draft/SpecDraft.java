@@ -1,0 +1,134 @@
+package io.cgen.draft;
+
+import io.cgen.diag.Diagnostic;
+import io.cgen.diag.Severity;
+import io.cgen.model.CApi;
+import io.cgen.plan.BindingPlan;
+import io.cgen.plan.Decision;
+import io.cgen.plan.HandlePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A spec file that says what was inferred, every line of it commented out. A line that begins with
+ * {@code ##} explains; one that begins with a single {@code #} means, once that is taken away, what
+ * cgen does anyway.
+ */
+public final class SpecDraft {
+  private final CApi api;
+  private final BindingPlan plan;
+  private final List<Diagnostic> diagnostics;
+  private final StringBuilder out = new StringBuilder();
+
+  private SpecDraft(CApi api, BindingPlan plan, List<Diagnostic> diagnostics) {
+    this.api = api;
+    this.plan = plan;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Writes a spec file.
+   *
+   * @param api what the headers declare
+   * @param plan what was inferred
+   * @param diagnostics what could not be decided well
+   */
+  public static String of(CApi api, BindingPlan plan, List<Diagnostic> diagnostics) {
+    return new SpecDraft(api, plan, diagnostics).text();
+  }
+
+  private String text() {
+    header();
+    open();
+    section("handles", handles());
+    section("functions", new FunctionDraft(api, plan).entries());
+    section("types", types());
+    skipped();
+    return out.toString();
+  }
+
+  private void header() {
+    explain("What the headers do not say about " + plan.nativeClass().header() + ".");
+    explain("Each line behind a single '#' is what cgen inferred: uncomment one to change it.");
+    explain("Names can be patterns: \"*_PTR\", get_*, /^(get|set)_/.");
+    out.append('\n');
+    setting("library: " + plan.nativeClass().library(), "");
+    setting("class: " + plan.api().javaName(), "constants, and functions of no handle");
+  }
+
+  private void open() {
+    List<String> questions =
+        diagnostics.stream()
+            .filter(diagnostic -> diagnostic.severity() != Severity.ERROR)
+            .filter(diagnostic -> !diagnostic.code().isOfSpec())
+            .map(SpecDraft::question)
+            .toList();
+    if (!questions.isEmpty()) {
+      out.append('\n');
+      explain("What cgen could not decide well:");
+      questions.forEach(this::explain);
+    }
+  }
+
+  private static String question(Diagnostic diagnostic) {
+    String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
+    return "  " + severity + ": " + diagnostic.message().replace('\n', ' ');
+  }
+
+  private void section(String key, List<DraftEntry> entries) {
+    if (!entries.isEmpty()) {
+      out.append('\n').append(key).append(":\n");
+      entries.forEach(entry -> setting("  " + entry.yaml(), entry.reason()));
+    }
+  }
+
+  private List<DraftEntry> handles() {
+    List<DraftEntry> entries = new ArrayList<>();
+    for (HandlePlan handle : plan.handles()) {
+      String release =
+          handle.release().map(found -> "release: " + found.function()).orElse("borrowed: true");
+      String yaml = "%s: {name: %s, %s}".formatted(handle.cName(), handle.javaName(), release);
+      entries.add(new DraftEntry(yaml, handle.reason()));
+    }
+    for (Decision decision : plan.decisions()) {
+      if (decision.decision().startsWith("pointer to the struct ")) {
+        String struct = decision.decision().substring("pointer to the struct ".length());
+        entries.add(
+            new DraftEntry(decision.subject() + ": {struct: " + struct + "}", decision.reason()));
+      }
+    }
+    return entries;
+  }
+
+  private List<DraftEntry> types() {
+    List<DraftEntry> entries = new ArrayList<>();
+    plan.structs().forEach(type -> entries.add(named(type.cName(), type.javaName())));
+    plan.enums().forEach(type -> entries.add(named(type.cName(), type.javaName())));
+    return entries;
+  }
+
+  private static DraftEntry named(String cName, String javaName) {
+    String plain = cName.replaceFirst("^(struct|union|enum) ", "");
+    return new DraftEntry(plain + ": {name: " + javaName + "}", "");
+  }
+
+  private void skipped() {
+    if (!plan.skipped().isEmpty()) {
+      out.append('\n');
+      explain("What is not bound:");
+      plan.skipped()
+          .forEach(
+              left -> explain("  %s %s: %s".formatted(left.kind(), left.name(), left.reason())));
+    }
+  }
+
+  private void explain(String line) {
+    out.append("## ").append(line).append('\n');
+  }
+
+  private void setting(String yaml, String reason) {
+    out.append("# ").append(yaml);
+    out.append(reason.isEmpty() ? "" : "  ## " + reason.replace('\n', ' ')).append('\n');
+  }
+}

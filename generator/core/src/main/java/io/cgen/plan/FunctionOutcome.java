@@ -1,0 +1,181 @@
+package io.cgen.plan;
+
+import io.cgen.diag.Diagnostic;
+import io.cgen.diag.DiagnosticCode;
+import io.cgen.diag.NearestName;
+import io.cgen.diag.Reporter;
+import io.cgen.spec.Entries;
+import io.cgen.spec.FunctionEntry;
+import io.cgen.spec.ParameterEntry;
+import io.cgen.spec.Spec;
+import io.cgen.spec.Stated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the spec file says about functions and the plan could not do.
+ *
+ * <ol>
+ *   <li>The function has a method; that has the name and the class which the file gives.
+ *   <li>What is said of the result is possible for what it became: only a handle or a text can be
+ *       owned, only a handle can be refused to be NULL or keep others alive.
+ *   <li>The same for parameters: only a handle can be consumed, only what is copied has a
+ *       direction, and an address or a receiver is not nullable.
+ * </ol>
+ */
+final class FunctionOutcome {
+  private final Spec spec;
+  private final GeneratedTypes types;
+  private final Releases releases;
+  private final Methods methods;
+  private final Reporter reporter;
+
+  FunctionOutcome(
+      Spec spec, GeneratedTypes types, Releases releases, Methods methods, Reporter reporter) {
+    this.spec = spec;
+    this.types = types;
+    this.releases = releases;
+    this.methods = methods;
+    this.reporter = reporter;
+  }
+
+  void check() {
+    for (Entries.Entry<FunctionEntry> entry : spec.functions().all()) {
+      boolean isSkipped = entry.value().skip().filter(Stated::value).isPresent();
+      if (entry.pattern().value().isExact() && !isSkipped) {
+        check(entry);
+      }
+    }
+  }
+
+  private void check(Entries.Entry<FunctionEntry> entry) {
+    String function = entry.pattern().value().text();
+    Optional<Call> call = methods.call(function);
+    if (call.isEmpty()) {
+      report(entry.pattern(), "'" + function + "' gets no method, so nothing can be said of it");
+      return;
+    }
+    FunctionEntry said = entry.value();
+    MethodPlan method = methods.of(call.get());
+    said.name().ifPresent(name -> checkName(name, method));
+    said.javaClass().ifPresent(this::checkClass);
+    checkResult(said, method);
+    checkParameters(call.get(), said, method);
+  }
+
+  private void checkName(Stated<String> name, MethodPlan method) {
+    if (!name.value().equals(method.javaName())) {
+      report(
+          name,
+          "the name '" + name.value() + "' is taken; it would be '" + method.javaName() + "'");
+    }
+  }
+
+  private void checkClass(Stated<String> name) {
+    List<String> classes = new ArrayList<>(List.of(types.names().api()));
+    types.handles().all().forEach(type -> classes.add(types.names().of(type.key())));
+    if (!classes.contains(name.value())) {
+      String message = "there is no handle class '" + name.value() + "'";
+      report(name, message + NearestName.suggestion(name.value(), classes));
+    }
+  }
+
+  private void checkResult(FunctionEntry said, MethodPlan method) {
+    Result result = method.result();
+    boolean isText = result instanceof Result.Text;
+    boolean isHandle = result instanceof Result.Handle;
+    boolean storesHandle =
+        method.parameters().stream()
+            .anyMatch(parameter -> parameter.passing() instanceof Passing.OutCell);
+    said.owned()
+        .filter(owned -> owned.value() && !isHandle && !isText)
+        .ifPresent(owned -> report(owned, "only handles and texts can be owned yet"));
+    said.owned().ifPresent(owned -> checkOwned(owned, result));
+    said.nullable()
+        .filter(nullable -> !nullable.value() && !isHandle)
+        .ifPresent(nullable -> report(nullable, "only a handle can be 'nonnull' yet"));
+    said.release()
+        .filter(release -> !isText && !storesHandle)
+        .ifPresent(release -> report(release, "the result is no text that could be freed"));
+    said.release()
+        .filter(release -> result instanceof Result.Text text && text.release().isEmpty())
+        .ifPresent(release -> report(release, "'" + release.value() + "' is not bound"));
+  }
+
+  private void checkOwned(Stated<Boolean> owned, Result result) {
+    if (!owned.value()) {
+      return;
+    }
+    if (result instanceof Result.Handle handle && !handle.owned()) {
+      report(owned, nothingReleases(handle));
+    } else if (result instanceof Result.Text text && text.release().isEmpty()) {
+      report(owned, "nothing says what frees the text; add 'release'");
+    }
+  }
+
+  private String nothingReleases(Result.Handle result) {
+    return types.handles().all().stream()
+        .filter(type -> types.names().of(type.key()).equals(result.handleClass()))
+        .findFirst()
+        .map(
+            type ->
+                "nothing releases '%s': %s; name its release function under 'handles'"
+                    .formatted(type.cName(), releases.of(type).reason()))
+        .orElse("nothing releases it");
+  }
+
+  private void checkParameters(Call call, FunctionEntry said, MethodPlan method) {
+    for (int i = 0; i < call.parameters().size(); i++) {
+      Passing passing = method.parameters().get(i).passing();
+      check(said.parameter(call.parameter(i).name(), i + 1), passing);
+      boolean isHandle = isHandle(passing);
+      if (call.saysKept(i) && !isHandle) {
+        said.keepsAlive().ifPresent(kept -> report(kept, "only handles can be kept alive"));
+      }
+    }
+  }
+
+  private static boolean isHandle(Passing passing) {
+    return passing instanceof Passing.Handle || passing instanceof Passing.Receiver;
+  }
+
+  private void check(ParameterEntry said, Passing passing) {
+    said.consumed()
+        .filter(consumed -> consumed.value() && !isHandle(passing))
+        .ifPresent(consumed -> report(consumed, "only a handle can be 'consumed'"));
+    if (passing instanceof Passing.OutCell cell) {
+      said.owned().ifPresent(owned -> checkOwned(owned, cell.content()));
+    } else {
+      said.owned().ifPresent(owned -> report(owned, "C stores no handle and no text there"));
+    }
+    said.nullable()
+        .filter(nullable -> nullable.value() && !canBeNull(passing))
+        .ifPresent(nullable -> report(nullable, "it cannot be 'nullable': " + what(passing)));
+    said.direction()
+        .filter(direction -> direction.value() != ParameterEntry.Direction.IN)
+        .filter(direction -> isHandle(passing) || passing instanceof Passing.Text)
+        .ifPresent(
+            direction -> report(direction, "C cannot store anything in it: " + what(passing)));
+  }
+
+  private static boolean canBeNull(Passing passing) {
+    return !(passing instanceof Passing.Receiver || passing instanceof Passing.OutCell);
+  }
+
+  private static String what(Passing passing) {
+    if (passing instanceof Passing.Receiver) {
+      return "it is the handle whose method this is";
+    }
+    if (passing instanceof Passing.OutCell) {
+      return "it is a cell that C stores something in";
+    }
+    return passing instanceof Passing.Text ? "it is a text" : "it is a handle";
+  }
+
+  private void report(Stated<?> said, String message) {
+    reporter.report(
+        new Diagnostic(
+            DiagnosticCode.SPEC_CONTRADICTION, message, Optional.of(said.place()), List.of()));
+  }
+}

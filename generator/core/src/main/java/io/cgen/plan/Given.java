@@ -1,0 +1,34 @@
+package io.cgen.plan;
+
+import io.cgen.spec.Stated;
+import java.util.Optional;
+
+/**
+ * What the spec file says of a value that C hands out.
+ *
+ * @param stored whether C stores it through a parameter; else it returns it
+ * @param owned whether Java owns it
+ * @param nullable whether NULL is an answer
+ * @param release the function that frees it if it is a text
+ */
+record Given(
+    boolean stored,
+    Optional<Stated<Boolean>> owned,
+    Optional<Stated<Boolean>> nullable,
+    Optional<Stated<String>> release) {
+
+  /** What is said of what {@code call} returns. */
+  static Given returned(Call call) {
+    return new Given(false, call.said().owned(), call.said().nullable(), call.said().release());
+  }
+
+  /** What is said of what {@code call} stores through the parameter at {@code index}. */
+  static Given stored(Call call, int index) {
+    return new Given(true, call.said(index).owned(), Optional.empty(), call.said().release());
+  }
+
+  /** Whether it says who owns the value, and so that a {@code char *} is a text. */
+  boolean saysOwner() {
+    return owned.isPresent() || release.isPresent();
+  }
+}

@@ -1,0 +1,135 @@
+package io.cgen.plan;
+
+import io.cgen.diag.Diagnostic;
+import io.cgen.diag.DiagnosticCode;
+import io.cgen.diag.Reporter;
+import io.cgen.spec.Entries;
+import io.cgen.spec.HandleEntry;
+import io.cgen.spec.Spec;
+import io.cgen.spec.Stated;
+import io.cgen.spec.TypeEntry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the spec file says about types and the plan could not do, so that nothing it says is passed
+ * over in silence. Patterns mean what they fit, so only entries of one name are looked at.
+ *
+ * <ol>
+ *   <li>A type that it calls a handle became one, with the name and the release function that it
+ *       gives.
+ *   <li>A struct or enum that it names has a class of that name.
+ *   <li>A struct that it puts in the place of {@code void} has a class.
+ *   <li>For functions, see {@link FunctionOutcome}.
+ * </ol>
+ */
+final class SpecOutcome {
+  private final Spec spec;
+  private final GeneratedTypes types;
+  private final Releases releases;
+  private final Reporter reporter;
+
+  private SpecOutcome(Spec spec, GeneratedTypes types, Releases releases, Reporter reporter) {
+    this.spec = spec;
+    this.types = types;
+    this.releases = releases;
+    this.reporter = reporter;
+  }
+
+  /** Reports what could not be done. */
+  static void report(
+      Spec spec, GeneratedTypes types, Releases releases, Methods methods, Reporter reporter) {
+    if (spec != Spec.EMPTY) {
+      SpecOutcome outcome = new SpecOutcome(spec, types, releases, reporter);
+      spec.apiClass().ifPresent(name -> outcome.checkName(name, types.names().api(), "the class"));
+      spec.handles().all().forEach(outcome::checkHandle);
+      spec.types().all().forEach(outcome::checkType);
+      new FunctionOutcome(spec, types, releases, methods, reporter).check();
+    }
+  }
+
+  private void checkHandle(Entries.Entry<HandleEntry> entry) {
+    String name = entry.pattern().value().text();
+    HandleEntry said = spec.handles().of(name);
+    if (!entry.pattern().value().isExact()) {
+      return;
+    }
+    if (said.struct().filter(struct -> !struct.value().equals("false")).isPresent()) {
+      checkStruct(said.struct().get());
+      return;
+    }
+    Optional<HandleType> type =
+        types.handles().all().stream().filter(t -> t.names().contains(name)).findFirst();
+    if (type.isEmpty()) {
+      report(
+          entry.pattern(),
+          "'%s' is no handle: its name means any memory, or no function that is bound mentions it"
+              .formatted(name));
+      return;
+    }
+    String className = types.names().of(type.get().key());
+    entry.value().name().ifPresent(given -> checkName(given, className, "'" + name + "'"));
+    entry.value().release().ifPresent(release -> checkRelease(release, type.get()));
+  }
+
+  private void checkRelease(Stated<String> release, HandleType type) {
+    boolean done =
+        releases.of(type).function().filter(f -> f.name().equals(release.value())).isPresent();
+    if (!done) {
+      report(release, "'" + release.value() + "' is not bound, so it cannot release anything");
+    }
+  }
+
+  private void checkStruct(Stated<String> struct) {
+    types.structs().all().stream()
+        .filter(choice -> names(choice).contains(struct.value()))
+        .flatMap(choice -> choice.obstacle().stream())
+        .forEach(obstacle -> report(struct, "'" + struct.value() + "' gets no class: " + obstacle));
+  }
+
+  private static List<String> names(Structs.Choice choice) {
+    String key = choice.record().key();
+    return List.of(choice.cName(), choice.record().name(), key, TypeNames.simple(key));
+  }
+
+  private void checkType(Entries.Entry<TypeEntry> entry) {
+    String name = entry.pattern().value().text();
+    if (entry.pattern().value().isExact() && entry.value().name().isPresent()) {
+      Stated<String> given = entry.value().name().get();
+      Optional<String> key = key(name);
+      if (key.isEmpty()) {
+        report(entry.pattern(), "'" + name + "' has no class that could have a name");
+      } else {
+        checkName(given, types.names().of(key.get()), "'" + name + "'");
+      }
+    }
+  }
+
+  private Optional<String> key(String name) {
+    Optional<String> struct =
+        types.structs().all().stream()
+            .filter(choice -> choice.obstacle().isEmpty() && names(choice).contains(name))
+            .map(choice -> choice.record().key())
+            .findFirst();
+    return struct.or(() -> types.enums().keyOf(name));
+  }
+
+  private void checkName(Stated<String> given, String taken, String what) {
+    if (!given.value().equals(taken)) {
+      String message =
+          what
+              + " cannot be called '"
+              + given.value()
+              + "', which is taken; it would be '"
+              + taken
+              + "'";
+      report(given, message);
+    }
+  }
+
+  private void report(Stated<?> said, String message) {
+    reporter.report(
+        new Diagnostic(
+            DiagnosticCode.SPEC_CONTRADICTION, message, Optional.of(said.place()), List.of()));
+  }
+}

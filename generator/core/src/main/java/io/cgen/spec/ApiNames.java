@@ -1,0 +1,111 @@
+package io.cgen.spec;
+
+import io.cgen.diag.NearestName;
+import io.cgen.model.CApi;
+import io.cgen.model.CDeclaration;
+import io.cgen.model.CFunction;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names of an API that a spec file can speak of, by what they name. */
+final class ApiNames {
+  private final Map<Kind, List<String>> names = new EnumMap<>(Kind.class);
+  private final Map<String, CFunction> functions = new LinkedHashMap<>();
+  private final ApiTypes types;
+
+  /** What a name names. */
+  enum Kind {
+    FUNCTION("a function", "functions"),
+    HANDLE("an opaque type", "handles"),
+    STRUCT("a struct", "types"),
+    ENUM("an enum", "types"),
+    VARIABLE("a variable", "include"),
+    CONSTANT("a constant", "include");
+
+    private final String withArticle;
+    private final String section;
+
+    Kind(String withArticle, String section) {
+      this.withArticle = withArticle;
+      this.section = section;
+    }
+
+    private String noun() {
+      return withArticle.substring(withArticle.indexOf(' ') + 1);
+    }
+  }
+
+  ApiNames(CApi api) {
+    types = new ApiTypes(api);
+    api.functions().forEach(function -> functions.put(function.name(), function));
+    names.put(Kind.FUNCTION, List.copyOf(functions.keySet()));
+    names.put(Kind.HANDLE, types.handles());
+    names.put(Kind.STRUCT, types.structs());
+    names.put(Kind.ENUM, types.enums());
+    names.put(Kind.VARIABLE, names(api.variables()));
+    names.put(Kind.CONSTANT, names(api.constants()));
+  }
+
+  private static List<String> names(List<? extends CDeclaration> declarations) {
+    return declarations.stream().map(CDeclaration::name).toList();
+  }
+
+  /** The types behind the names. */
+  ApiTypes types() {
+    return types;
+  }
+
+  /** The function of that name. */
+  Optional<CFunction> function(String name) {
+    return Optional.ofNullable(functions.get(name));
+  }
+
+  /** The names of {@code kinds} that {@code pattern} means. */
+  List<String> matching(NamePattern pattern, Kind... kinds) {
+    return all(kinds).filter(pattern::matches).toList();
+  }
+
+  /** The names of {@code kinds}. */
+  Stream<String> all(Kind... kinds) {
+    return Stream.of(kinds).map(names::get).flatMap(List::stream);
+  }
+
+  /**
+   * What is wrong with a pattern that means none of {@code kinds}, and what may have been meant.
+   */
+  String nothing(NamePattern pattern, Kind... kinds) {
+    String elsewhere = elsewhere(pattern, kinds);
+    if (!pattern.isExact()) {
+      return "no " + nouns(kinds) + " matches '" + pattern + "'" + elsewhere;
+    }
+    String hint = elsewhere.isEmpty() ? near(pattern.text(), kinds) : elsewhere;
+    return "there is no " + nouns(kinds) + " '" + pattern + "'" + hint;
+  }
+
+  private static String nouns(Kind... kinds) {
+    return kinds.length == Kind.values().length
+        ? "name"
+        : Stream.of(kinds).map(Kind::noun).collect(Collectors.joining(" or "));
+  }
+
+  /** A half sentence with the nearest name of {@code kinds}. */
+  private String near(String text, Kind... kinds) {
+    return NearestName.suggestion(text, all(kinds).toList());
+  }
+
+  private String elsewhere(NamePattern pattern, Kind... kinds) {
+    Set<String> sections = Stream.of(kinds).map(kind -> kind.section).collect(Collectors.toSet());
+    return Stream.of(Kind.FUNCTION, Kind.STRUCT, Kind.ENUM, Kind.HANDLE)
+        .filter(kind -> !sections.contains(kind.section))
+        .filter(kind -> names.get(kind).stream().anyMatch(pattern::matches))
+        .map(kind -> "; it is " + kind.withArticle + ", which belongs under '" + kind.section + "'")
+        .findFirst()
+        .orElse("");
+  }
+}

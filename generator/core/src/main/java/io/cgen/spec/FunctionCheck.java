@@ -1,0 +1,149 @@
+package io.cgen.spec;
+
+import io.cgen.diag.DiagnosticCode;
+import io.cgen.model.BuiltinKind;
+import io.cgen.model.CFunction;
+import io.cgen.model.CType;
+import io.cgen.spec.ApiNames.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks what the spec file says of functions.
+ *
+ * <ol>
+ *   <li>Each entry means at least one, and gives its method name to one only.
+ *   <li>What is said of the result fits at least one of them; the same for each parameter.
+ *   <li>A function for which something is said is bound.
+ * </ol>
+ */
+final class FunctionCheck {
+  private final Spec spec;
+  private final ApiNames names;
+  private final SpecComplaints complaints;
+
+  FunctionCheck(Spec spec, ApiNames names, SpecComplaints complaints) {
+    this.spec = spec;
+    this.names = names;
+    this.complaints = complaints;
+  }
+
+  void check() {
+    for (Entries.Entry<FunctionEntry> entry : spec.functions().all()) {
+      NamePattern pattern = entry.pattern().value();
+      List<CFunction> meant =
+          names.matching(pattern, Kind.FUNCTION).stream()
+              .flatMap(name -> names.function(name).stream())
+              .toList();
+      if (meant.isEmpty()) {
+        String message = names.nothing(pattern, Kind.FUNCTION);
+        complaints.report(DiagnosticCode.SPEC_NAME, message, entry.pattern().place());
+      } else {
+        check(entry, meant);
+      }
+    }
+  }
+
+  private void check(Entries.Entry<FunctionEntry> entry, List<CFunction> meant) {
+    FunctionEntry said = entry.value();
+    if (meant.size() > 1) {
+      said.name().ifPresent(name -> complainAboutName(entry.pattern().value(), name, meant.size()));
+    }
+    checkResult(said, meant);
+    checkKeptAlive(said, meant);
+    new ParameterCheck(names, complaints).check(said.parameters(), meant);
+    if (entry.pattern().value().isExact()) {
+      checkBound(entry);
+    }
+  }
+
+  private void complainAboutName(NamePattern pattern, Stated<String> name, int count) {
+    String message =
+        "'"
+            + pattern
+            + "' means "
+            + count
+            + " functions, which would all be called '"
+            + name.value()
+            + "'; use 'names: rename' for several at once";
+    complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, name.place());
+  }
+
+  private void checkResult(FunctionEntry said, List<CFunction> meant) {
+    said.owned()
+        .ifPresent(answer -> checkPointer(answer, answer.value() ? "owned" : "borrowed", meant));
+    said.nullable()
+        .ifPresent(answer -> checkPointer(answer, answer.value() ? "nullable" : "nonnull", meant));
+    said.release().ifPresent(release -> checkRelease(release, said, meant));
+  }
+
+  private void checkPointer(Stated<?> answer, String word, List<CFunction> meant) {
+    if (meant.stream().noneMatch(this::returnsPointer)) {
+      String message = "the result cannot be '" + word + "', for it is no pointer";
+      complaints.report(
+          DiagnosticCode.SPEC_CONTRADICTION, message, answer.place(), Declared.note(meant.get(0)));
+    }
+  }
+
+  private boolean returnsPointer(CFunction function) {
+    return names.types().isPointer(function.type().result());
+  }
+
+  private void checkRelease(Stated<String> release, FunctionEntry said, List<CFunction> meant) {
+    new ReleaseCheck(names, complaints).releasesText(release);
+    if (meant.stream().noneMatch(this::returnsText)) {
+      String message =
+          "'release' is for functions that return text; a handle's stands under 'handles'";
+      complaints.report(
+          DiagnosticCode.SPEC_CONTRADICTION, message, release.place(), Declared.note(meant.get(0)));
+    }
+    said.owned()
+        .filter(owned -> !owned.value())
+        .ifPresent(
+            owned ->
+                complaints.report(
+                    DiagnosticCode.SPEC_CONTRADICTION,
+                    "'release' contradicts 'borrowed'",
+                    release.place(),
+                    "it is borrowed here",
+                    owned.place()));
+  }
+
+  private boolean returnsText(CFunction function) {
+    CType target = names.types().pointee(function.type().result());
+    return target.equals(new CType.Builtin(BuiltinKind.CHAR));
+  }
+
+  private void checkKeptAlive(FunctionEntry said, List<CFunction> meant) {
+    for (Stated<String> kept : said.keepsAlive().map(Stated::value).orElse(List.of())) {
+      new ParameterCheck(names, complaints).checkPointer(kept, "kept alive", meant);
+    }
+  }
+
+  private void checkBound(Entries.Entry<FunctionEntry> entry) {
+    String name = entry.pattern().value().text();
+    Optional<Stated<Boolean>> skip = spec.functions().of(name).skip();
+    if (entry.value().skip().isPresent()) {
+      return;
+    }
+    skip.filter(Stated::value)
+        .ifPresent(
+            answer ->
+                complaints.report(
+                    DiagnosticCode.SPEC_CONTRADICTION,
+                    "'" + name + "' is skipped by a pattern; add 'skip: false', or take this away",
+                    entry.pattern().place(),
+                    "it is skipped here",
+                    answer.place()));
+    spec.filter()
+        .exclusion(name)
+        .ifPresent(
+            exclusion ->
+                complaints.report(
+                    DiagnosticCode.SPEC_CONTRADICTION,
+                    "'" + name + "' has an entry here and " + exclusion.what(),
+                    entry.pattern().place(),
+                    "it " + exclusion.what() + " by this",
+                    exclusion.pattern().place()));
+  }
+}

@@ -1,0 +1,67 @@
+package io.cgen.spec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the spec file says of a function.
+ *
+ * @param skip whether it is left out
+ * @param skipReason why it is left out, if a reason is given
+ * @param name its Java method
+ * @param javaClass the Java class that it belongs to
+ * @param owned whether Java owns what it returns
+ * @param nullable whether it can return NULL
+ * @param release the function that frees the text that it returns
+ * @param keepsAlive the parameters that a returned handle keeps alive, by name or position
+ * @param parameters its parameters, by name or position
+ */
+public record FunctionEntry(
+    Optional<Stated<Boolean>> skip,
+    Optional<Stated<String>> skipReason,
+    Optional<Stated<String>> name,
+    Optional<Stated<String>> javaClass,
+    Optional<Stated<Boolean>> owned,
+    Optional<Stated<Boolean>> nullable,
+    Optional<Stated<String>> release,
+    Optional<Stated<List<Stated<String>>>> keepsAlive,
+    Entries<ParameterEntry> parameters) {
+  static final FunctionEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
+
+  static FunctionEntry of(SpecNode section) {
+    SectionReader reader = new SectionReader(section);
+    Optional<Stated<Boolean>> skipFlag = reader.flag("skip");
+    Optional<Stated<String>> skipReason = reader.text("skip").filter(a -> skipFlag.isEmpty());
+    WordReader result = reader.words("returns");
+    return new FunctionEntry(
+        skipFlag.or(() -> skipReason.map(answer -> answer.map(text -> true))),
+        skipReason,
+        reader.text("name"),
+        reader.text("class"),
+        result.choice(Map.of("owned", true, "borrowed", false)),
+        result.choice(Map.of("nullable", true, "nonnull", false)),
+        reader.text("release"),
+        reader.texts("keepsAlive"),
+        reader.named(
+            "parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over));
+  }
+
+  /** What is said of the parameter at {@code position}, counted from 1. */
+  public ParameterEntry parameter(String parameterName, int position) {
+    return parameters.of(List.of(parameterName, String.valueOf(position)));
+  }
+
+  FunctionEntry over(FunctionEntry weaker) {
+    return new FunctionEntry(
+        Stated.first(skip, weaker.skip),
+        skip.isPresent() ? skipReason : weaker.skipReason,
+        Stated.first(name, weaker.name),
+        Stated.first(javaClass, weaker.javaClass),
+        Stated.first(owned, weaker.owned),
+        Stated.first(nullable, weaker.nullable),
+        Stated.first(release, weaker.release),
+        Stated.first(keepsAlive, weaker.keepsAlive),
+        parameters.over(weaker.parameters));
+  }
+}

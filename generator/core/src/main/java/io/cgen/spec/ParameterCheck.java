@@ -1,0 +1,94 @@
+package io.cgen.spec;
+
+import io.cgen.diag.DiagnosticCode;
+import io.cgen.diag.NearestName;
+import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Checks that parameters which the spec file speaks of exist, and can be what it says. */
+final class ParameterCheck {
+  private final ApiNames names;
+  private final SpecComplaints complaints;
+
+  ParameterCheck(ApiNames names, SpecComplaints complaints) {
+    this.names = names;
+    this.complaints = complaints;
+  }
+
+  /** Reports what is said of parameters that none of {@code functions} can have. */
+  void check(Entries<ParameterEntry> said, List<CFunction> functions) {
+    for (Entries.Entry<ParameterEntry> entry : said.all()) {
+      Stated<String> name = entry.pattern().map(NamePattern::text);
+      List<CParameter> found = checkExists(name, functions);
+      pointerWord(entry.value()).ifPresent(word -> checkPointer(name, word, found, functions));
+    }
+  }
+
+  /** The first thing said that only a pointer can be. */
+  private static Optional<String> pointerWord(ParameterEntry said) {
+    Optional<String> direction =
+        said.direction()
+            .filter(answer -> answer.value() != ParameterEntry.Direction.IN)
+            .map(answer -> answer.value().name().toLowerCase(Locale.ROOT));
+    Optional<String> nullable =
+        said.nullable().map(answer -> answer.value() ? "nullable" : "nonnull");
+    Optional<String> consumed = said.consumed().map(answer -> answer.value() ? "consumed" : "lent");
+    Optional<String> owned = said.owned().map(answer -> answer.value() ? "owned" : "borrowed");
+    return direction
+        .or(() -> nullable)
+        .or(() -> consumed)
+        .or(() -> owned)
+        .map(word -> "'" + word + "'");
+  }
+
+  /** Reports {@code name} unless it is a parameter that is a pointer. */
+  void checkPointer(Stated<String> name, String what, List<CFunction> functions) {
+    checkPointer(name, what, checkExists(name, functions), functions);
+  }
+
+  private List<CParameter> checkExists(Stated<String> name, List<CFunction> functions) {
+    List<CParameter> found =
+        functions.stream().flatMap(function -> find(function, name.value()).stream()).toList();
+    if (found.isEmpty()) {
+      complaints.report(
+          DiagnosticCode.SPEC_NAME,
+          "there is no parameter '" + name.value() + "'" + near(name.value(), functions),
+          name.place(),
+          Declared.note(functions.get(0)));
+    }
+    return found;
+  }
+
+  private void checkPointer(
+      Stated<String> name, String what, List<CParameter> found, List<CFunction> functions) {
+    if (!found.isEmpty() && found.stream().noneMatch(one -> names.types().isPointer(one.type()))) {
+      complaints.report(
+          DiagnosticCode.SPEC_CONTRADICTION,
+          "'" + name.value() + "' cannot be " + what + ", for it is no pointer",
+          name.place(),
+          Declared.note(functions.get(0)));
+    }
+  }
+
+  private static Optional<CParameter> find(CFunction function, String name) {
+    List<CParameter> parameters = function.type().parameters();
+    return IntStream.range(0, parameters.size())
+        .filter(i -> parameters.get(i).name().equals(name) || name.equals(String.valueOf(i + 1)))
+        .mapToObj(parameters::get)
+        .findFirst();
+  }
+
+  private static String near(String name, List<CFunction> functions) {
+    List<String> all =
+        functions.stream()
+            .flatMap(function -> function.type().parameters().stream())
+            .map(CParameter::name)
+            .distinct()
+            .toList();
+    return NearestName.suggestion(name, all);
+  }
+}

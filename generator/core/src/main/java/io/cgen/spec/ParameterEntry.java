@@ -1,0 +1,45 @@
+package io.cgen.spec;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the spec file says of a parameter.
+ *
+ * @param direction whether C reads or writes what it points to
+ * @param nullable whether {@code null} is allowed
+ * @param consumed whether C owns the handle after the call
+ * @param owned whether Java owns what C stores there
+ */
+public record ParameterEntry(
+    Optional<Stated<Direction>> direction,
+    Optional<Stated<Boolean>> nullable,
+    Optional<Stated<Boolean>> consumed,
+    Optional<Stated<Boolean>> owned) {
+  static final ParameterEntry NOTHING =
+      new ParameterEntry(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Which way data goes. */
+  public enum Direction {
+    IN,
+    OUT,
+    INOUT
+  }
+
+  static ParameterEntry of(SpecNode words) {
+    WordReader reader = new WordReader(words);
+    return new ParameterEntry(
+        reader.choice(Map.of("in", Direction.IN, "out", Direction.OUT, "inout", Direction.INOUT)),
+        reader.choice(Map.of("nullable", true, "nonnull", false)),
+        reader.choice(Map.of("consumed", true, "lent", false)),
+        reader.choice(Map.of("owned", true, "borrowed", false)));
+  }
+
+  ParameterEntry over(ParameterEntry weaker) {
+    return new ParameterEntry(
+        Stated.first(direction, weaker.direction),
+        Stated.first(nullable, weaker.nullable),
+        Stated.first(consumed, weaker.consumed),
+        Stated.first(owned, weaker.owned));
+  }
+}

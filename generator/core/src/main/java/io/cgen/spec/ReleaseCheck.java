@@ -1,0 +1,62 @@
+package io.cgen.spec;
+
+import io.cgen.diag.DiagnosticCode;
+import io.cgen.model.BuiltinKind;
+import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
+import io.cgen.model.CType;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks that a function which the spec file names can release what it is to release. */
+final class ReleaseCheck {
+  private final ApiNames names;
+  private final SpecComplaints complaints;
+
+  ReleaseCheck(ApiNames names, SpecComplaints complaints) {
+    this.names = names;
+    this.complaints = complaints;
+  }
+
+  /** Reports {@code release} unless it takes a {@code char *} or any pointer. */
+  void releasesText(Stated<String> release) {
+    check(release, new CType.Builtin(BuiltinKind.CHAR), "text");
+  }
+
+  /** Reports {@code release} unless it takes a handle of that name. */
+  void releasesHandle(Stated<String> release, String handle) {
+    names.types().target(handle).ifPresent(target -> check(release, target, "'" + handle + "'"));
+  }
+
+  private void check(Stated<String> release, CType target, String what) {
+    Optional<CFunction> function = names.function(release.value());
+    if (function.isEmpty()) {
+      String message = names.nothing(NamePattern.of(release.value()), ApiNames.Kind.FUNCTION);
+      complaints.report(DiagnosticCode.SPEC_NAME, message, release.place());
+    } else if (!takes(function.get(), target)) {
+      complaints.report(
+          DiagnosticCode.SPEC_CONTRADICTION,
+          "'" + release.value() + "' cannot release " + what + ": " + whyNot(function.get()),
+          release.place(),
+          Declared.note(function.get()));
+    }
+  }
+
+  private boolean takes(CFunction function, CType target) {
+    List<CParameter> parameters = function.type().parameters();
+    if (parameters.size() != 1 || !names.types().isPointer(parameters.get(0).type())) {
+      return false;
+    }
+    CType taken = names.types().pointee(parameters.get(0).type());
+    return ApiTypes.isVoid(taken) || ApiTypes.isVoid(target) || taken.equals(target);
+  }
+
+  private String whyNot(CFunction function) {
+    int count = function.type().parameters().size();
+    if (count != 1) {
+      return "it takes " + (count == 0 ? "no parameter" : count + " parameters");
+    }
+    boolean pointer = names.types().isPointer(function.type().parameters().get(0).type());
+    return pointer ? "it takes a pointer to something else" : "it takes no pointer";
+  }
+}

@@ -1,0 +1,176 @@
+package io.cgen.spec;
+
+import io.cgen.spec.Shape.Conflict;
+import io.cgen.spec.Shape.Flag;
+import io.cgen.spec.Shape.FlagOrText;
+import io.cgen.spec.Shape.Key;
+import io.cgen.spec.Shape.Named;
+import io.cgen.spec.Shape.Section;
+import io.cgen.spec.Shape.Text;
+import io.cgen.spec.Shape.Texts;
+import io.cgen.spec.Shape.Word;
+import io.cgen.spec.Shape.Words;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The format of the spec file: the one table that the reader follows, and that the JSON schema and
+ * the reference are written from. It has only what cgen honours.
+ */
+final class SpecFormat {
+  /** What a function can return; also the questions that two words can contradict each other on. */
+  static final Words RESULT =
+      new Words(
+          List.of(
+              new Word("owned", "owner", "Java owns it, and releases it"),
+              new Word("borrowed", "owner", "C keeps it, and Java never releases it"),
+              new Word("nullable", "null", "NULL is an answer: `null` in Java"),
+              new Word("nonnull", "null", "NULL is an error: an exception in Java")));
+
+  /** How a parameter can be passed. */
+  static final Words PARAMETER =
+      new Words(
+          List.of(
+              new Word("in", "direction", "C reads what it points to"),
+              new Word("out", "direction", "C writes it, and does not read it before"),
+              new Word("inout", "direction", "C reads it and writes it"),
+              new Word("nullable", "null", "`null` is allowed, and becomes NULL"),
+              new Word("nonnull", "null", "`null` is refused"),
+              new Word("consumed", "owner", "C owns the handle after the call"),
+              new Word("lent", "owner", "C does not take the handle over"),
+              new Word("owned", "owner", "Java owns what C stores there, and releases it"),
+              new Word("borrowed", "owner", "C keeps what it stores there")));
+
+  private static final Section NAMES =
+      section(
+          "'names'",
+          key(
+              "strip",
+              new Texts(TextKind.PREFIX),
+              "Prefixes that the Java names go without. The longest that fits is taken off."),
+          key(
+              "rename",
+              new Named(TextKind.NAME_OR_PATTERN, new Text(TextKind.REPLACEMENT)),
+              "C names, and the names to use in their place; `$1` stands for what the first `*` or"
+                  + " group matched. Java names are made from them as usual. Of two patterns that"
+                  + " match, the later one counts."));
+
+  private static final Section INCLUDE =
+      section(
+          "'include'",
+          key(
+              "names",
+              new Texts(TextKind.NAME_OR_PATTERN),
+              "Only functions, variables and constants with such a name are bound."),
+          key(
+              "files",
+              new Texts(TextKind.FILE),
+              "Included headers whose declarations are bound as well."));
+
+  private static final Section EXCLUDE =
+      section(
+          "'exclude'",
+          key(
+              "names",
+              new Texts(TextKind.NAME_OR_PATTERN),
+              "Functions, variables and constants with such a name are not bound."),
+          key("files", new Texts(TextKind.FILE), "Headers whose declarations are not bound."));
+
+  private static final Section HANDLE =
+      new Section(
+          "a handle",
+          List.of(
+              key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."),
+              key(
+                  "release",
+                  new Text(TextKind.FUNCTION),
+                  "The function that releases one. It takes the handle, and nothing else."),
+              key(
+                  "borrowed",
+                  new Flag(),
+                  "Whether C owns every handle of the type, so that nothing releases it."),
+              key(
+                  "struct",
+                  new FlagOrText(TextKind.STRUCT),
+                  "It is no handle but a pointer to a struct: the struct's name, or `true` if the"
+                      + " type says which.")),
+          List.of(
+              new Conflict("struct", Set.of("name", "release", "borrowed")),
+              new Conflict("borrowed", Set.of("release"))));
+
+  private static final Section FUNCTION =
+      new Section(
+          "a function",
+          List.of(
+              key(
+                  "skip",
+                  new FlagOrText(TextKind.REASON),
+                  "Whether it is left out; a text is the reason that is reported."),
+              key("name", new Text(TextKind.METHOD_NAME), "The name of its Java method."),
+              key(
+                  "class",
+                  new Text(TextKind.CLASS_NAME),
+                  "The Java class that it belongs to: a handle's, or the one of free functions."),
+              key("returns", RESULT, "What is true of its result."),
+              key(
+                  "release",
+                  new Text(TextKind.FUNCTION),
+                  "The function that frees the text that it returns."),
+              key(
+                  "keepsAlive",
+                  new Texts(TextKind.PARAMETER),
+                  "The parameters that a handle which it returns keeps alive; `[]` is none of them."),
+              key(
+                  "parameters",
+                  new Named(TextKind.PARAMETER, PARAMETER),
+                  "What is true of its parameters, by name or by position counted from 1.")),
+          List.of(
+              new Conflict(
+                  "skip",
+                  Set.of("name", "class", "returns", "release", "keepsAlive", "parameters"))));
+
+  private static final Section TYPE =
+      section("a type", key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."));
+
+  private static final Section STRINGS =
+      section(
+          "'strings'",
+          key(
+              "release",
+              new Text(TextKind.FUNCTION),
+              "The function that frees the texts which functions return as `char *`."));
+
+  /** The whole file. */
+  static final Section FILE =
+      section(
+          "the spec file",
+          key(
+              "library",
+              new Text(TextKind.LIBRARY),
+              "The native library. `--library` goes before it."),
+          key(
+              "class",
+              new Text(TextKind.CLASS_NAME),
+              "The Java class of constants and of functions that belong to no handle."
+                  + " `--class-name` goes before it."),
+          key("include", INCLUDE, "What is bound."),
+          key("exclude", EXCLUDE, "What is not bound."),
+          key("names", NAMES, "How Java names are made from C names."),
+          key(
+              "handles",
+              new Named(TextKind.NAME_OR_PATTERN, HANDLE),
+              "Opaque types, by the name of a macro, a typedef or a struct."),
+          key("functions", new Named(TextKind.NAME_OR_PATTERN, FUNCTION), "Functions."),
+          key("types", new Named(TextKind.NAME_OR_PATTERN, TYPE), "Structs, unions and enums."),
+          key("strings", STRINGS, "Text."));
+
+  private SpecFormat() {}
+
+  private static Section section(String title, Key... keys) {
+    return new Section(title, List.of(keys), List.of());
+  }
+
+  private static Key key(String name, Shape shape, String description) {
+    return new Key(name, shape, description);
+  }
+}

@@ -1,0 +1,91 @@
+package io.cgen.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.cgen.Cgen;
+import io.cgen.CgenOptions;
+import io.cgen.Inspection;
+import io.cgen.Progress;
+import io.cgen.diag.Diagnostic;
+import io.cgen.diag.DiagnosticRenderer;
+import io.cgen.draft.SpecDraft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The spec file that {@code cgen init} writes says what was inferred, and nothing else. */
+class SpecDraftTest {
+  @TempDir Path folder;
+
+  static List<String> headers() {
+    return Stream.of(
+            "src/test/resources/spec/mistakes/weather.h",
+            "src/test/resources/spec/plans/series/api.h",
+            "../../examples/dogs/native/include/dogs.h",
+            "/usr/include/sqlite3.h",
+            "/usr/include/zlib.h",
+            "/usr/include/expat.h",
+            "/usr/include/archive.h")
+        .filter(header -> Files.exists(Path.of(header)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("headers")
+  void changesNothingAsItIs(String header) throws IOException {
+    Inspection inferred = inspect(header, Optional.empty());
+
+    Inspection said = inspect(header, Optional.of(spec(draft(inferred))));
+
+    assertEquals("", errors(said));
+    assertEquals(methods(inferred), methods(said));
+    assertEquals(PlanText.of(inferred.plan()), PlanText.of(said.plan()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("headers")
+  void changesNothingWhenEverythingIsSaid(String header) throws IOException {
+    Inspection inferred = inspect(header, Optional.empty());
+    String uncommented = draft(inferred).replaceAll("(?m)^# ", "");
+
+    Inspection said = inspect(header, Optional.of(spec(uncommented)));
+
+    assertEquals("", errors(said));
+    assertEquals(methods(inferred), methods(said));
+  }
+
+  private Path spec(String text) throws IOException {
+    return Files.writeString(folder.resolve("cgen.yaml"), text);
+  }
+
+  private static String draft(Inspection inferred) {
+    return SpecDraft.of(inferred.api(), inferred.plan(), inferred.diagnostics());
+  }
+
+  private static Inspection inspect(String header, Optional<Path> spec) {
+    CgenOptions options = CgenOptions.of(List.of(header), "org.example").spec(spec).build();
+    return Cgen.inspect(options, Progress.NONE);
+  }
+
+  private static String errors(Inspection inspection) {
+    return inspection.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code().isOfSpec())
+        .map((Diagnostic diagnostic) -> DiagnosticRenderer.text().render(diagnostic))
+        .collect(Collectors.joining());
+  }
+
+  /** The plan without the reasons, which are others when the spec file gives them. */
+  private static String methods(Inspection inspection) {
+    return PlanText.of(inspection.plan())
+        .lines()
+        .takeWhile(line -> !line.startsWith("native "))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,2 @@
+#define USER_DATA void*
+void use(USER_DATA data);

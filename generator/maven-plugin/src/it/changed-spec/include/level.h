@@ -1,0 +1,10 @@
+#ifndef LEVEL_H
+#define LEVEL_H
+
+/** How much is said. */
+enum level { LEVEL_QUIET, LEVEL_LOUD };
+
+/** Sets how much is said, and returns what it was. */
+enum level level_set(enum level to);
+
+#endif
