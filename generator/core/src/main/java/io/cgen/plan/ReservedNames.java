@@ -87,6 +87,7 @@ final class ReservedNames {
 
   private static final Set<String> RUNTIME =
       Set.of(
+          "CallbackType",
           "HandleState",
           "HandleType",
           "NativeCall",
