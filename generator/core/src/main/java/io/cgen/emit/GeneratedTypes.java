@@ -26,6 +26,7 @@ final class GeneratedTypes {
           "Byte",
           "Short",
           "Integer",
+          RuntimeTypes.HANDLE_ARRAY.simpleName(),
           RuntimeTypes.NATIVE_CALL.simpleName(),
           RuntimeTypes.NATIVE_POINTER.simpleName(),
           RuntimeTypes.NATIVE_STRINGS.simpleName(),

@@ -2,6 +2,7 @@ package io.cgen.emit;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.DowncallPlan;
@@ -73,6 +74,16 @@ final class ResultEmitter implements Result.Visitor<Received> {
                 carried,
                 function,
                 owners(result.keepsAlive())));
+  }
+
+  @Override
+  public Received visitHandleArray(Result.HandleArray result) {
+    ClassName type = types.handle(result.handleClass());
+    return pointer(
+        ParameterizedTypeName.get(RuntimeTypes.HANDLE_ARRAY, type),
+        carried ->
+            CodeBlock.of(
+                "$T.ofAddress($Z$L,$W$L)", RuntimeTypes.HANDLE_ARRAY, carried, typeOf(type)));
   }
 
   @Override

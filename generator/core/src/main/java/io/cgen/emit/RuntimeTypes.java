@@ -9,6 +9,7 @@ final class RuntimeTypes {
 
   static final ClassName CALLBACK_TYPE = ClassName.get(PACKAGE, "CallbackType");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
+  static final ClassName HANDLE_ARRAY = ClassName.get(PACKAGE, "HandleArray");
   static final ClassName HANDLE_STATE = ClassName.get(PACKAGE, "HandleState");
   static final ClassName HANDLE_TYPE = ClassName.get(PACKAGE, "HandleType");
   static final ClassName NATIVE_CALL = ClassName.get(PACKAGE, "NativeCall");

@@ -13,8 +13,9 @@ import java.util.Set;
  * What the functional interfaces get from C and give to it.
  *
  * <ol>
- *   <li>Numbers and enums are values; a handle is borrowed, and null for NULL; a pointer to a
- *       struct with a class is a view.
+ *   <li>Numbers and enums are values; a handle is borrowed, and null for NULL; a pointer to
+ *       handles is an array of such, whose length the user must know; a pointer to a struct with a
+ *       class is a view.
  *   <li>{@code const char *} is a text if nothing says that it does not end with NUL: no number
  *       behind it that has no name or is called a length, none before it that is.
  *   <li>Any other pointer is an address.
@@ -90,6 +91,10 @@ final class CallbackClasses {
     if (handle.isPresent()) {
       String handleClass = types.names().of(handle.get().key());
       return new Result.Handle(handleClass, false, true, List.of());
+    }
+    Optional<HandleType> element = types.handle(view.target());
+    if (element.isPresent()) {
+      return new Result.HandleArray(types.names().of(element.get().key()));
     }
     Optional<String> struct = types.struct(view.target()).filter(name -> !view.isArray());
     if (struct.isPresent()) {

@@ -31,7 +31,7 @@ final class CallbackLifetimes {
   private static final Set<String> GOES_THROUGH =
       Set.of(
           "each", "foreach", "walk", "visit", "enum", "enumerate", "apply", "iterate", "iter",
-          "traverse", "exec", "fold", "reduce", "loop", "dispatch", "ftw", "nftw", "twalk");
+          "traverse", "exec", "fold", "reduce", "loop", "dispatch", "ftw", "nftw", "twalk", "tdelete");
 
   private final PlanInput input;
   private final GeneratedTypes types;
@@ -106,7 +106,7 @@ final class CallbackLifetimes {
     return GOES_THROUGH.contains(word)
         || word.endsWith("sort")
         || word.endsWith("search")
-        || word.equals("lfind");
+        || word.endsWith("find");
   }
 
   /** {@code void *base, size_t count, size_t size}. */

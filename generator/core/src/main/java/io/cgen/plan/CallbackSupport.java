@@ -4,6 +4,7 @@ import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
 import io.cgen.model.TypeIndex;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,11 @@ import java.util.Set;
  * Why Java code cannot stand behind a function pointer that a function takes.
  *
  * <ol>
- *   <li>C would call it in a signal handler, or when the process ends or is copied: Java cannot run
- *       there.
+ *   <li>C would call it in a signal handler, or when a thread or the process ends or is copied:
+ *       Java cannot run there.
+ *   <li>The function takes back what another one registered: C knows it by its address, and Java
+ *       code stands behind another one each time.
+ *   <li>It is a {@code void (*)(void)} called an entry: it stands for a function of another type.
  *   <li>It is a pointer to a function pointer.
  *   <li>It takes a varying number of arguments, or a {@code va_list}.
  *   <li>It takes another function, or returns one.
@@ -35,7 +39,15 @@ final class CallbackSupport {
           "quick_exit",
           "on_exit",
           "pthread_atfork",
+          "pthread_key_create",
+          "tss_create",
           "clone");
+
+  private static final Set<String> TAKES_BACK =
+      Set.of(
+          "remove", "unregister", "cancel", "del", "rm", "detach", "uninstall", "disconnect",
+          "unsubscribe", "unhook", "off");
+  private static final Set<String> CHOOSES = Set.of("if", "where", "each", "all", "matching");
 
   private final String subject;
   private final TypeIndex index;
@@ -53,10 +65,20 @@ final class CallbackSupport {
     String name = function.name().replaceFirst("^_+", "");
     if (signal || OUTSIDE_OF_JAVA.contains(name)) {
       return Optional.of(
-          subject + " would be called in a signal handler or as the process ends, without Java");
+          subject + " would be called in a signal handler or at an end, where Java cannot run");
     }
     if (Destructors.isDestructor(function, at, index)) {
       return Optional.empty();
+    }
+    List<String> words = Words.of(function.name());
+    if (words.stream().anyMatch(TAKES_BACK::contains)
+        && words.stream().noneMatch(CHOOSES::contains)) {
+      return Optional.of(
+          subject + " is known to C by its address, which differs each time Java passes a function");
+    }
+    boolean entry = Words.of(function.type().parameters().get(at).name()).contains("entry");
+    if (entry && type.function().filter(callback -> callback.parameters().isEmpty()).isPresent()) {
+      return Optional.of(subject + " stands for a function of another type");
     }
     CallbackSupport support = new CallbackSupport(subject, index);
     return type.function()

@@ -118,12 +118,17 @@ final class CallbackTypes {
       return new CallbackType("callback " + name.get(), name.get(), name.get(), name, type);
     }
     String parameter = function.type().parameters().get(index).name();
-    String own = parameter.isEmpty() ? "callback" : parameter;
     boolean prefixed = Words.startsWith(Words.of(function.name()), apiPrefix);
     String plain =
         prefixed ? Words.behind(function.name(), apiPrefix.size()) : function.name();
     String key = "callback " + function.name() + " " + index;
-    return new CallbackType(key, plain + "_" + own, view.spelling(), Optional.empty(), type);
+    return new CallbackType(key, plain + role(plain, parameter), view.spelling(), Optional.empty(), type);
+  }
+
+  private static String role(String function, String parameter) {
+    List<String> words = Words.of(function);
+    boolean said = words.subList(Math.max(0, words.size() - 1), words.size()).contains(parameter);
+    return said ? "" : "_" + (parameter.isEmpty() ? "callback" : parameter);
   }
 
   private static Optional<String> calleeName(TypeView view) {

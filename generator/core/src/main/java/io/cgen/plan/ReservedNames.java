@@ -88,6 +88,7 @@ final class ReservedNames {
   private static final Set<String> RUNTIME =
       Set.of(
           "CallbackType",
+          "HandleArray",
           "HandleState",
           "HandleType",
           "NativeCall",

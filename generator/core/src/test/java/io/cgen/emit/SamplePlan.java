@@ -431,6 +431,7 @@ enum SamplePlan {
         Optional.empty(),
         userData("user"),
         passed("target", borrowed),
+        passed("all", new Result.HandleArray("Db")),
         passed("text", new Result.Text(Optional.empty())),
         passed("date", new Result.StructView("Date", List.of())),
         passed("mode", new Result.EnumValue("Mode", Carrier.INT)),
