@@ -58,6 +58,7 @@ class CallbackTest {
         Sqlite3Stmt statement = Query.prepare(database, THREE)) {
       database.progressHandler(1, () -> 1);
       assertEquals(Sqlite3Api.SQLITE_INTERRUPT, statement.step());
+      assertEquals(Sqlite3Api.SQLITE_INTERRUPT, statement.reset());
     }
   }
 
