@@ -241,6 +241,7 @@ API Floats scale_floats(Floats f, float by) { return Floats{f.x * by, f.y * by, 
 API double sum_doubles3(int before, Doubles3 d, int after) { return before + d.x + d.y + d.z + after; }
 API Doubles3 make_doubles3(double x) { return Doubles3{x, 2 * x, 3 * x}; }
 API Tiny tiny_swap(Tiny t) { return Tiny{t.b, static_cast<signed char>(t.a)}; }
+API void put_tiny(Tiny t, Tiny* out) { *out = t; }
 API long long big_sum(Big big, short more) {
   long long sum = more + big.tail;
   for (long long value : big.values) sum += value;

@@ -53,11 +53,11 @@ final class Provenance {
     options.library().ifPresent(library -> add("--library", library));
     options.includeFolders().forEach(folder -> add("-I", shown(folder)));
     options.macros().forEach(this::add);
+    options.spec().ifPresent(file -> add("--spec", shown(file.toString())));
     if (options.target() != Target.LINUX_X86_64) {
       add("--target", options.target().id());
     }
     options.includedFiles().forEach(glob -> add("--include-file", glob));
-    options.spec().ifPresent(file -> add("--spec", shown(file.toString())));
     options.className().ifPresent(name -> add("--class-name", name));
     return String.join(" ", words);
   }

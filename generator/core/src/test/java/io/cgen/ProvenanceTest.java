@@ -27,12 +27,13 @@ class ProvenanceTest {
             .includeFolders(List.of("include"))
             .macros(List.of(MacroOption.define("BARK=\"a b\""), MacroOption.undefine("CAT")))
             .includedFiles(List.of("include/**"))
+            .spec(Optional.of(Path.of("/home/ada/dogs/cgen.yaml")))
             .target(Target.WINDOWS_X86_64)
             .build();
 
     assertEquals(
         "--header include/dogs.h --package org.example.dogs --library dogs -I include"
-            + " -D 'BARK=\"a b\"' -U CAT --target windows-x86_64 --include-file 'include/**'"
+            + " -D 'BARK=\"a b\"' -U CAT --spec cgen.yaml --target windows-x86_64 --include-file 'include/**'"
             + " --class-name Dogs",
         Provenance.commandLine(options));
   }

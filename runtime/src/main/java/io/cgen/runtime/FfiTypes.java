@@ -25,9 +25,12 @@ final class FfiTypes {
 
   /** The description of one type. */
   long of(NativeType type) {
-    return type instanceof StructLayout struct
-        ? struct(struct)
-        : describe(type.byteSize(), type.alignment(), kind((ScalarType) type), 0);
+    return type instanceof StructLayout struct ? struct(struct) : scalar((ScalarType) type);
+  }
+
+  /** libffi takes a size of zero, even of void, for a struct that is not laid out yet. */
+  private long scalar(ScalarType type) {
+    return describe(Math.max(1, type.byteSize()), type.alignment(), kind(type), 0);
   }
 
   /** The descriptions of several, as a C array. */

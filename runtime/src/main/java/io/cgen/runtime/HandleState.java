@@ -31,10 +31,10 @@ public final class HandleState {
   /** The thread that made it, if that matters. */
   private final Thread maker;
 
-  private final List<Runnable> cleanups = new ArrayList<>(0);
-
   @SuppressWarnings("unused") // through WORD
   private volatile long word;
+
+  private volatile List<Runnable> cleanups = List.of();
 
   /** Null, or where calls are counted too; a reader that sees it late counts in the word. */
   private SpreadCalls spread;
@@ -411,24 +411,36 @@ public final class HandleState {
   }
 
   private void runCleanups() {
-    synchronized (cleanups) {
-      for (Runnable cleanup : cleanups) {
-        try {
-          cleanup.run();
-        } catch (RuntimeException failure) {
-          RuntimeLog.releaseFailed(this, failure);
-        }
+    if (cleanups.isEmpty()) {
+      return;
+    }
+    for (Runnable cleanup : takeCleanups()) {
+      try {
+        cleanup.run();
+      } catch (RuntimeException failure) {
+        RuntimeLog.releaseFailed(this, failure);
       }
-      cleanups.clear();
     }
   }
 
+  private synchronized List<Runnable> takeCleanups() {
+    List<Runnable> taken = cleanups;
+    cleanups = List.of();
+    return taken;
+  }
+
+  /**
+   * Adds first and asks then, as the release marks the word first and looks for cleanups then: one
+   * of the two sees the other.
+   */
   void onRelease(Runnable cleanup) {
-    synchronized (cleanups) {
-      if (HandleWord.isReleased(word)) {
-        throw new IllegalStateException(describe() + " is released already");
-      }
-      cleanups.add(cleanup);
+    synchronized (this) {
+      List<Runnable> more = new ArrayList<>(cleanups);
+      more.add(cleanup);
+      cleanups = more;
+    }
+    if (HandleWord.isReleased(word) && !takeCleanups().isEmpty()) {
+      throw new IllegalStateException(describe() + " is released already");
     }
   }
 

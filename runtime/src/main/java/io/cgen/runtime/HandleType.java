@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.LongToIntFunction;
+import java.util.function.Supplier;
 
 /**
  * A kind of handle: its C name, its Java class and how its objects are released.
@@ -19,6 +20,7 @@ public final class HandleType<T extends NativeHandle> {
   private final Class<T> javaClass;
   private final Function<HandleState, T> constructor;
   private final LongConsumer release;
+  private final LongConsumer retain;
   private final Optional<UniqueHandles> unique;
   private final Optional<ThreadAffinity> affinity;
 
@@ -27,12 +29,14 @@ public final class HandleType<T extends NativeHandle> {
       Class<T> javaClass,
       Function<HandleState, T> constructor,
       LongConsumer release,
+      LongConsumer retain,
       Optional<UniqueHandles> unique,
       Optional<ThreadAffinity> affinity) {
     this.cName = Objects.requireNonNull(cName, "cName");
     this.javaClass = Objects.requireNonNull(javaClass, "javaClass");
     this.constructor = Objects.requireNonNull(constructor, "constructor");
     this.release = Objects.requireNonNull(release, "release");
+    this.retain = Objects.requireNonNull(retain, "retain");
     this.unique = unique;
     this.affinity = affinity;
   }
@@ -41,7 +45,7 @@ public final class HandleType<T extends NativeHandle> {
   public static <T extends NativeHandle> HandleType<T> of(
       String cName, Class<T> javaClass, Function<HandleState, T> constructor) {
     return new HandleType<>(
-        cName, javaClass, constructor, NOTHING, Optional.empty(), Optional.empty());
+        cName, javaClass, constructor, NOTHING, NOTHING, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -51,7 +55,7 @@ public final class HandleType<T extends NativeHandle> {
    */
   @SuppressWarnings("overloads") // a method reference tells them apart by its result
   public HandleType<T> releasedBy(String function, LongConsumer release) {
-    return new HandleType<>(cName, javaClass, constructor, release, unique, affinity);
+    return new HandleType<>(cName, javaClass, constructor, release, retain, unique, affinity);
   }
 
   /**
@@ -63,7 +67,19 @@ public final class HandleType<T extends NativeHandle> {
   @SuppressWarnings("overloads") // a method reference tells them apart by its result
   public HandleType<T> releasedBy(String function, LongToIntFunction release) {
     return new HandleType<>(
-        cName, javaClass, constructor, checked(function, release), unique, affinity);
+        cName, javaClass, constructor, checked(function, release), retain, unique, affinity);
+  }
+
+  /**
+   * The same kind with a function that adds a reference: an object that C keeps is retained when
+   * Java gets it, and so stays valid until its handle is released, whatever becomes of its owners.
+   *
+   * @param function its C name, for messages
+   * @param retain the function; a count or pointer that it returns is passed over
+   */
+  public HandleType<T> retainedBy(String function, LongConsumer retain) {
+    Objects.requireNonNull(function, "function");
+    return new HandleType<>(cName, javaClass, constructor, release, retain, unique, affinity);
   }
 
   /**
@@ -72,12 +88,13 @@ public final class HandleType<T extends NativeHandle> {
    */
   public HandleType<T> unique() {
     return new HandleType<>(
-        cName, javaClass, constructor, release, Optional.of(new UniqueHandles()), affinity);
+        cName, javaClass, constructor, release, retain, Optional.of(new UniqueHandles()), affinity);
   }
 
   /** The same kind, whose objects may be released only on the thread that made them. */
   public HandleType<T> releasedOnItsThread(ThreadAffinity rule) {
-    return new HandleType<>(cName, javaClass, constructor, release, unique, Optional.of(rule));
+    return new HandleType<>(
+        cName, javaClass, constructor, release, retain, unique, Optional.of(rule));
   }
 
   private LongConsumer checked(String function, LongToIntFunction release) {
@@ -147,6 +164,9 @@ public final class HandleType<T extends NativeHandle> {
   }
 
   private T borrowed(long address, NativeHandle[] owners) {
+    if (retain != NOTHING && release != NOTHING) {
+      return owned(address, () -> newRetained(address, owners));
+    }
     return unique
         .flatMap(handles -> handles.findOpen(address))
         .map(javaClass::cast)
@@ -162,9 +182,16 @@ public final class HandleType<T extends NativeHandle> {
     if (release == NOTHING) {
       return borrowed(address, keepsAlive);
     }
-    return unique.isPresent()
-        ? javaClass.cast(unique.get().find(address, () -> newOwned(address, keepsAlive)))
-        : newOwned(address, keepsAlive);
+    return owned(address, () -> newOwned(address, keepsAlive));
+  }
+
+  private T owned(long address, Supplier<T> made) {
+    return unique.isPresent() ? javaClass.cast(unique.get().find(address, made)) : made.get();
+  }
+
+  private T newRetained(long address, NativeHandle[] owners) {
+    retain.accept(address);
+    return newOwned(address, owners);
   }
 
   private T newOwned(long address, NativeHandle[] keepsAlive) {

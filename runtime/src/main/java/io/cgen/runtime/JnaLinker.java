@@ -29,7 +29,7 @@ final class JnaLinker implements NativeLinker {
 
   @Override
   public Stub upcall(MethodHandle target, NativeSignature signature) {
-    return JnaUpcall.stub(CLongAdapter.adaptUpcall(target, signature, CLong.SIZE));
+    return JnaUpcall.stub(CLongAdapter.adaptUpcall(target, signature, CLong.SIZE), signature);
   }
 
   private static final class JnaLibrary implements OpenLibrary {

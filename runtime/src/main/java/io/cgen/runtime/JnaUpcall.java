@@ -1,46 +1,111 @@
 package io.cgen.runtime;
 
-import com.sun.jna.CallbackProxy;
-import com.sun.jna.CallbackReference;
-import com.sun.jna.Pointer;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
+import static java.lang.invoke.MethodType.methodType;
 
-/** Code that C can call, made by JNA: its arguments come boxed, in an array. */
-final class JnaUpcall implements CallbackProxy {
+import com.sun.jna.Native;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+
+/**
+ * Code that C can call, made by the libffi inside JNA: it comes with the addresses of C's arguments
+ * and of the place for the result. JNA's own callbacks would box all of them.
+ */
+final class JnaUpcall implements Native.ffi_callback {
+  private static final int SLOT = 8;
+  private static final MethodHandle ADDRESS_AT = addressAt();
+
+  /** {@code (long result, long arguments) -> void}. */
   private final MethodHandle target;
-  private final MethodType type;
 
   private JnaUpcall(MethodHandle target) {
-    this.type = target.type();
-    this.target =
-        target
-            .asSpreader(Object[].class, type.parameterCount())
-            .asType(MethodType.methodType(Object.class, Object[].class));
+    this.target = target;
   }
 
-  static NativeLinker.Stub stub(MethodHandle target) {
-    JnaUpcall upcall = new JnaUpcall(target);
-    Pointer code = CallbackReference.getFunctionPointer(upcall);
-    return new NativeLinker.Stub(Pointer.nativeValue(code), upcall);
+  static NativeLinker.Stub stub(MethodHandle target, NativeSignature signature) {
+    FfiTypes types = new FfiTypes();
+    List<NativeType> parameters = signature.parameters();
+    long result = types.of(signature.result());
+    long cif = Native.ffi_prep_cif(0, parameters.size(), result, types.arrayOf(parameters));
+    JnaUpcall upcall = new JnaUpcall(onAddresses(target, signature));
+    long closure = Native.ffi_prep_closure(cif, upcall);
+    Collected.then(
+        upcall,
+        () -> {
+          Native.ffi_free_closure(closure);
+          Native.free(cif);
+          types.free();
+        });
+    // What JNA returns begins with the address of the code.
+    return new NativeLinker.Stub(RawMemory.getLong(closure), upcall);
   }
 
-  @Override
-  public Object callback(Object[] arguments) {
+  private static MethodHandle onAddresses(MethodHandle target, NativeSignature signature) {
+    MethodHandle onArguments = target;
+    List<NativeType> parameters = signature.parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      MethodHandle argument = argument(i, target.type().parameterType(i));
+      onArguments = MethodHandles.filterArguments(onArguments, i, argument);
+    }
+    MethodHandle onArray =
+        MethodHandles.permuteArguments(
+            onArguments,
+            methodType(onArguments.type().returnType(), long.class),
+            new int[parameters.size()]);
+    if (signature.result() == NativeType.VOID) {
+      return MethodHandles.dropArguments(onArray, 0, long.class);
+    }
+    return MethodHandles.collectArguments(writer(onArray.type().returnType()), 1, onArray);
+  }
+
+  /** {@code (long arguments) -> value}: through the array of addresses. */
+  private static MethodHandle argument(int index, Class<?> carrier) {
+    MethodHandle address = MethodHandles.insertArguments(ADDRESS_AT, 1, (long) index * SLOT);
+    MethodHandle reader = raw("get" + capitalized(carrier), methodType(carrier, long.class));
+    return MethodHandles.filterReturnValue(address, reader);
+  }
+
+  /** {@code (long result, value) -> void}; libffi wants integers in full width. */
+  private static MethodHandle writer(Class<?> carrier) {
+    Class<?> width = carrier == int.class ? long.class : carrier;
+    MethodType type = methodType(void.class, long.class, width);
+    return raw("put" + capitalized(width), type)
+        .asType(methodType(void.class, long.class, carrier));
+  }
+
+  private static String capitalized(Class<?> primitive) {
+    String name = primitive.getName();
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static MethodHandle addressAt() {
     try {
-      return (Object) target.invokeExact(arguments);
-    } catch (Throwable failure) {
-      throw NativeCall.rethrow(failure);
+      return MethodHandles.lookup()
+          .findStatic(JnaUpcall.class, "addressAt", methodType(long.class, long.class, long.class));
+    } catch (ReflectiveOperationException bug) {
+      throw new ExceptionInInitializerError(bug);
+    }
+  }
+
+  private static long addressAt(long array, long offset) {
+    return RawMemory.getLong(array + offset);
+  }
+
+  private static MethodHandle raw(String name, MethodType type) {
+    try {
+      return MethodHandles.lookup().findStatic(RawMemory.class, name, type);
+    } catch (ReflectiveOperationException bug) {
+      throw new ExceptionInInitializerError(bug);
     }
   }
 
   @Override
-  public Class<?>[] getParameterTypes() {
-    return type.parameterArray();
-  }
-
-  @Override
-  public Class<?> getReturnType() {
-    return type.returnType();
+  public void invoke(long cif, long result, long arguments) {
+    try {
+      target.invokeExact(result, arguments);
+    } catch (Throwable failure) {
+      throw NativeCall.rethrow(failure);
+    }
   }
 }

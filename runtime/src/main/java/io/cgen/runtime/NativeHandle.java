@@ -24,8 +24,10 @@ package io.cgen.runtime;
  *       released. That change happens once, so the release function runs once; if it fails, it is
  *       not tried again.
  *   <li>Keep-alive references are given back after the release, so an object outlives everything
- *       that was made from it, in whatever order the handles are closed or collected. Handles that
- *       keep each other alive in a circle are never released.
+ *       that was made from it, in whatever order the handles are closed or collected. What keeps a
+ *       handle alive is fixed when it is made, so there are no circles; but a callback that lives
+ *       as long as a handle and refers to it keeps it from being collected: such a handle must be
+ *       closed.
  *   <li>The reaper refers to the state and never to the handle. Generated code holds the handle
  *       until a call has ended, so that the collector does not find it unreachable during the call.
  *   <li>A borrowed handle owns nothing. Each call on it is also a call on its owners, so it is

@@ -1316,4 +1316,24 @@ final class Contract {
       }
     }
   }
+
+  static final class put_tiny {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(
+            MethodHandles.lookup(),
+            "put_tiny",
+            NativeSignature.of(NativeType.VOID, StructByValueTest.TINY, NativeType.POINTER));
+
+    private put_tiny() {}
+
+    private static native void nativeCall(long a0, long a1);
+
+    static void call(long a0, long a1) {
+      try {
+        HANDLE.invokeExact(a0, a1);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
 }

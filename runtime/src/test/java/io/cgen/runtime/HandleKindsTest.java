@@ -34,6 +34,47 @@ class HandleKindsTest {
     return Contract.items_alive.call() - before;
   }
 
+  // ---- retained ----
+
+  @Test
+  void anObjectThatCKeepsIsRetainedAndReleasedLikeAnyOther() {
+    List<Long> retained = new ArrayList<>();
+    List<Long> released = new ArrayList<>();
+    HandleType<Item> type =
+        HandleType.of("item *", Item.class, Item::new)
+            .releasedBy("item_unref", (LongConsumer) released::add)
+            .retainedBy("item_ref", retained::add);
+
+    Item kept = type.borrow(64, "item_parent");
+    Item made = type.own(128, "item_new");
+    assertEquals(List.of(64L), retained);
+
+    kept.close();
+    made.close();
+    made.close();
+    assertEquals(List.of(64L, 128L), released);
+    assertEquals(null, type.borrowOrNull(0, "item_parent"));
+    assertEquals(List.of(64L), retained);
+  }
+
+  @Test
+  void aUniqueObjectIsRetainedOnceForAllItsResults() {
+    List<Long> retained = new ArrayList<>();
+    List<Long> released = new ArrayList<>();
+    HandleType<Item> type =
+        HandleType.of("item *", Item.class, Item::new)
+            .releasedBy("item_unref", (LongConsumer) released::add)
+            .retainedBy("item_ref", retained::add)
+            .unique();
+
+    Item kept = type.borrow(64, "item_parent");
+    assertSame(kept, type.borrow(64, "item_parent"));
+    assertEquals(List.of(64L), retained);
+
+    kept.close();
+    assertEquals(List.of(64L), released);
+  }
+
   // ---- unique ----
 
   private static HandleType<Item> uniqueItems() {

@@ -97,6 +97,15 @@ class StructByValueTest {
   }
 
   @Test
+  void intoAFunctionWithoutResult() {
+    NativeMemory tiny = allocate(TINY);
+    tiny.putShort(0, (short) -7);
+    NativeMemory stored = allocate(TINY);
+    Contract.put_tiny.call(at(tiny), at(stored));
+    assertEquals(-7, stored.getShort(0));
+  }
+
+  @Test
   void inMemory() {
     NativeMemory big = allocate(BIG);
     Contract.make_big.call(at(big), 10);

@@ -44,12 +44,14 @@ final class HandleEmitter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$>$>\n$T.of($S,$W$T.class,$W$T::new)$L$<$<",
+            "$>$>\n$T.of($S,$W$T.class,$W$T::new)$L$L$L$<$<",
             RuntimeTypes.HANDLE_TYPE,
             handle.cName(),
             name,
             name,
-            handle.release().map(this::releasedBy).orElse(CodeBlock.of("")))
+            handle.release().map(this::releasedBy).orElse(CodeBlock.of("")),
+            handle.retain().map(this::retainedBy).orElse(CodeBlock.of("")),
+            handle.unique() ? CodeBlock.of("$>$>\n.unique()$<$<") : CodeBlock.of(""))
         .build();
   }
 
@@ -58,6 +60,11 @@ final class HandleEmitter {
         "$>$>\n.releasedBy($S,$W$T::call)$<$<",
         release.function(),
         types.holder(release.downcall()));
+  }
+
+  private CodeBlock retainedBy(HandlePlan.Retain retain) {
+    return CodeBlock.of(
+        "$>$>\n.retainedBy($S,$W$T::call)$<$<", retain.function(), types.holder(retain.downcall()));
   }
 
   private static MethodSpec constructor() {

@@ -7,6 +7,7 @@ import io.cgen.diag.Position;
 import io.cgen.diag.Reporter;
 import io.cgen.model.CFunction;
 import io.cgen.model.CTypedef;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +58,31 @@ final class HandleClasses {
       Releases.Choice release = releases.of(type);
       decisions.add(new Decision(type.cName(), released(type), release.reason()));
     }
+    decisions.addAll(saidOfReferences());
     for (HandleType type : types.handles().supertypes()) {
       decisions.add(new Decision(type.cName(), "stands for any handle", type.reason()));
     }
     for (HandleType type : types.handles().candidates()) {
       decisions.add(new Decision(type.cName(), "address: a handle or a struct", type.reason()));
+    }
+    return decisions;
+  }
+
+  private List<Decision> saidOfReferences() {
+    List<Decision> decisions = new ArrayList<>();
+    for (HandleType type : types.handles().all()) {
+      releases
+          .retain(type)
+          .map(said -> new Decision(type.cName(), "retained by " + said.value(), said.reason()))
+          .ifPresent(decisions::add);
+      input
+          .spec()
+          .handles()
+          .of(type.names())
+          .unique()
+          .filter(Stated::value)
+          .map(said -> new Decision(type.cName(), "the same object again", said.reason()))
+          .ifPresent(decisions::add);
     }
     return decisions;
   }
@@ -129,8 +150,17 @@ final class HandleClasses {
         types.names().of(type.key()),
         release.function().map(f -> new HandlePlan.Release(f.name(), downcalls.of(f))),
         release.reason(),
+        retain(type),
+        input.spec().handles().of(type.names()).unique().filter(Stated::value).isPresent(),
         methods.ofHandle(type),
         Documentations.of(comment(type), ""));
+  }
+
+  private Optional<HandlePlan.Retain> retain(HandleType type) {
+    return releases
+        .retain(type)
+        .map(Stated::value)
+        .flatMap(name -> downcalls.named(name).map(call -> new HandlePlan.Retain(name, call)));
   }
 
   private Optional<CFunction> maker(HandleType type) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param javaName the class's simple name
  * @param release how it is released; without it every handle of the type is borrowed
  * @param reason why it is released so, or why not
+ * @param retain how a handle that C keeps is retained; without it, it is borrowed
+ * @param unique whether C returns the same pointer again without another reference
  * @param methods its methods, static and not, in the order of the header
  * @param documentation what the header says
  */
@@ -18,11 +20,27 @@ public record HandlePlan(
     String javaName,
     Optional<Release> release,
     String reason,
+    Optional<Retain> retain,
+    boolean unique,
     List<MethodPlan> methods,
     Documentation documentation) {
   public HandlePlan {
     methods = List.copyOf(methods);
   }
+
+  /** A class whose handles are neither retained nor unique. */
+  public HandlePlan(
+      String cName,
+      String javaName,
+      Optional<Release> release,
+      String reason,
+      List<MethodPlan> methods,
+      Documentation documentation) {
+    this(cName, javaName, release, reason, Optional.empty(), false, methods, documentation);
+  }
+
+  /** The function that adds a reference to a handle that C keeps; what it returns is ignored. */
+  public record Retain(String function, DowncallPlan downcall) {}
 
   /** The function that releases a handle; its result, if it is an {@code int}, is a status. */
   public record Release(String function, DowncallPlan downcall) {}

@@ -97,7 +97,8 @@ final class Methods {
   }
 
   private void place(CFunction function) {
-    if (!releases.isRelease(function) && !releases.isOfText(function)) {
+    boolean isHidden = releases.isRelease(function) || releases.isRetain(function);
+    if (!isHidden && !releases.isOfText(function)) {
       places.put(function, new Placement(input, types.handles()).of(function, types.names()));
     }
   }
@@ -164,6 +165,10 @@ final class Methods {
   }
 
   private Decision withoutMethod(CFunction function) {
+    if (releases.isRetain(function)) {
+      String decision = "no method: called when Java gets a handle that C keeps";
+      return new Decision(function.name(), decision, "it retains handles");
+    }
     return releases.isRelease(function)
         ? new Decision(function.name(), "no method: close() calls it", "it releases handles")
         : new Decision(

@@ -60,7 +60,7 @@ public final class Planner {
     List<HandlePlan> handlePlans = handleClasses.plan();
     List<EnumPlan> enumPlans = enumClasses.plan();
     handleClasses.report(reporter);
-    SpecOutcome.report(spec, types, releases, methods, reporter);
+    SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);
 
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
     skipped.addAll(Support.skipped(api, reach, index));

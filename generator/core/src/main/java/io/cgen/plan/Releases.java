@@ -80,6 +80,18 @@ final class Releases {
             .anyMatch(c -> c.function().filter(function::equals).isPresent());
   }
 
+  /** Whether {@code function} is called when Java gets a handle and so is no method. */
+  boolean isRetain(CFunction function) {
+    return handles.all().stream()
+        .flatMap(type -> retain(type).stream())
+        .anyMatch(retain -> retain.value().equals(function.name()));
+  }
+
+  /** The function that the spec file names to add a reference to a handle of {@code type}. */
+  Optional<Stated<String>> retain(HandleType type) {
+    return input.spec().handles().of(type.names()).retain();
+  }
+
   /** Whether {@code function} frees all strings of the API and so is no method. */
   boolean isOfText(CFunction function) {
     Optional<Stated<String>> stated = input.spec().stringRelease();

@@ -114,7 +114,18 @@ final class Results {
             .orElse("");
     String whyAlive =
         call.said().keepsAlive().map(stated -> "; what it keeps: " + stated.reason()).orElse("");
-    return new Answer<>(result, owned.decision() + alive, owned.reason() + why + whyAlive);
+    String decision = owned.value() ? owned.decision() : borrowed(type, owned.decision());
+    return new Answer<>(result, decision + alive, owned.reason() + why + whyAlive);
+  }
+
+  private String borrowed(HandleType type, String decision) {
+    return input
+        .spec()
+        .handles()
+        .of(type.names())
+        .retain()
+        .map(retain -> "kept by C: retained by " + retain.value() + " (" + retain.reason() + ")")
+        .orElse(decision);
   }
 
   private boolean isText(Call call, TypeView type, Given given) {

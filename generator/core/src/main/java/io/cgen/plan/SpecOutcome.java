@@ -27,20 +27,28 @@ final class SpecOutcome {
   private final Spec spec;
   private final GeneratedTypes types;
   private final Releases releases;
+  private final Downcalls downcalls;
   private final Reporter reporter;
 
-  private SpecOutcome(Spec spec, GeneratedTypes types, Releases releases, Reporter reporter) {
+  private SpecOutcome(
+      Spec spec, GeneratedTypes types, Releases releases, Downcalls downcalls, Reporter reporter) {
     this.spec = spec;
     this.types = types;
     this.releases = releases;
+    this.downcalls = downcalls;
     this.reporter = reporter;
   }
 
   /** Reports what could not be done. */
   static void report(
-      Spec spec, GeneratedTypes types, Releases releases, Methods methods, Reporter reporter) {
+      Spec spec,
+      GeneratedTypes types,
+      Releases releases,
+      Downcalls downcalls,
+      Methods methods,
+      Reporter reporter) {
     if (spec != Spec.EMPTY) {
-      SpecOutcome outcome = new SpecOutcome(spec, types, releases, reporter);
+      SpecOutcome outcome = new SpecOutcome(spec, types, releases, downcalls, reporter);
       spec.apiClass().ifPresent(name -> outcome.checkName(name, types.names().api(), "the class"));
       spec.handles().all().forEach(outcome::checkHandle);
       spec.types().all().forEach(outcome::checkType);
@@ -70,6 +78,7 @@ final class SpecOutcome {
     String className = types.names().of(type.get().key());
     entry.value().name().ifPresent(given -> checkName(given, className, "'" + name + "'"));
     entry.value().release().ifPresent(release -> checkRelease(release, type.get()));
+    entry.value().retain().ifPresent(retain -> checkRetain(retain, type.get()));
   }
 
   private void checkRelease(Stated<String> release, HandleType type) {
@@ -77,6 +86,14 @@ final class SpecOutcome {
         releases.of(type).function().filter(f -> f.name().equals(release.value())).isPresent();
     if (!done) {
       report(release, "'" + release.value() + "' is not bound, so it cannot release anything");
+    }
+  }
+
+  private void checkRetain(Stated<String> retain, HandleType type) {
+    if (releases.of(type).function().isEmpty()) {
+      report(retain, "what is retained must be released: nothing releases '" + type.cName() + "'");
+    } else if (!downcalls.named(retain.value()).isPresent()) {
+      report(retain, "'" + retain.value() + "' is not bound, so it cannot retain anything");
     }
   }
 

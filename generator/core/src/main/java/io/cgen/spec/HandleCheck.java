@@ -57,6 +57,7 @@ final class HandleCheck {
 
   private void check(HandleEntry entry, List<String> meant) {
     entry.release().ifPresent(release -> releases.releasesHandle(release, meant.get(0)));
+    entry.retain().ifPresent(retain -> releases.retainsHandle(retain, meant.get(0)));
     entry.struct().ifPresent(struct -> checkStruct(struct, meant));
   }
 

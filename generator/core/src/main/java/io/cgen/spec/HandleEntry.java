@@ -1,5 +1,6 @@
 package io.cgen.spec;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Optional;
  *
  * @param name its Java class
  * @param release the function that releases it
+ * @param retain the function that adds a reference to it
+ * @param unique whether C returns the same pointer again without another reference
  * @param borrowed whether C owns every one of them
  * @param struct the struct that it points to if it is no handle; {@code true} if its type says
  *     which
@@ -14,16 +17,19 @@ import java.util.Optional;
 public record HandleEntry(
     Optional<Stated<String>> name,
     Optional<Stated<String>> release,
+    Optional<Stated<String>> retain,
+    Optional<Stated<Boolean>> unique,
     Optional<Stated<Boolean>> borrowed,
     Optional<Stated<String>> struct) {
-  static final HandleEntry NOTHING =
-      new HandleEntry(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  static final HandleEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   static HandleEntry of(SpecNode section) {
     SectionReader reader = new SectionReader(section);
     return new HandleEntry(
         reader.text("name"),
         reader.text("release"),
+        reader.text("retain"),
+        reader.flag("unique"),
         reader.flag("borrowed"),
         reader.text("struct"));
   }
@@ -32,6 +38,8 @@ public record HandleEntry(
     return new HandleEntry(
         Stated.first(name, weaker.name),
         Stated.first(release, weaker.release),
+        Stated.first(retain, weaker.retain),
+        Stated.first(unique, weaker.unique),
         Stated.first(borrowed, weaker.borrowed),
         Stated.first(struct, weaker.struct));
   }

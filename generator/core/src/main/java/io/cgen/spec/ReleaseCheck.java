@@ -20,12 +20,19 @@ final class ReleaseCheck {
 
   /** Reports {@code release} unless it takes a {@code char *} or any pointer. */
   void releasesText(Stated<String> release) {
-    check(release, new CType.Builtin(BuiltinKind.CHAR), "text");
+    check(release, new CType.Builtin(BuiltinKind.CHAR), "release text");
   }
 
   /** Reports {@code release} unless it takes a handle of that name. */
   void releasesHandle(Stated<String> release, String handle) {
-    names.types().target(handle).ifPresent(target -> check(release, target, "'" + handle + "'"));
+    String what = "release '" + handle + "'";
+    names.types().target(handle).ifPresent(target -> check(release, target, what));
+  }
+
+  /** Reports {@code retain} unless it takes a handle of that name. */
+  void retainsHandle(Stated<String> retain, String handle) {
+    String what = "retain '" + handle + "'";
+    names.types().target(handle).ifPresent(target -> check(retain, target, what));
   }
 
   private void check(Stated<String> release, CType target, String what) {
@@ -36,7 +43,7 @@ final class ReleaseCheck {
     } else if (!takes(function.get(), target)) {
       complaints.report(
           DiagnosticCode.SPEC_CONTRADICTION,
-          "'" + release.value() + "' cannot release " + what + ": " + whyNot(function.get()),
+          "'" + release.value() + "' cannot " + what + ": " + whyNot(function.get()),
           release.place(),
           Declared.note(function.get()));
     }

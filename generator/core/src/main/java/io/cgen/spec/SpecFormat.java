@@ -86,6 +86,16 @@ final class SpecFormat {
                   new Text(TextKind.FUNCTION),
                   "The function that releases one. It takes the handle, and nothing else."),
               key(
+                  "retain",
+                  new Text(TextKind.FUNCTION),
+                  "The function that adds a reference to one. A handle that C keeps is then"
+                      + " retained when Java gets it, and released like any other."),
+              key(
+                  "unique",
+                  new Flag(),
+                  "Whether C returns the same pointer again without another reference, so that it"
+                      + " is the same Java object again."),
+              key(
                   "borrowed",
                   new Flag(),
                   "Whether C owns every handle of the type, so that nothing releases it."),
@@ -95,8 +105,8 @@ final class SpecFormat {
                   "It is no handle but a pointer to a struct: the struct's name, or `true` if the"
                       + " type says which.")),
           List.of(
-              new Conflict("struct", Set.of("name", "release", "borrowed")),
-              new Conflict("borrowed", Set.of("release"))));
+              new Conflict("struct", Set.of("name", "release", "retain", "unique", "borrowed")),
+              new Conflict("borrowed", Set.of("release", "retain", "unique"))));
 
   private static final Section FUNCTION =
       new Section(

@@ -2,6 +2,7 @@ package io.cgen.write;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -78,8 +79,14 @@ final class FolderUpdate implements AutoCloseable {
       throw new NoSuchFileException(folder.toString());
     }
     createFolders(folder.getParent());
-    Files.createDirectory(folder);
-    undo.push(() -> Files.deleteIfExists(folder));
+    try {
+      Files.createDirectory(folder);
+      undo.push(() -> Files.deleteIfExists(folder));
+    } catch (FileAlreadyExistsException madeByAnotherProcess) {
+      if (!Files.isDirectory(folder)) {
+        throw new NotDirectoryException(folder.toString());
+      }
+    }
   }
 
   private record Staged(FileChange change, Path file, Path temporary) {

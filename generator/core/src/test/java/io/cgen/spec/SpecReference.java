@@ -11,7 +11,9 @@ final class SpecReference {
       `cgen.yaml` says what a header does not: who frees what, which pointer is a struct, what
       things are called in Java. What it does not say is inferred; `cgen inspect` prints each decision
       with its reason, and `cgen init` writes a commented file to begin with. `--spec FILE` names
-      the file. Editors complete and check it by the schema `cgen.schema.json`.
+      the file. Editors complete and check it by its
+      [JSON schema](../src/main/resources/io/cgen/spec/cgen.schema.json), which a first line
+      `# yaml-language-server: $schema=FILE` names.
 
       ```yaml
       library: weather

@@ -49,6 +49,10 @@ public abstract class ApiMojo extends AbstractMojo {
   @Parameter(property = "cgen.undefines")
   private List<String> undefines = new ArrayList<>();
 
+  /** A file that says what the headers do not: who frees what, and names in Java. */
+  @Parameter(property = "cgen.spec")
+  private File spec;
+
   /** The platform to read the headers for; the generated sources serve all. */
   @Parameter(property = "cgen.target", defaultValue = "linux-x86_64")
   private String target;
@@ -60,10 +64,6 @@ public abstract class ApiMojo extends AbstractMojo {
   /** The class of constants and free functions; by default as the first header. */
   @Parameter(property = "cgen.className")
   private String className;
-
-  /** A file that says what the headers do not: <code>cgen.yaml</code>. */
-  @Parameter(property = "cgen.spec")
-  private File spec;
 
   /** Whether to do nothing. */
   @Parameter(property = "cgen.skip", defaultValue = "false")
@@ -125,8 +125,8 @@ public abstract class ApiMojo extends AbstractMojo {
         .target(Target.named(target).orElseThrow())
         .includeFolders(includeDirs.stream().map(File::getPath).toList())
         .macros(macros())
-        .includedFiles(includeFiles)
         .spec(Optional.ofNullable(spec).map(File::toPath))
+        .includedFiles(includeFiles)
         .project(project.getBasedir().toPath())
         .output(output.toPath())
         .checkOnly(checkOnly)

@@ -83,6 +83,16 @@ class StampTest {
   }
 
   @Test
+  void specChanged() throws IOException {
+    Path spec = Files.writeString(folder.resolve("cgen.yaml"), "library: one\n");
+    CgenOptions withSpec = options("org.x").spec(Optional.of(spec)).build();
+    Stamp stamp = run(withSpec);
+    Files.writeString(spec, "library: two\n");
+
+    assertEquals(Optional.of("cgen.yaml changed"), reason(stamp, withSpec));
+  }
+
+  @Test
   void optionChanged() throws IOException {
     Stamp stamp = run(options());
     CgenOptions other = options("org.x").macros(List.of(MacroOption.define("A"))).build();

@@ -1,6 +1,7 @@
 package org.example;
 
 import org.example.color.Paint;
+import org.example.color.Primary;
 import org.example.level.Level;
 
 /** Uses both APIs. */
@@ -9,6 +10,6 @@ public final class Both {
 
   /** Shows a value of each. */
   public static String show() {
-    return Level.LEVEL_LOUD + " " + Paint.COLOR_BITS;
+    return Level.LEVEL_LOUD + " " + Paint.COLOR_BITS + " " + Primary.values();
   }
 }
