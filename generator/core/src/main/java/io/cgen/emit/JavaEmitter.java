@@ -39,14 +39,18 @@ public final class JavaEmitter {
             plan.handles().stream().map(handle -> HandleEmitter.emit(handle, types)),
             plan.structs().stream().map(struct -> StructEmitter.emit(struct, types)),
             plan.enums().stream().map(plan -> EnumEmitter.emit(plan, types)),
+            plan.callbacks().stream().map(callback -> CallbackEmitter.emit(callback, types)),
+            plan.callbacks().stream().map(callback -> UpcallEmitter.emit(callback, types)),
             Stream.of(NativeClassEmitter.emit(plan.nativeClass())))
         .flatMap(emitted -> emitted);
   }
 
   private String text(TypeSpec type) {
-    TypeSpec unambiguous = type.toBuilder().alwaysQualify(ambiguousNames(type)).build();
+    TypeSpec.Builder unambiguous = type.toBuilder();
+    // One by one: JavaPoet prints all that it is given at once for each of them.
+    ambiguousNames(type).forEach(unambiguous::alwaysQualify);
     JavaFile file =
-        JavaFile.builder(plan.packageName(), unambiguous).skipJavaLangImports(true).build();
+        JavaFile.builder(plan.packageName(), unambiguous.build()).skipJavaLangImports(true).build();
     return firstLine() + SourceLayout.finish(file.toString());
   }
 
@@ -54,10 +58,9 @@ public final class JavaEmitter {
    * Names by which code in {@code type} cannot mean a class of another package: those of generated
    * classes, which would hide it, and those of fields, which would obscure it.
    */
-  private String[] ambiguousNames(TypeSpec type) {
+  private Stream<String> ambiguousNames(TypeSpec type) {
     return Stream.concat(
-            types.simpleNames().stream(), type.fieldSpecs.stream().map(field -> field.name))
-        .toArray(String[]::new);
+            types.simpleNames().stream(), type.fieldSpecs.stream().map(field -> field.name));
   }
 
   /** The comment by which cgen recognises the files that it wrote. */

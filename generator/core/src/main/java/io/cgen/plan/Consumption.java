@@ -46,7 +46,6 @@ final class Consumption {
           "set",
           "replace",
           "adopt",
-          "link",
           "subparts");
 
   private final PlanInput input;
