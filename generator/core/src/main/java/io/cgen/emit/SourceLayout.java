@@ -16,7 +16,7 @@ final class SourceLayout {
       Pattern.compile("(?m)^( *)/\\*\\*\n *\\* ([^@\n].*)\n *\\*/$");
   private static final Pattern LIKE_FIELDS =
       Pattern.compile(
-          "(?m)(?<!\\*/\n|@Deprecated\n)^(FIELD\n)\n(?=\\2VALUE$)"
+          "(?m)^(?<!\\*/\n|@Deprecated\n)(FIELD\n)\n(?=\\2VALUE$)"
               .replace("FIELD", "(  (?:public |private |)static final \\S+ )VALUE")
               .replace("VALUE", "\\w+ =(?: |\n {6}).*;"));
   private static final Pattern INITIALIZER = Pattern.compile("(?m)^( +[^*\\s].* =)\n +(\\S.*;)$");

@@ -74,7 +74,7 @@ final class Expander {
 
   /** Expands tokens as if they were the whole input. */
   TokenList expandAll(TokenList tokens) {
-    if (!anyMacro(tokens)) {
+    if (!anyMacro(tokens) && !(atNoPlace && anyPragma(tokens))) {
       return tokens;
     }
     if (!budget.descend()) {
@@ -122,6 +122,15 @@ final class Expander {
   private static boolean anyMacro(TokenList tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).name().isMacro()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean anyPragma(TokenList tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (pragmas.isOperator(tokens.get(i).text())) {
         return true;
       }
     }

@@ -87,8 +87,12 @@ final class ClangMacros {
   }
 
   private static boolean isExpression(String body) {
-    String bare = body.replaceAll("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'", "0");
+    String bare = withoutLiterals(body);
     return !bare.contains("{") && !bare.contains("}") && !bare.contains(";");
+  }
+
+  private static String withoutLiterals(String body) {
+    return body.replaceAll("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'", "0");
   }
 
   /** Drops macros whose expansion would tear the lines around it apart. */
@@ -101,7 +105,7 @@ final class ClangMacros {
     for (String expanded : clang.run(probe.toString(), "-E", "-P").out().lines().toList()) {
       Matcher matcher = line.matcher(expanded);
       if (matcher.matches()) {
-        String body = matcher.group(2);
+        String body = withoutLiterals(matcher.group(2));
         long open = body.chars().filter(c -> c == '(').count();
         long close = body.chars().filter(c -> c == ')').count();
         if (open == close && isExpression(body) && !body.contains("#")) {

@@ -23,6 +23,8 @@ public record HeaderCase(
     List<String> macros) {
   private static final String JDK = "/usr/lib/jvm/java-17-openjdk-amd64/include";
 
+  private static final String DBUS_CONFIGURATION = "/usr/lib/x86_64-linux-gnu/dbus-1.0/include";
+
   /** The headers that must be read without a difference. */
   public static List<HeaderCase> all() {
     List<HeaderCase> cases = new ArrayList<>();
@@ -55,7 +57,31 @@ public record HeaderCase(
     for (String header : List.of("stdio.h", "stdlib.h", "string.h", "time.h", "math.h")) {
       cases.add(of(header, "libc6-dev"));
     }
+    for (String header : List.of("limits.h", "resolv.h")) {
+      cases.add(of(header, "libc6-dev"));
+    }
     cases.add(of("jni.h", "openjdk-17-jdk-headless").in(JDK, JDK + "/linux"));
+    cases.addAll(inTheWild());
+    return cases;
+  }
+
+  /** Large ones, and ones that are laid out in ways of their own. */
+  private static List<HeaderCase> inTheWild() {
+    List<HeaderCase> cases = new ArrayList<>();
+    cases.add(of("gnutls/gnutls.h", "libgnutls28-dev"));
+    cases.add(of("dbus/dbus.h", "libdbus-1-dev").in("/usr/include/dbus-1.0", DBUS_CONFIGURATION));
+    cases.add(of("mariadb/mysql.h", "libmariadb-dev").in("/usr/include/mariadb"));
+    cases.add(of("vulkan/vulkan.h", "libvulkan-dev"));
+    cases.add(of("hdf5.h", "libhdf5-dev").in("/usr/include/hdf5/serial"));
+    cases.add(of("cholmod.h", "libsuitesparse-dev").in("/usr/include/suitesparse"));
+    cases.add(of("FLAC/all.h", "libflac-dev"));
+    cases.add(of("cairo/cairo.h", "libcairo2-dev"));
+    cases.add(of("fontconfig/fontconfig.h", "libfontconfig-dev"));
+    cases.add(of("nghttp2/nghttp2.h", "libnghttp2-dev"));
+    cases.add(of("librdkafka/rdkafka.h", "librdkafka-dev"));
+    cases.add(of("glpk.h", "libglpk-dev"));
+    cases.add(of("mpfr.h", "libmpfr-dev"));
+    cases.add(of("sndfile.h", "libsndfile1-dev"));
     return cases;
   }
 
