@@ -26,7 +26,8 @@ final class MethodEmitter {
     this.types = types;
     this.method = method;
     names = MethodNames.of(method, types.namesInBodies());
-    ResultEmitter results = new ResultEmitter(types, enclosing, method.downcall().symbol(), names::parameter);
+    ResultEmitter results =
+        new ResultEmitter(types, enclosing, method.downcall().symbol(), names::parameter);
     arguments = arguments(results);
     result = results.emit(method.result());
     keeping = LifetimeEmitter.emit(method, names);

@@ -81,8 +81,6 @@ final class UpcallEmitter {
             CallbackEmitter.METHOD,
             values.converted());
     boolean returns = !values.result().type().equals(TypeName.VOID);
-    return method
-        .addStatement(returns ? "return $L" : "$L", values.result().convert(call))
-        .build();
+    return method.addStatement(returns ? "return $L" : "$L", values.result().convert(call)).build();
   }
 }

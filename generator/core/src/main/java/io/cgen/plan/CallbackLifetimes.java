@@ -27,14 +27,60 @@ import java.util.stream.IntStream;
 final class CallbackLifetimes {
   private static final Set<String> REGISTERS =
       Set.of(
-          "register", "set", "add", "on", "install", "attach", "bind", "hook", "handler", "listen",
-          "listener", "subscribe", "watch", "observe", "observer", "create", "new", "init", "open",
-          "define", "connect", "enable", "start", "schedule", "queue", "defer", "notify", "async",
-          "trace", "log", "callback", "timer", "with");
+          "register",
+          "set",
+          "add",
+          "on",
+          "install",
+          "attach",
+          "bind",
+          "hook",
+          "handler",
+          "listen",
+          "listener",
+          "subscribe",
+          "watch",
+          "observe",
+          "observer",
+          "create",
+          "new",
+          "init",
+          "open",
+          "define",
+          "connect",
+          "enable",
+          "start",
+          "schedule",
+          "queue",
+          "defer",
+          "notify",
+          "async",
+          "trace",
+          "log",
+          "callback",
+          "timer",
+          "with");
   private static final Set<String> GOES_THROUGH =
       Set.of(
-          "each", "foreach", "walk", "visit", "enum", "enumerate", "apply", "iterate", "iter",
-          "traverse", "exec", "fold", "reduce", "loop", "dispatch", "ftw", "nftw", "twalk", "tdelete");
+          "each",
+          "foreach",
+          "walk",
+          "visit",
+          "enum",
+          "enumerate",
+          "apply",
+          "iterate",
+          "iter",
+          "traverse",
+          "exec",
+          "fold",
+          "reduce",
+          "loop",
+          "dispatch",
+          "ftw",
+          "nftw",
+          "twalk",
+          "tdelete");
 
   private final PlanInput input;
   private final GeneratedTypes types;

@@ -19,10 +19,7 @@ final class CallbackPassings {
   private final CallbackLifetimes lifetimes;
 
   CallbackPassings(
-      PlanInput input,
-      GeneratedTypes types,
-      CallbackTypes callbacks,
-      CallbackLifetimes lifetimes) {
+      PlanInput input, GeneratedTypes types, CallbackTypes callbacks, CallbackLifetimes lifetimes) {
     this.input = input;
     this.types = types;
     this.callbacks = callbacks;

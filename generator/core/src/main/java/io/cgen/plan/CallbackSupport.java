@@ -45,8 +45,17 @@ final class CallbackSupport {
 
   private static final Set<String> TAKES_BACK =
       Set.of(
-          "remove", "unregister", "cancel", "del", "rm", "detach", "uninstall", "disconnect",
-          "unsubscribe", "unhook", "off");
+          "remove",
+          "unregister",
+          "cancel",
+          "del",
+          "rm",
+          "detach",
+          "uninstall",
+          "disconnect",
+          "unsubscribe",
+          "unhook",
+          "off");
   private static final Set<String> CHOOSES = Set.of("if", "where", "each", "all", "matching");
 
   private final String subject;
@@ -58,8 +67,7 @@ final class CallbackSupport {
   }
 
   /** Why the parameter at {@code at}, which messages call {@code subject}, cannot be passed. */
-  static Optional<String> missing(
-      CFunction function, int at, String subject, TypeIndex index) {
+  static Optional<String> missing(CFunction function, int at, String subject, TypeIndex index) {
     TypeView type = TypeView.of(function.type().parameters().get(at).type(), index);
     boolean signal = type.names().stream().anyMatch(name -> name.contains("sighandler"));
     String name = function.name().replaceFirst("^_+", "");
@@ -74,7 +82,8 @@ final class CallbackSupport {
     if (words.stream().anyMatch(TAKES_BACK::contains)
         && words.stream().noneMatch(CHOOSES::contains)) {
       return Optional.of(
-          subject + " is known to C by its address, which differs each time Java passes a function");
+          subject
+              + " is known to C by its address, which differs each time Java passes a function");
     }
     boolean entry = Words.of(function.type().parameters().get(at).name()).contains("entry");
     if (entry && type.function().filter(callback -> callback.parameters().isEmpty()).isPresent()) {
@@ -111,8 +120,7 @@ final class CallbackSupport {
     }
     if (result.isPointer() && result.target().recordKey().isPresent()) {
       return Optional.of(
-          "%s returns %s, and nothing says who would own it"
-              .formatted(subject, result.spelling()));
+          "%s returns %s, and nothing says who would own it".formatted(subject, result.spelling()));
     }
     return Support.missingByValue(subject + " cannot be called: its result", result);
   }

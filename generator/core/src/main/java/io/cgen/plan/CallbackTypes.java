@@ -45,7 +45,11 @@ final class CallbackTypes {
    * @param function the C function type
    */
   record CallbackType(
-      String key, String cName, String spelling, Optional<String> typedef, CType.Function function) {}
+      String key,
+      String cName,
+      String spelling,
+      Optional<String> typedef,
+      CType.Function function) {}
 
   /** Finds the callbacks of all functions of {@code input}. */
   static CallbackTypes of(PlanInput input, List<String> apiPrefix) {
@@ -119,10 +123,10 @@ final class CallbackTypes {
     }
     String parameter = function.type().parameters().get(index).name();
     boolean prefixed = Words.startsWith(Words.of(function.name()), apiPrefix);
-    String plain =
-        prefixed ? Words.behind(function.name(), apiPrefix.size()) : function.name();
+    String plain = prefixed ? Words.behind(function.name(), apiPrefix.size()) : function.name();
     String key = "callback " + function.name() + " " + index;
-    return new CallbackType(key, plain + role(plain, parameter), view.spelling(), Optional.empty(), type);
+    return new CallbackType(
+        key, plain + role(plain, parameter), view.spelling(), Optional.empty(), type);
   }
 
   private static String role(String function, String parameter) {
@@ -142,9 +146,7 @@ final class CallbackTypes {
     while (needed.addAll(typesThatNeedIt())) {
       userData.replaceAll(
           (function, pairing) ->
-              keys.get(function).values().stream().anyMatch(needed::contains)
-                  ? Map.of()
-                  : pairing);
+              keys.get(function).values().stream().anyMatch(needed::contains) ? Map.of() : pairing);
     }
   }
 

@@ -62,7 +62,8 @@ final class ClassNames {
     all.stream().filter(type -> type.said().isPresent()).forEach(this::name);
     all.stream().filter(type -> type.said().isEmpty()).forEach(this::name);
     this.api = chosen.orElseGet(() -> unique.take(List.of(base, base + "Api")));
-    callbacks.forEach(type -> upcalls.put(type.key(), unique.take(List.of(of(type.key()) + "Upcall"))));
+    callbacks.forEach(
+        type -> upcalls.put(type.key(), unique.take(List.of(of(type.key()) + "Upcall"))));
     this.nativeClass = unique.take(List.of(chosen.orElse(base) + "Native", api + "Native"));
   }
 

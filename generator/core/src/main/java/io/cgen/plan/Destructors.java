@@ -15,9 +15,9 @@ import java.util.Set;
  *
  * <ol>
  *   <li>A destructor is a {@code void (*)(void *)} whose name, or type's name, says so; or one
- *       without a telling name ({@code callback}, {@code visit}) in a function that is given data: a
- *       {@code void *}, text or numbers. It is passed as an address: of a C function, or one of the
- *       values that the API has for it.
+ *       without a telling name ({@code callback}, {@code visit}) in a function that is given data:
+ *       a {@code void *}, text or numbers. It is passed as an address: of a C function, or one of
+ *       the values that the API has for it.
  *   <li>Data beside it is passed as an address too. Only if there is a {@code void *} that it can
  *       be meant for, a {@code const char *} that is called a name is still a text.
  * </ol>
@@ -25,13 +25,46 @@ import java.util.Set;
 final class Destructors {
   private static final Set<String> DESTROYS =
       Set.of(
-          "destroy", "destructor", "dtor", "free", "freefn", "freefunc", "delete", "deleter", "del",
-          "release", "dispose", "finalize", "finalizer", "cleanup", "dealloc", "deallocate",
-          "xdestroy", "xdel", "xfree");
+          "destroy",
+          "destructor",
+          "dtor",
+          "free",
+          "freefn",
+          "freefunc",
+          "delete",
+          "deleter",
+          "del",
+          "release",
+          "dispose",
+          "finalize",
+          "finalizer",
+          "cleanup",
+          "dealloc",
+          "deallocate",
+          "xdestroy",
+          "xdel",
+          "xfree");
   private static final Set<String> CALLS =
       Set.of(
-          "callback", "cb", "fn", "func", "function", "handler", "hook", "visit", "visitor", "action",
-          "each", "apply", "proc", "task", "work", "routine", "start", "run", "listener");
+          "callback",
+          "cb",
+          "fn",
+          "func",
+          "function",
+          "handler",
+          "hook",
+          "visit",
+          "visitor",
+          "action",
+          "each",
+          "apply",
+          "proc",
+          "task",
+          "work",
+          "routine",
+          "start",
+          "run",
+          "listener");
 
   private final CFunction function;
   private final TypeIndex index;
@@ -59,7 +92,9 @@ final class Destructors {
     List<String> words = Words.of(parameter(at).name());
     boolean said =
         words.stream().anyMatch(DESTROYS::contains)
-            || type.names().stream().flatMap(n -> Words.of(n).stream()).anyMatch(DESTROYS::contains);
+            || type.names().stream()
+                .flatMap(n -> Words.of(n).stream())
+                .anyMatch(DESTROYS::contains);
     return said || (words.stream().noneMatch(CALLS::contains) && isGivenData());
   }
 

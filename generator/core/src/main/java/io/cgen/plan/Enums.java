@@ -27,8 +27,7 @@ final class Enums {
   private Enums() {}
 
   /** Decides for all enums of {@code input}. */
-  static Enums of(
-      PlanInput input, Structs structs, CallbackTypes callbacks, TagNames names) {
+  static Enums of(PlanInput input, Structs structs, CallbackTypes callbacks, TagNames names) {
     Enums result = new Enums();
     input.api().enums().stream()
         .filter(type -> input.reach().contains(type.position()))

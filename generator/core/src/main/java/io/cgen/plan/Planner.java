@@ -22,6 +22,7 @@ public final class Planner {
   public static BindingPlan plan(CApi declared, PlanOptions options, Reporter reporter) {
     Spec spec = options.spec();
     Reach reach = Reach.of(declared, options);
+    UmbrellaHeaders.report(declared, reach, reporter);
     Exclusions.Rest rest = Exclusions.apply(declared, spec, reach);
     StructPointers.Meant meant = StructPointers.apply(rest.api(), spec);
     CApi api = meant.api();

@@ -28,8 +28,21 @@ import java.util.stream.IntStream;
 final class UserData {
   private static final Set<String> STRONG =
       Set.of(
-          "user", "userdata", "userp", "userptr", "udata", "ctx", "context", "closure", "opaque",
-          "cookie", "baton", "client", "clientdata", "cbdata", "state");
+          "user",
+          "userdata",
+          "userp",
+          "userptr",
+          "udata",
+          "ctx",
+          "context",
+          "closure",
+          "opaque",
+          "cookie",
+          "baton",
+          "client",
+          "clientdata",
+          "cbdata",
+          "state");
   private static final Set<String> WEAK =
       Set.of("data", "arg", "args", "param", "desc", "payload", "priv", "private", "ud");
   private static final Set<String> ARGUMENT = Set.of("arg", "args");
@@ -77,8 +90,7 @@ final class UserData {
         : OptionalInt.empty();
   }
 
-  private OptionalInt given(
-      List<CParameter> parameters, int callback, List<Integer> callbacks) {
+  private OptionalInt given(List<CParameter> parameters, int callback, List<Integer> callbacks) {
     int behind = callback + 1;
     boolean follows =
         behind < parameters.size()

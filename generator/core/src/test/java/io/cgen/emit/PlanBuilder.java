@@ -113,7 +113,14 @@ final class PlanBuilder {
       CallbackPlan.Parameter... parameters) {
     callbacks.add(
         new CallbackPlan(
-            cName, javaName, javaName + "Upcall", List.of(parameters), returned, result, 0, SILENT));
+            cName,
+            javaName,
+            javaName + "Upcall",
+            List.of(parameters),
+            returned,
+            result,
+            0,
+            SILENT));
     return this;
   }
 

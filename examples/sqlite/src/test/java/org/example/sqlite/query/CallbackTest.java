@@ -97,8 +97,7 @@ class CallbackTest {
     try (Sqlite3 database = Query.openInMemory()) {
       defineJoin(database);
       collectGarbage();
-      assertEquals(
-          List.of(List.of("a+b+c")), Query.rows(database, "select joined('a', 'b', 'c')"));
+      assertEquals(List.of(List.of("a+b+c")), Query.rows(database, "select joined('a', 'b', 'c')"));
     }
   }
 
@@ -111,8 +110,7 @@ class CallbackTest {
             Sqlite3Api.SQLITE_UTF8,
             NativePointer.NULL,
             (context, count, values) -> {
-              List<String> texts =
-                  values.toList(count).stream().map(Sqlite3Value::text).toList();
+              List<String> texts = values.toList(count).stream().map(Sqlite3Value::text).toList();
               setResult(context, String.join(separator, texts));
             },
             null,
