@@ -20,11 +20,7 @@ public record ParameterEntry(
     Optional<Stated<Lifetime>> lifetime) {
   static final ParameterEntry NOTHING =
       new ParameterEntry(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Which way data goes. */
   public enum Direction {
@@ -48,8 +44,7 @@ public record ParameterEntry(
         reader.choice(Map.of("consumed", true, "lent", false)),
         reader.choice(Map.of("owned", true, "borrowed", false)),
         reader.choice(
-            Map.of(
-                "call", Lifetime.CALL, "handle", Lifetime.HANDLE, "forever", Lifetime.FOREVER)));
+            Map.of("call", Lifetime.CALL, "handle", Lifetime.HANDLE, "forever", Lifetime.FOREVER)));
   }
 
   ParameterEntry over(ParameterEntry weaker) {

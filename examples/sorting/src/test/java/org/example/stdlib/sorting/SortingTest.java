@@ -44,8 +44,7 @@ class SortingTest {
         };
     assertSame(
         thrown,
-        assertThrows(
-            UnsupportedOperationException.class, () -> Sorting.sorted(VALUES, failing)));
+        assertThrows(UnsupportedOperationException.class, () -> Sorting.sorted(VALUES, failing)));
     assertArrayEquals(new int[] {1, 2}, Sorting.sorted(new int[] {2, 1}, (a, b) -> a - b));
   }
 
