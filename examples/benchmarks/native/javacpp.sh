@@ -13,5 +13,9 @@ if [ -n "$glue" ] && [ -z "$(find "$here" "$classes/org/example/bench/Cpp.class"
   exit 0
 fi
 folder=$(dirname "$(find "$classes/natives" -name 'libbench.*' | head -n 1)")
-"$java" -cp "$classpath" org.bytedeco.javacpp.tools.Builder -classpath "$classes" \
-  "-Dplatform.includepath=$here" "-Dplatform.linkpath=$folder" org.example.bench.Cpp
+log=$classes/../javacpp.log
+if ! "$java" -cp "$classpath" org.bytedeco.javacpp.tools.Builder -classpath "$classes" \
+  "-Dplatform.includepath=$here" "-Dplatform.linkpath=$folder" org.example.bench.Cpp > "$log" 2>&1; then
+  cat "$log" >&2
+  exit 1
+fi

@@ -6,7 +6,10 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** {@code bench_repeat}, which calls Java 1,000 times: the time for each. Peers use one function pointer again. */
+/**
+ * {@code bench_repeat}, which calls Java 1,000 times: the time for each. Peers use one function
+ * pointer again.
+ */
 @OperationsPerInvocation(Sizes.LOOP)
 public class Callback extends Operation {
   private static final IntUnaryOperator STEP = value -> value + 1;

@@ -3,7 +3,10 @@ package org.example.bench;
 import java.lang.ref.Cleaner;
 import java.util.function.LongConsumer;
 
-/** What a careful programmer writes by hand around an address: a cleaner releases what nobody closed. */
+/**
+ * What a careful programmer writes by hand around an address: a cleaner releases what nobody
+ * closed.
+ */
 public final class Cleaned implements AutoCloseable {
   private static final Cleaner CLEANER = Cleaner.create();
 

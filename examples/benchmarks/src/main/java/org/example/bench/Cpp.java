@@ -5,8 +5,8 @@ import org.bytedeco.javacpp.FunctionPointer;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
-import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.ByVal;
+import org.bytedeco.javacpp.annotation.Cast;
 import org.bytedeco.javacpp.annotation.Name;
 import org.bytedeco.javacpp.annotation.Opaque;
 import org.bytedeco.javacpp.annotation.Platform;
@@ -41,8 +41,7 @@ public final class Cpp {
   @Cast("char**")
   static native PointerPointer<BytePointer> bench_names(int count);
 
-  static native void bench_free_names(
-      @Cast("char**") PointerPointer<BytePointer> names, int count);
+  static native void bench_free_names(@Cast("char**") PointerPointer<BytePointer> names, int count);
 
   static native double bench_sum(double[] values, int count);
 

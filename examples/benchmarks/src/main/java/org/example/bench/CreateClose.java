@@ -1,10 +1,12 @@
 package org.example.bench;
 
-import java.lang.ref.Cleaner;
 import org.example.bench.bindings.Series;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** The same as {@link CreateRelease}, with peers that release what nobody closes by a {@code Cleaner}. */
+/**
+ * The same as {@link CreateRelease}, with peers that release what nobody closes by a {@code
+ * Cleaner}.
+ */
 public class CreateClose extends Operation {
   private int length = 10;
 
@@ -24,8 +26,7 @@ public class CreateClose extends Operation {
 
   @Benchmark
   public Object jnaDirect() {
-    try (Cleaned series =
-        new Cleaned(JnaDirect.series_create(length), JnaDirect::series_release)) {
+    try (Cleaned series = new Cleaned(JnaDirect.series_create(length), JnaDirect::series_release)) {
       return series;
     }
   }

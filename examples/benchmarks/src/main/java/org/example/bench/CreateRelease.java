@@ -4,7 +4,10 @@ import org.example.bench.bindings.Series;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-/** {@code series_create} and {@code series_release}; peers do it without any safety, cgen with all of its own. */
+/**
+ * {@code series_create} and {@code series_release}; peers do it without any safety, cgen with all
+ * of its own.
+ */
 public class CreateRelease extends Operation {
   private int length = 10;
 

@@ -7,7 +7,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A series as each peer sees it, made before the measurement and only for the peer that is measured. */
+/**
+ * A series as each peer sees it, made before the measurement and only for the peer that is
+ * measured.
+ */
 public final class Handles {
   private static final int LENGTH = 100;
 

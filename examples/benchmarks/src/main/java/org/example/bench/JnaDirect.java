@@ -5,7 +5,10 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Structure;
 
-/** The library, bound by hand with JNA's direct mapping, addresses as {@code long}: the best JNA can do. */
+/**
+ * The library, bound by hand with JNA's direct mapping, addresses as {@code long}: the best JNA can
+ * do.
+ */
 public final class JnaDirect {
   static {
     Native.register(NativeLibrary.getInstance(org.example.bench.Native.path("bench")));

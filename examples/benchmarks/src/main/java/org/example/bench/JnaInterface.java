@@ -9,8 +9,7 @@ import com.sun.jna.Structure;
 /** The library as most programs bind it with JNA: an interface, and JNA's own types. */
 public interface JnaInterface extends Library {
   /** The library. */
-  JnaInterface LIBRARY =
-      Native.load(org.example.bench.Native.path("bench"), JnaInterface.class);
+  JnaInterface LIBRARY = Native.load(org.example.bench.Native.path("bench"), JnaInterface.class);
 
   int bench_add(int a, int b);
 

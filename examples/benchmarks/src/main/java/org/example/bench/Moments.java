@@ -25,8 +25,7 @@ public final class Moments {
   /** A generated struct. */
   @State(Scope.Benchmark)
   public static class Generated {
-    final Moment moment =
-        Moment.allocate().year(2026).month(1).day(2).hour(3).minute(4).second(5);
+    final Moment moment = Moment.allocate().year(2026).month(1).day(2).hour(3).minute(4).second(5);
   }
 
   /** A struct of JNA's direct mapping. */

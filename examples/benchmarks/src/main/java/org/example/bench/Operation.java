@@ -7,7 +7,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** One operation that is measured: nanoseconds for each. A method of a subclass is a way to do it. */
+/**
+ * One operation that is measured: nanoseconds for each. A method of a subclass is a way to do it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One table in Markdown of what JMH measured: rows are operations, columns are peers, cells are nanoseconds and, in
- * brackets, how much of them cgen takes.
+ * One table in Markdown of what JMH measured: rows are operations, columns are peers, cells are
+ * nanoseconds and, in brackets, how much of them cgen takes.
  */
 public final class ResultTable {
   private static final String CGEN = "cgen";

@@ -5,7 +5,10 @@ import org.example.bench.bindings.Moment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
-/** {@code void moment_tick(moment *self)}: six numbers go to C, and six come back; the struct's memory is used again. */
+/**
+ * {@code void moment_tick(moment *self)}: six numbers go to C, and six come back; the struct's
+ * memory is used again.
+ */
 public class StructByPointer extends Operation {
   private int[] parts = {2026, 1, 2, 3, 4, 5};
 

@@ -1,6 +1,5 @@
 package org.example.bench.foreign;
 
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.example.bench.Cleaned;

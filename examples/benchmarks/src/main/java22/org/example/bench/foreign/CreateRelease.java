@@ -1,6 +1,5 @@
 package org.example.bench.foreign;
 
-
 import java.lang.foreign.MemorySegment;
 import org.example.bench.Operation;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -43,15 +43,13 @@ final class Ffm {
       link("bench_sum_rows", FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, JAVA_INT, JAVA_INT));
   static final MethodHandle FILL_ROWS =
       link(
-          "bench_fill_rows",
-          FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_DOUBLE));
+          "bench_fill_rows", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_DOUBLE));
   static final MethodHandle TICK = link("moment_tick", FunctionDescriptor.ofVoid(JAVA_LONG));
 
   private Ffm() {}
 
   static MethodHandle link(String symbol, FunctionDescriptor type, Linker.Option... options) {
-    return Linker.nativeLinker()
-        .downcallHandle(SYMBOLS.find(symbol).orElseThrow(), type, options);
+    return Linker.nativeLinker().downcallHandle(SYMBOLS.find(symbol).orElseThrow(), type, options);
   }
 
   /** What an invocation threw; none of these functions throws anything. */

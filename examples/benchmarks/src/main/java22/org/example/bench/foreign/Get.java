@@ -11,7 +11,10 @@ import org.example.bench.Handles;
 import org.example.bench.Operation;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** {@code double series_get(const series *self, int index)}; {@code ffmArena} with a segment of a shared arena. */
+/**
+ * {@code double series_get(const series *self, int index)}; {@code ffmArena} with a segment of a
+ * shared arena.
+ */
 public class Get extends Operation {
   private static final MethodHandle CRITICAL =
       Ffm.link(

@@ -46,12 +46,10 @@ final class Jextract {
   static final MethodHandle FILL =
       Ffm.link("bench_fill", FunctionDescriptor.ofVoid(C_POINTER, JAVA_INT, JAVA_DOUBLE));
   static final MethodHandle SUM_ROWS =
-      Ffm.link(
-          "bench_sum_rows", FunctionDescriptor.of(JAVA_DOUBLE, C_POINTER, JAVA_INT, JAVA_INT));
+      Ffm.link("bench_sum_rows", FunctionDescriptor.of(JAVA_DOUBLE, C_POINTER, JAVA_INT, JAVA_INT));
   static final MethodHandle FILL_ROWS =
       Ffm.link(
-          "bench_fill_rows",
-          FunctionDescriptor.ofVoid(C_POINTER, JAVA_INT, JAVA_INT, JAVA_DOUBLE));
+          "bench_fill_rows", FunctionDescriptor.ofVoid(C_POINTER, JAVA_INT, JAVA_INT, JAVA_DOUBLE));
   static final MethodHandle TICK = Ffm.link("moment_tick", FunctionDescriptor.ofVoid(C_POINTER));
   static final MethodHandle MOMENT_SUM =
       Ffm.link("moment_sum", FunctionDescriptor.of(JAVA_INT, MOMENT));

@@ -1,10 +1,8 @@
 package org.example.bench.foreign;
 
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.example.bench.Jni;
-import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -21,7 +19,8 @@ public class SharedSegment {
   @Setup
   public void create() {
     arena = Arena.ofShared();
-    series = MemorySegment.ofAddress(Jni.create(100)).reinterpret(arena, s -> Jni.release(s.address()));
+    series =
+        MemorySegment.ofAddress(Jni.create(100)).reinterpret(arena, s -> Jni.release(s.address()));
   }
 
   /** Releases it. */

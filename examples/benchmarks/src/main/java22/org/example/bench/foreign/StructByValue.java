@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 /** {@code int moment_sum(moment self)} of a struct that exists. */
 public class StructByValue extends Operation {
-  private final MemorySegment moment =
-      Arena.global().allocateFrom(JAVA_INT, 2026, 1, 2, 3, 4, 5);
+  private final MemorySegment moment = Arena.global().allocateFrom(JAVA_INT, 2026, 1, 2, 3, 4, 5);
 
   @Benchmark
   public int jextract() {
