@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /**
  * The running text of a comment, made plain: without comment delimiters, without Doxygen's inline
  * commands, without HTML, Markdown and link marks.
+ *
+ * <p>Most text has few of these, and a large header has megabytes of it: a pattern is tried only
+ * where a character occurs that it begins with.
  */
 final class CommentText {
   private static final Pattern OPENING =
@@ -37,24 +40,64 @@ final class CommentText {
 
   /** {@code text} as a reader wants it, on one line. */
   static String plain(String text) {
+    String plain = text.indexOf('[') < 0 ? text : withoutLinks(text);
+    if (plain.indexOf('^') >= 0) {
+      plain = CARET_MARK.matcher(plain).replaceAll(mark -> mark.group().startsWith(")") ? ")" : "");
+    }
+    if (containsOneOf(plain, "\\@")) {
+      plain = INLINE_COMMAND.matcher(plain).replaceAll("");
+    }
+    if (plain.indexOf('<') >= 0) {
+      plain = TAG.matcher(plain).replaceAll("");
+    }
+    if (containsOneOf(plain, "*_`")) {
+      plain = EMPHASIS.matcher(plain).replaceAll("");
+    }
+    return onOneLine(plain.indexOf('&') < 0 ? plain : decoded(plain));
+  }
+
+  /** Whether the first character of {@code line} that is not blank is one of {@code characters}. */
+  static boolean beginsWithOneOf(String line, String characters) {
+    int start = 0;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    return start < line.length() && characters.indexOf(line.charAt(start)) >= 0;
+  }
+
+  private static boolean containsOneOf(String text, String characters) {
+    return characters.chars().anyMatch(character -> text.indexOf(character) >= 0);
+  }
+
+  private static String withoutLinks(String text) {
     String plain = ANCHOR.matcher(text).replaceAll("");
     plain = MARKDOWN_LINK.matcher(plain).replaceAll("$1 ($2)");
     plain = TITLED_LINK.matcher(plain).replaceAll("$1");
-    plain = CODE_LINK.matcher(plain).replaceAll("$1");
-    plain = CARET_MARK.matcher(plain).replaceAll(match -> match.group().startsWith(")") ? ")" : "");
-    plain = INLINE_COMMAND.matcher(plain).replaceAll("");
-    plain = TAG.matcher(plain).replaceAll("");
-    plain = EMPHASIS.matcher(plain).replaceAll("");
-    return decoded(plain).replaceAll("\\s+", " ").strip();
+    return CODE_LINK.matcher(plain).replaceAll("$1");
+  }
+
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   private static String withoutDelimiters(String line) {
-    String opened = OPENING.matcher(line).replaceFirst("");
-    String text = CLOSING.matcher(opened).replaceFirst("");
-    if (opened.equals(line)) {
+    boolean opens = beginsWithOneOf(line, "/");
+    String opened = opens ? OPENING.matcher(line).replaceFirst("") : line;
+    String text = opened.contains("*/") ? CLOSING.matcher(opened).replaceFirst("") : opened;
+    if (opened.equals(line) && beginsWithOneOf(text, "*/")) {
       text = LEADER.matcher(text).replaceFirst("");
     }
-    return RULE.matcher(text).matches() ? "" : text.stripTrailing();
+    boolean isRule = beginsWithOneOf(text, "-=*_#~/+") && RULE.matcher(text).matches();
+    return isRule ? "" : text.stripTrailing();
   }
 
   private static String decoded(String text) {
