@@ -60,7 +60,7 @@ public final class JavaEmitter {
    */
   private Stream<String> ambiguousNames(TypeSpec type) {
     return Stream.concat(
-            types.simpleNames().stream(), type.fieldSpecs.stream().map(field -> field.name));
+        types.simpleNames().stream(), type.fieldSpecs.stream().map(field -> field.name));
   }
 
   /** The comment by which cgen recognises the files that it wrote. */

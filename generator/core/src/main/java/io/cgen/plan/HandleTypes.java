@@ -139,7 +139,8 @@ final class HandleTypes {
     }
     String release = found.get(0).function().name();
     boolean callerAllocates =
-        use.taken().stream().anyMatch(f -> wordBehindType(f, use).filter("init"::equals).isPresent());
+        use.taken().stream()
+            .anyMatch(f -> wordBehindType(f, use).filter("init"::equals).isPresent());
     Optional<CFunction> maker =
         use.produced().stream()
             .filter(f -> makes(f, use.name()) || comments.says(f, release))
