@@ -44,9 +44,11 @@ public final class JavaEmitter {
   }
 
   private String text(TypeSpec type) {
-    TypeSpec unambiguous = type.toBuilder().alwaysQualify(ambiguousNames(type)).build();
+    TypeSpec.Builder unambiguous = type.toBuilder();
+    // One at a time: for each name, JavaPoet prepares a message that lists all it was given.
+    ambiguousNames(type).forEach(unambiguous::alwaysQualify);
     JavaFile file =
-        JavaFile.builder(plan.packageName(), unambiguous).skipJavaLangImports(true).build();
+        JavaFile.builder(plan.packageName(), unambiguous.build()).skipJavaLangImports(true).build();
     return firstLine() + SourceLayout.finish(file.toString());
   }
 
@@ -54,10 +56,9 @@ public final class JavaEmitter {
    * Names by which code in {@code type} cannot mean a class of another package: those of generated
    * classes, which would hide it, and those of fields, which would obscure it.
    */
-  private String[] ambiguousNames(TypeSpec type) {
+  private Stream<String> ambiguousNames(TypeSpec type) {
     return Stream.concat(
-            types.simpleNames().stream(), type.fieldSpecs.stream().map(field -> field.name))
-        .toArray(String[]::new);
+        types.simpleNames().stream(), type.fieldSpecs.stream().map(field -> field.name));
   }
 
   /** The comment by which cgen recognises the files that it wrote. */

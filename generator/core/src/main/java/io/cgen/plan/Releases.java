@@ -42,6 +42,7 @@ final class Releases {
   private final HandleTypes handles;
   private final List<String> prefix;
   private final ReleaseCandidates candidates;
+  private final Optional<CFunction> ofText;
   private final Map<String, Choice> choices = new LinkedHashMap<>();
 
   private Releases(PlanInput input, HandleTypes handles, List<String> prefix) {
@@ -49,6 +50,7 @@ final class Releases {
     this.handles = handles;
     this.prefix = prefix;
     this.candidates = new ReleaseCandidates(input);
+    this.ofText = findOfText();
   }
 
   /**
@@ -97,11 +99,15 @@ final class Releases {
     Optional<Stated<String>> stated = input.spec().stringRelease();
     return stated.isPresent()
         ? stated.get().value().equals(function.name())
-        : ofText().filter(function::equals).isPresent();
+        : ofText.filter(function::equals).isPresent();
   }
 
   /** The function that frees the strings which the API returns, if there is exactly one. */
   Optional<CFunction> ofText() {
+    return ofText;
+  }
+
+  private Optional<CFunction> findOfText() {
     List<CFunction> found =
         input.functions().stream()
             .filter(f -> f.type().parameters().size() == 1 && candidates.returnsStatus(f))
