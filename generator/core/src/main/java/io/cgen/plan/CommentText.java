@@ -27,7 +27,6 @@ final class CommentText {
       Pattern.compile("\\[[^\\]\\[|]+\\s*\\|\\s*([^\\]\\[]+)\\]");
   private static final Pattern CODE_LINK =
       Pattern.compile("\\[([A-Za-z_][A-Za-z_0-9]*(?:\\([^\\]\\[]*\\))?|[^\\]\\[]* [^\\]\\[]*)\\]");
-  private static final Pattern CARET_MARK = Pattern.compile("(?<=^|\\s)\\^(?=\\S)|\\)\\^");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<!\\w)(?:\\*\\*|__|`+)(?=\\S)|(?<=\\S)(?:\\*\\*|__|`+)(?!\\w)");
 
@@ -42,15 +41,15 @@ final class CommentText {
   static String plain(String text) {
     String plain = text.indexOf('[') < 0 ? text : withoutLinks(text);
     if (plain.indexOf('^') >= 0) {
-      plain = CARET_MARK.matcher(plain).replaceAll(mark -> mark.group().startsWith(")") ? ")" : "");
+      plain = withoutCaretMarks(plain);
     }
-    if (containsOneOf(plain, "\\@")) {
+    if (plain.indexOf('\\') >= 0 || plain.indexOf('@') >= 0) {
       plain = INLINE_COMMAND.matcher(plain).replaceAll("");
     }
     if (plain.indexOf('<') >= 0) {
       plain = TAG.matcher(plain).replaceAll("");
     }
-    if (containsOneOf(plain, "*_`")) {
+    if (plain.indexOf('`') >= 0 || plain.contains("**") || plain.contains("__")) {
       plain = EMPHASIS.matcher(plain).replaceAll("");
     }
     return onOneLine(plain.indexOf('&') < 0 ? plain : decoded(plain));
@@ -65,15 +64,34 @@ final class CommentText {
     return start < line.length() && characters.indexOf(line.charAt(start)) >= 0;
   }
 
-  private static boolean containsOneOf(String text, String characters) {
-    return characters.chars().anyMatch(character -> text.indexOf(character) >= 0);
+  private static String withoutLinks(String text) {
+    String plain = text.contains("[[") ? ANCHOR.matcher(text).replaceAll("") : text;
+    if (plain.contains("](")) {
+      plain = MARKDOWN_LINK.matcher(plain).replaceAll("$1 ($2)");
+    }
+    if (plain.indexOf('|') >= 0) {
+      plain = TITLED_LINK.matcher(plain).replaceAll("$1");
+    }
+    return CODE_LINK.matcher(plain).replaceAll("$1");
   }
 
-  private static String withoutLinks(String text) {
-    String plain = ANCHOR.matcher(text).replaceAll("");
-    plain = MARKDOWN_LINK.matcher(plain).replaceAll("$1 ($2)");
-    plain = TITLED_LINK.matcher(plain).replaceAll("$1");
-    return CODE_LINK.matcher(plain).replaceAll("$1");
+  /** A caret before a word, or behind a closing parenthesis, marks a requirement in SQLite. */
+  private static String withoutCaretMarks(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '^' || !isMark(text, i)) {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isMark(String text, int caret) {
+    boolean begins = caret == 0 || Character.isWhitespace(text.charAt(caret - 1));
+    boolean isLast = caret + 1 == text.length();
+    return begins
+        ? !isLast && !Character.isWhitespace(text.charAt(caret + 1))
+        : text.charAt(caret - 1) == ')';
   }
 
   private static String onOneLine(String text) {

@@ -42,6 +42,7 @@ final class Releases {
   private final HandleTypes handles;
   private final List<String> prefix;
   private final ReleaseCandidates candidates;
+  private final Optional<CFunction> ofText;
   private final Map<String, Choice> choices = new LinkedHashMap<>();
   private final Optional<CFunction> ofText;
 
