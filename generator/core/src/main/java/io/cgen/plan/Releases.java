@@ -44,7 +44,6 @@ final class Releases {
   private final ReleaseCandidates candidates;
   private final Optional<CFunction> ofText;
   private final Map<String, Choice> choices = new LinkedHashMap<>();
-  private final Optional<CFunction> ofText;
 
   private Releases(PlanInput input, HandleTypes handles, List<String> prefix) {
     this.input = input;
