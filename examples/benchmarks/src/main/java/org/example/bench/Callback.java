@@ -1,6 +1,8 @@
 package org.example.bench;
 
 import java.util.function.IntUnaryOperator;
+import org.example.bench.bindings.Bench;
+import org.example.bench.bindings.Step;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
@@ -13,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 @OperationsPerInvocation(Sizes.LOOP)
 public class Callback extends Operation {
   private static final IntUnaryOperator STEP = value -> value + 1;
+  private static final Step GENERATED_STEP = value -> value + 1;
 
   @Benchmark
   public int c() {
@@ -21,7 +24,7 @@ public class Callback extends Operation {
 
   @Benchmark
   public int cgen() {
-    return ByHand.repeat(Sizes.LOOP, STEP);
+    return Bench.repeat(Sizes.LOOP, GENERATED_STEP);
   }
 
   @Benchmark
