@@ -79,7 +79,7 @@ final class Releases {
   boolean isRelease(CFunction function) {
     return candidates.returnsStatus(function)
         && choices.values().stream()
-            .anyMatch(c -> c.function().filter(function::equals).isPresent());
+            .anyMatch(c -> c.function().filter(f -> f.name().equals(function.name())).isPresent());
   }
 
   /** Whether {@code function} is called when Java gets a handle and so is no method. */
@@ -99,7 +99,7 @@ final class Releases {
     Optional<Stated<String>> stated = input.spec().stringRelease();
     return stated.isPresent()
         ? stated.get().value().equals(function.name())
-        : ofText.filter(function::equals).isPresent();
+        : ofText.filter(found -> found.name().equals(function.name())).isPresent();
   }
 
   /** The function that frees the strings which the API returns, if there is exactly one. */
