@@ -146,6 +146,6 @@ public final class Cgen {
 
   private CgenResult result() {
     return new CgenResult(
-        log.diagnostics(), plan, difference, options.checkOnly(), sources, files.observations());
+        log.diagnostics(), plan, difference, options.checkOnly(), sources, files::observations);
   }
 }

@@ -7,6 +7,7 @@ import io.cgen.plan.BindingPlan;
 import io.cgen.write.FolderDifference;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a run of cgen came to.
@@ -25,11 +26,10 @@ public record CgenResult(
     Optional<FolderDifference> difference,
     boolean checkOnly,
     List<JavaSource> sources,
-    List<FileObservation> observations) {
+    Supplier<List<FileObservation>> observations) {
   public CgenResult {
     diagnostics = List.copyOf(diagnostics);
     sources = List.copyOf(sources);
-    observations = List.copyOf(observations);
   }
 
   /** Whether the folder is now as it should be. */

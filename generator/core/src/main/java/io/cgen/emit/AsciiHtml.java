@@ -13,7 +13,13 @@ final class AsciiHtml {
 
   /** Writes each character beyond ASCII as a plain one that means the same, or as an entity. */
   static String of(String html) {
-    return html.codePoints().mapToObj(AsciiHtml::ascii).collect(Collectors.joining());
+    return isPlain(html)
+        ? html
+        : html.codePoints().mapToObj(AsciiHtml::ascii).collect(Collectors.joining());
+  }
+
+  private static boolean isPlain(String html) {
+    return html.chars().allMatch(character -> character < 0x80);
   }
 
   private static String ascii(int character) {

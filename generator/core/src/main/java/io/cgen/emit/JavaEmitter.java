@@ -47,7 +47,7 @@ public final class JavaEmitter {
 
   private String text(TypeSpec type) {
     TypeSpec.Builder unambiguous = type.toBuilder();
-    // One by one: JavaPoet prints all that it is given at once for each of them.
+    // One at a time: for each name, JavaPoet prepares a message that lists all it was given.
     ambiguousNames(type).forEach(unambiguous::alwaysQualify);
     JavaFile file =
         JavaFile.builder(plan.packageName(), unambiguous.build()).skipJavaLangImports(true).build();

@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
  * Plain text made fit for a Javadoc comment: nothing in it is read as a tag or ends the comment.
  */
 final class JavadocText {
-  private static final Pattern AMPERSAND = Pattern.compile("&");
   private static final Pattern TAG = Pattern.compile("(^|[\\s{*/])@");
-  private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\(?=u)");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
   private static final Pattern NOT_VERBATIM = Pattern.compile("[{}@\\\\]|\\*/|\\P{ASCII}");
 
@@ -24,23 +22,27 @@ final class JavadocText {
 
   /** Escapes {@code text} and joins its lines. */
   static String escaped(String text) {
-    String line = CONTROL.matcher(text).replaceAll(" ").strip();
     String html =
-        AMPERSAND
-            .matcher(line)
-            .replaceAll("&amp;")
+        onOneLine(text)
+            .replace("&", "&amp;")
             .replace("<", "&lt;")
             .replace(">", "&gt;")
-            .replace("*/", "*&#47;");
-    String tagless = TAG.matcher(html).replaceAll("$1&#64;");
-    return AsciiHtml.of(UNICODE_ESCAPE.matcher(tagless).replaceAll("&#92;"));
+            .replace("*/", "*&#47;")
+            .replace("\\u", "&#92;u");
+    String tagless = html.indexOf('@') < 0 ? html : TAG.matcher(html).replaceAll("$1&#64;");
+    return AsciiHtml.of(tagless);
+  }
+
+  private static String onOneLine(String text) {
+    boolean isPlain = !text.contains("  ") && text.chars().noneMatch(Character::isISOControl);
+    return (isPlain ? text : CONTROL.matcher(text).replaceAll(" ")).strip();
   }
 
   /** Writes {@code text} as code. */
   static String code(String text) {
     return NOT_VERBATIM.matcher(text).find()
         ? "<code>" + escaped(text) + "</code>"
-        : "{@code " + CONTROL.matcher(text).replaceAll(" ").strip() + "}";
+        : "{@code " + onOneLine(text) + "}";
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.cgen.plan;
 
 import io.cgen.model.CParameter;
+import io.cgen.spec.ParameterEntry;
+import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +13,9 @@ import java.util.stream.IntStream;
  * would let C call what is no more.
  *
  * <ol>
+ *   <li>As the spec file says.
  *   <li>A function whose name says that it registers something ({@code set}, {@code add}, {@code
- *       on}, {@code register}, {@code hook}) has C keep them: see 4.
+ *       on}, {@code register}, {@code hook}) has C keep them: see 5.
  *   <li>A function whose name says that it goes through something and is done ({@code sort}, {@code
  *       search}, {@code walk}, {@code each}, {@code exec}) calls them until it returns.
  *   <li>So does one that is given an array and the size of its elements, and no handle.
@@ -91,6 +94,25 @@ final class CallbackLifetimes {
 
   /** How long the callbacks of {@code call} live, one answer for all of them. */
   Answer<CallbackLifetime> of(Call call) {
+    return said(call).map(stated -> said(call, stated)).orElseGet(() -> inferred(call));
+  }
+
+  private static Optional<Stated<ParameterEntry.Lifetime>> said(Call call) {
+    return IntStream.range(0, call.parameters().size())
+        .mapToObj(i -> call.said(i).lifetime())
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Answer<CallbackLifetime> said(Call call, Stated<ParameterEntry.Lifetime> stated) {
+    return switch (stated.value()) {
+      case CALL -> untilReturn(stated.reason());
+      case HANDLE -> kept(call, stated.reason());
+      case FOREVER -> forever(stated.reason());
+    };
+  }
+
+  private Answer<CallbackLifetime> inferred(Call call) {
     List<String> words = Words.of(call.function().name());
     Optional<String> registers = words.stream().filter(REGISTERS::contains).findFirst();
     Optional<String> through = words.stream().filter(CallbackLifetimes::goesThrough).findFirst();
@@ -127,12 +149,12 @@ final class CallbackLifetimes {
             name ->
                 new Answer<CallbackLifetime>(
                     new CallbackLifetime.WithHandle(name), "callback as long as " + name, reason))
-        .orElseGet(
-            () ->
-                new Answer<>(
-                    new CallbackLifetime.Forever(),
-                    "callback as long as the program runs",
-                    reason + ", and there is no handle to keep it"));
+        .orElseGet(() -> forever(reason + ", and there is no handle to keep it"));
+  }
+
+  private static Answer<CallbackLifetime> forever(String reason) {
+    return new Answer<>(
+        new CallbackLifetime.Forever(), "callback as long as the program runs", reason);
   }
 
   private Optional<String> holder(Call call) {

@@ -47,7 +47,7 @@ record Comment(
 
   /** Whether it says nothing. */
   boolean isEmpty() {
-    return equals(NONE);
+    return paragraphs.isEmpty() && parameters.isEmpty() && result.isEmpty() && deprecated.isEmpty();
   }
 
   /** All running text, without what belongs to a parameter. */

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /**
  * The running text of a comment, made plain: without comment delimiters, without Doxygen's inline
  * commands, without HTML, Markdown and link marks.
+ *
+ * <p>Most text has few of these, and a large header has megabytes of it: a pattern is tried only
+ * where a character occurs that it begins with.
  */
 final class CommentText {
   private static final Pattern OPENING =
@@ -24,7 +27,6 @@ final class CommentText {
       Pattern.compile("\\[[^\\]\\[|]+\\s*\\|\\s*([^\\]\\[]+)\\]");
   private static final Pattern CODE_LINK =
       Pattern.compile("\\[([A-Za-z_][A-Za-z_0-9]*(?:\\([^\\]\\[]*\\))?|[^\\]\\[]* [^\\]\\[]*)\\]");
-  private static final Pattern CARET_MARK = Pattern.compile("(?<=^|\\s)\\^(?=\\S)|\\)\\^");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<!\\w)(?:\\*\\*|__|`+)(?=\\S)|(?<=\\S)(?:\\*\\*|__|`+)(?!\\w)");
 
@@ -37,24 +39,83 @@ final class CommentText {
 
   /** {@code text} as a reader wants it, on one line. */
   static String plain(String text) {
-    String plain = ANCHOR.matcher(text).replaceAll("");
-    plain = MARKDOWN_LINK.matcher(plain).replaceAll("$1 ($2)");
-    plain = TITLED_LINK.matcher(plain).replaceAll("$1");
-    plain = CODE_LINK.matcher(plain).replaceAll("$1");
-    plain = CARET_MARK.matcher(plain).replaceAll(match -> match.group().startsWith(")") ? ")" : "");
-    plain = INLINE_COMMAND.matcher(plain).replaceAll("");
-    plain = TAG.matcher(plain).replaceAll("");
-    plain = EMPHASIS.matcher(plain).replaceAll("");
-    return decoded(plain).replaceAll("\\s+", " ").strip();
+    String plain = text.indexOf('[') < 0 ? text : withoutLinks(text);
+    if (plain.indexOf('^') >= 0) {
+      plain = withoutCaretMarks(plain);
+    }
+    if (plain.indexOf('\\') >= 0 || plain.indexOf('@') >= 0) {
+      plain = INLINE_COMMAND.matcher(plain).replaceAll("");
+    }
+    if (plain.indexOf('<') >= 0) {
+      plain = TAG.matcher(plain).replaceAll("");
+    }
+    if (plain.indexOf('`') >= 0 || plain.contains("**") || plain.contains("__")) {
+      plain = EMPHASIS.matcher(plain).replaceAll("");
+    }
+    return onOneLine(plain.indexOf('&') < 0 ? plain : decoded(plain));
+  }
+
+  /** Whether the first character of {@code line} that is not blank is one of {@code characters}. */
+  static boolean beginsWithOneOf(String line, String characters) {
+    int start = 0;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    return start < line.length() && characters.indexOf(line.charAt(start)) >= 0;
+  }
+
+  private static String withoutLinks(String text) {
+    String plain = text.contains("[[") ? ANCHOR.matcher(text).replaceAll("") : text;
+    if (plain.contains("](")) {
+      plain = MARKDOWN_LINK.matcher(plain).replaceAll("$1 ($2)");
+    }
+    if (plain.indexOf('|') >= 0) {
+      plain = TITLED_LINK.matcher(plain).replaceAll("$1");
+    }
+    return CODE_LINK.matcher(plain).replaceAll("$1");
+  }
+
+  /** A caret before a word, or behind a closing parenthesis, marks a requirement in SQLite. */
+  private static String withoutCaretMarks(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '^' || !isMark(text, i)) {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isMark(String text, int caret) {
+    boolean begins = caret == 0 || Character.isWhitespace(text.charAt(caret - 1));
+    boolean isLast = caret + 1 == text.length();
+    return begins
+        ? !isLast && !Character.isWhitespace(text.charAt(caret + 1))
+        : text.charAt(caret - 1) == ')';
+  }
+
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   private static String withoutDelimiters(String line) {
-    String opened = OPENING.matcher(line).replaceFirst("");
-    String text = CLOSING.matcher(opened).replaceFirst("");
-    if (opened.equals(line)) {
+    boolean opens = beginsWithOneOf(line, "/");
+    String opened = opens ? OPENING.matcher(line).replaceFirst("") : line;
+    String text = opened.contains("*/") ? CLOSING.matcher(opened).replaceFirst("") : opened;
+    if (opened.equals(line) && beginsWithOneOf(text, "*/")) {
       text = LEADER.matcher(text).replaceFirst("");
     }
-    return RULE.matcher(text).matches() ? "" : text.stripTrailing();
+    boolean isRule = beginsWithOneOf(text, "-=*_#~/+") && RULE.matcher(text).matches();
+    return isRule ? "" : text.stripTrailing();
   }
 
   private static String decoded(String text) {

@@ -57,7 +57,7 @@ final class DocumentationReader {
   private Comment readLines(List<String> lines) {
     boolean inCode = false;
     for (String line : lines) {
-      boolean begins = !inCode && CODE_BEGINS.matcher(line).matches();
+      boolean begins = !inCode && beginsCode(line);
       boolean ends =
           (inCode || begins)
               && CODE_ENDS.matcher(line).matches()
@@ -72,29 +72,52 @@ final class DocumentationReader {
     return new Comment(paragraphs, parameters, String.join(" ", results), deprecated);
   }
 
+  private static boolean beginsCode(String line) {
+    return CommentText.beginsWithOneOf(line, "\\@<`") && CODE_BEGINS.matcher(line).matches();
+  }
+
   private void readLine(String line) {
-    Matcher matcher = COMMAND.matcher(line);
-    if (matcher.matches() && !isInline(matcher.group(1))) {
+    boolean isCommand = CommentText.beginsWithOneOf(line, "\\@") && readCommand(line);
+    if (isCommand || isIndexLine(line)) {
+      return;
+    }
+    if (line.isBlank()) {
       endBlock();
-      command = matcher.group(1).toLowerCase(Locale.ROOT);
-      option = matcher.group(2) == null ? "" : matcher.group(2);
-      block.append(matcher.group(3)).append(' ');
-    } else if (line.isBlank()) {
-      endBlock();
-    } else if (!INDEX_LINE.matcher(line).matches()) {
+    } else {
       readText(line);
     }
   }
 
+  private boolean readCommand(String line) {
+    Matcher matcher = COMMAND.matcher(line);
+    if (!matcher.matches() || isInline(matcher.group(1))) {
+      return false;
+    }
+    endBlock();
+    command = matcher.group(1).toLowerCase(Locale.ROOT);
+    option = matcher.group(2) == null ? "" : matcher.group(2);
+    block.append(matcher.group(3)).append(' ');
+    return true;
+  }
+
+  private static boolean isIndexLine(String line) {
+    return CommentText.beginsWithOneOf(line, "KMCDE") && INDEX_LINE.matcher(line).matches();
+  }
+
   private void readText(String line) {
-    boolean isTitle = TITLE.matcher(line).find();
-    if (ITEM.matcher(line).matches() && !command.equals("param")) {
+    String text = line.contains("CAPI3REF:") ? TITLE.matcher(line).replaceFirst("") : line;
+    boolean isTitle = !text.equals(line);
+    if (isItem(line) && !command.equals("param")) {
       endBlock();
     }
-    block.append(TITLE.matcher(line).replaceFirst("")).append(' ');
+    block.append(text).append(' ');
     if (isTitle) {
       endBlock();
     }
+  }
+
+  private static boolean isItem(String line) {
+    return CommentText.beginsWithOneOf(line, "-*+<0123456789") && ITEM.matcher(line).matches();
   }
 
   private static boolean isInline(String name) {

@@ -113,8 +113,9 @@ final class Methods {
   }
 
   private List<CFunction> functionsOf(Optional<HandleType> type) {
-    return places.keySet().stream()
-        .filter(function -> places.get(function).value().handle().equals(type))
+    return places.entrySet().stream()
+        .filter(place -> place.getValue().value().handle().equals(type))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

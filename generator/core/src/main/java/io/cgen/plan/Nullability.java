@@ -68,12 +68,14 @@ final class Nullability {
     boolean own =
         comment
             .parameter(parameter.name())
+            .filter(said -> speaksOfNull(said.text()))
             .filter(said -> Sentences.of(said.text()).stream().anyMatch(Nullability::allows))
             .isPresent();
     if (own) {
       return Optional.of("its comment says that it may be NULL");
     }
-    return isSaidIn(Sentences.of(comment.text()))
+    String text = comment.text();
+    return speaksOfNull(text) && isSaidIn(Sentences.of(text))
         ? Optional.of("the function's comment says that it may be NULL")
         : Optional.empty();
   }
@@ -89,9 +91,15 @@ final class Nullability {
     return false;
   }
 
+  /** Most text does not; this is much cheaper to find out than what it says. */
+  private static boolean speaksOfNull(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("null") || lower.contains("optional");
+  }
+
   private static boolean allows(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
-    return NULL.matcher(lower).find() && !FORBIDDEN.matcher(lower).find();
+    return speaksOfNull(lower) && NULL.matcher(lower).find() && !FORBIDDEN.matcher(lower).find();
   }
 
   private boolean saidByName(String sentence) {

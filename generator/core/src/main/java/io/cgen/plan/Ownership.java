@@ -94,7 +94,9 @@ final class Ownership {
 
   /** Whether {@code sentence} says that something is not to be freed. */
   static boolean forbidsToFree(String sentence) {
-    return NOT_TO_FREE.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    boolean denies = lower.contains("not") || lower.contains("n't") || lower.contains("owned by");
+    return denies && NOT_TO_FREE.matcher(lower).find();
   }
 
   private static boolean saysDuty(String sentence, String release) {

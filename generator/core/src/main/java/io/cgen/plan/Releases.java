@@ -42,8 +42,8 @@ final class Releases {
   private final HandleTypes handles;
   private final List<String> prefix;
   private final ReleaseCandidates candidates;
-  private final Map<String, Choice> choices = new LinkedHashMap<>();
   private final Optional<CFunction> ofText;
+  private final Map<String, Choice> choices = new LinkedHashMap<>();
 
   private Releases(PlanInput input, HandleTypes handles, List<String> prefix) {
     this.input = input;
@@ -79,7 +79,7 @@ final class Releases {
   boolean isRelease(CFunction function) {
     return candidates.returnsStatus(function)
         && choices.values().stream()
-            .anyMatch(c -> c.function().filter(function::equals).isPresent());
+            .anyMatch(c -> c.function().filter(f -> f.name().equals(function.name())).isPresent());
   }
 
   /** Whether {@code function} is called when Java gets a handle and so is no method. */
@@ -99,7 +99,7 @@ final class Releases {
     Optional<Stated<String>> stated = input.spec().stringRelease();
     return stated.isPresent()
         ? stated.get().value().equals(function.name())
-        : ofText.filter(function::equals).isPresent();
+        : ofText.filter(found -> found.name().equals(function.name())).isPresent();
   }
 
   /** The function that frees the strings which the API returns, if there is exactly one. */

@@ -93,7 +93,7 @@ final class TextReleases {
 
   private Optional<CFunction> named(String sentence, CFunction function) {
     return input.functions().stream()
-        .filter(candidate -> !candidate.equals(function) && frees(candidate))
+        .filter(candidate -> !candidate.name().equals(function.name()) && frees(candidate))
         .filter(candidate -> Sentences.names(sentence, candidate.name()))
         .findFirst();
   }

@@ -223,7 +223,12 @@ final class Verbs {
   }
 
   private static String withoutNumber(String word) {
-    return word.replaceFirst("(?<=[a-z])\\d+$", "");
+    int end = word.length();
+    while (end > 0 && Words.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    boolean isNumbered = end > 0 && word.charAt(end - 1) >= 'a' && word.charAt(end - 1) <= 'z';
+    return isNumbered ? word.substring(0, end) : word;
   }
 
   /** Whether {@code function} is named as one that copies. */
@@ -276,6 +281,7 @@ final class Verbs {
 
   private static int version(List<String> words) {
     String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-    return words.size() > 1 && last.matches("v\\d{1,4}") ? Integer.parseInt(last.substring(1)) : 0;
+    boolean mayBeVersion = words.size() > 1 && last.startsWith("v");
+    return mayBeVersion && last.matches("v\\d{1,4}") ? Integer.parseInt(last.substring(1)) : 0;
   }
 }

@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  */
 final class Words {
   private static final Pattern UNDERSCORES = Pattern.compile("_+");
-  private static final Pattern CAMEL =
-      Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])");
 
   private Words() {}
 
@@ -26,12 +24,43 @@ final class Words {
   /** The words of {@code name} as they are written. */
   static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
-    for (String part : UNDERSCORES.split(name)) {
-      if (!part.isEmpty()) {
-        parts.addAll(List.of(CAMEL.split(part)));
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == '_' || beginsWord(name, i)) {
+        addUnlessEmpty(parts, name.substring(start, i));
+        start = i < name.length() && name.charAt(i) == '_' ? i + 1 : i;
       }
     }
     return withWholeAcronym(parts);
+  }
+
+  private static void addUnlessEmpty(List<String> parts, String part) {
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  /** A capital behind a small letter; or one before a small letter, behind a capital or a digit. */
+  private static boolean beginsWord(String name, int at) {
+    if (at == 0 || !isCapital(name.charAt(at))) {
+      return false;
+    }
+    char before = name.charAt(at - 1);
+    boolean isBeforeSmall = at + 1 < name.length() && isSmall(name.charAt(at + 1));
+    return isSmall(before) || (isBeforeSmall && (isCapital(before) || isDigit(before)));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** Whether {@code c} is one of the ten digits. */
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** {@code PQfinish} is PQ, finish and not P, Qfinish, because finish is a verb. */

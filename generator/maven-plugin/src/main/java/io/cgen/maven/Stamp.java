@@ -34,7 +34,8 @@ record Stamp(String cgen, String options, List<FileObservation> inputs, List<Out
         result.sources().stream()
             .map(source -> OutputFile.of(options.output().resolve(source.path()), source.content()))
             .toList();
-    return new Stamp(GeneratorBuild.identity(), digest(options), result.observations(), outputs);
+    return new Stamp(
+        GeneratorBuild.identity(), digest(options), result.observations().get(), outputs);
   }
 
   /** Why another run with {@code now} may give another result; empty if it cannot. */

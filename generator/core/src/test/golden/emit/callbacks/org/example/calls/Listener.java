@@ -2,9 +2,12 @@
 
 package org.example.calls;
 
+import io.cgen.runtime.HandleArray;
+
 /** A function that C calls: {@code listener_t}. */
 @FunctionalInterface
 public interface Listener {
   /** Called by C. What it throws is thrown by the call that led to it. */
-  void call(Db target, String text, Date date, Mode mode, boolean done, long Mode_);
+  void call(Db target, HandleArray<Db> all, String text, Date date, Mode mode, boolean done,
+      long Mode_);
 }

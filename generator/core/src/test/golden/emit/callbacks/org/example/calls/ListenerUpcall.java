@@ -3,6 +3,7 @@
 package org.example.calls;
 
 import io.cgen.runtime.CallbackType;
+import io.cgen.runtime.HandleArray;
 import io.cgen.runtime.NativeSignature;
 import io.cgen.runtime.NativeStrings;
 import io.cgen.runtime.NativeType;
@@ -13,15 +14,16 @@ final class ListenerUpcall {
   static final CallbackType<Listener> TYPE =
       CallbackType.of("listener_t", Listener.class, MethodHandles.lookup(),
               NativeSignature.of(NativeType.VOID, NativeType.POINTER, NativeType.POINTER,
-                  NativeType.POINTER, NativeType.POINTER, NativeType.INT, NativeType.BOOL,
-                  NativeType.UNSIGNED_INT));
+                  NativeType.POINTER, NativeType.POINTER, NativeType.POINTER, NativeType.INT,
+                  NativeType.BOOL, NativeType.UNSIGNED_INT));
 
   private ListenerUpcall() {}
 
   /** The runtime finds this method by its name. */
-  private static void upcall(Listener target_, long user, long target, long text, long date,
-      int mode, byte done, int Mode_) {
-    target_.call(Db.TYPE.borrowOrNull(target, "callback Listener"), NativeStrings.utf8(text),
-        Date.ofAddress(date), Mode.of(mode), done != 0, Integer.toUnsignedLong(Mode_));
+  private static void upcall(Listener target_, long user, long target, long all, long text,
+      long date, int mode, byte done, int Mode_) {
+    target_.call(Db.TYPE.borrowOrNull(target, "callback Listener"), HandleArray.ofAddress(all,
+        Db.TYPE), NativeStrings.utf8(text), Date.ofAddress(date), Mode.of(mode), done != 0,
+        Integer.toUnsignedLong(Mode_));
   }
 }
