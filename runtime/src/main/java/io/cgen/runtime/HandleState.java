@@ -435,9 +435,11 @@ public final class HandleState {
    */
   void onRelease(Runnable cleanup) {
     synchronized (this) {
-      List<Runnable> more = new ArrayList<>(cleanups);
-      more.add(cleanup);
-      cleanups = more;
+      if (cleanups.isEmpty()) {
+        cleanups = new ArrayList<>(List.of(cleanup));
+      } else {
+        cleanups.add(cleanup);
+      }
     }
     if (HandleWord.isReleased(word) && !takeCleanups().isEmpty()) {
       throw new IllegalStateException(describe() + " is released already");
