@@ -64,7 +64,10 @@ final class LeakDetector {
     };
   }
 
-  /** Where a handle was made; its stack trace begins at the caller of the runtime. */
+  /**
+   * Where a handle was made. Its stack trace is left as it is until somebody asks for the {@link
+   * #place}: most are never looked at. From then on it begins at the caller of the runtime.
+   */
   static final class Origin extends Throwable {
     static final Origin UNKNOWN = new Origin(false);
 
@@ -82,19 +85,18 @@ final class LeakDetector {
 
     private Origin(boolean known) {
       super("The handle was made here", null, false, known);
-      if (known) {
-        setStackTrace(
-            Arrays.stream(getStackTrace())
-                .dropWhile(frame -> RUNTIME.contains(frame.getClassName()))
-                .toArray(StackTraceElement[]::new));
-      }
     }
 
     boolean isKnown() {
       return this != UNKNOWN;
     }
 
+    /** The first frames of the trace, which is only now made to begin where it should. */
     String place() {
+      setStackTrace(
+          Arrays.stream(getStackTrace())
+              .dropWhile(frame -> RUNTIME.contains(frame.getClassName()))
+              .toArray(StackTraceElement[]::new));
       return Arrays.stream(getStackTrace())
           .limit(FRAMES)
           .map(StackTraceElement::toString)
