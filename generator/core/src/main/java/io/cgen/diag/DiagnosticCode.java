@@ -10,6 +10,8 @@ public enum DiagnosticCode {
   UNKNOWN_TYPE("unknown-type", Severity.ERROR),
   /** A header that uses names of the C library without including what declares them. */
   FORGOTTEN_INCLUDE("forgotten-include", Severity.WARNING),
+  /** A header that declares nothing itself, and whose included files are not bound. */
+  NOTHING_IN_REACH("nothing-in-reach", Severity.WARNING),
   /** A handle that some function makes and no function releases. */
   NO_RELEASE("no-release", Severity.WARNING),
   /** A handle that several functions may release. */

@@ -117,6 +117,10 @@ final class FunctionDraft {
     if (passing instanceof Passing.OutCell cell && cell.content() instanceof Result.Handle stored) {
       return Optional.of(stored.owned() ? "[out, owned]" : "[out, borrowed]");
     }
+    if (passing instanceof Passing.Callback callback) {
+      String lifetime = callback.lifetime().accept(new LifetimeWord());
+      return Optional.of(callback.nullable() ? "[" + lifetime + ", nullable]" : lifetime);
+    }
     boolean nullable =
         passing instanceof Passing.Text text && text.nullable()
             || passing instanceof Passing.Struct struct && struct.nullable()

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a method's code does for one parameter of the C function.
  *
- * @param parameter the method's parameter; none for the receiver
+ * @param parameter the method's parameter; none for the receiver and for what is hidden
  * @param value what is passed to C
  * @param stages the statements around the call
  */
@@ -16,6 +16,11 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
   /** The receiver, which is no parameter in Java. */
   static Argument receiver(CodeBlock value, Stages stages) {
     return new Argument(Optional.empty(), value, stages);
+  }
+
+  /** A value that Java code does not choose. */
+  static Argument hidden(CodeBlock value) {
+    return new Argument(Optional.empty(), value, Stages.NONE);
   }
 
   /** A parameter whose value needs the statements of {@code stages}. */

@@ -130,6 +130,29 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
         parameter, "pointer", address, statement("$N.set($Z$L)", name, content.convert(stored)));
   }
 
+  @Override
+  public Argument visitCallback(Passing.Callback passing) {
+    String address = address();
+    CodeBlock stub =
+        statement(
+            "long $N =$W$N.callback$L($T.TYPE,$W$N,$W$S)",
+            address,
+            names.scratch(),
+            orNull(passing.nullable()),
+            types.upcall(passing.callbackClass()),
+            name,
+            name);
+    return Argument.staged(
+        parameter(types.generated(passing.callbackClass())),
+        CodeBlock.of("$N", address),
+        Stages.copied(stub, CodeBlock.of("")));
+  }
+
+  @Override
+  public Argument visitUserData(Passing.UserData passing) {
+    return Argument.hidden(CodeBlock.of("0"));
+  }
+
   private Argument checked(ParameterSpec parameter, Carrier carrier, CodeBlock value) {
     if (!surrenders) {
       return Argument.inline(parameter, value);

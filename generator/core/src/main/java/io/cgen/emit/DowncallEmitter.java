@@ -7,12 +7,10 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.cgen.plan.Carrier;
 import io.cgen.plan.DowncallPlan;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the holder class of one native function. */
@@ -52,22 +50,19 @@ final class DowncallEmitter {
     return FieldSpec.builder(
             MethodHandle.class, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$>$>\nLIBRARY.link($T.lookup(),$W$S,$W$T.of($>$>$L$<$<))$<$<",
+            "$>$>\nLIBRARY.link($T.lookup(),$W$S,$W$L)$<$<",
             MethodHandles.class,
             downcall.symbol(),
-            RuntimeTypes.NATIVE_SIGNATURE,
             signature())
         .build();
   }
 
   private CodeBlock signature() {
-    Stream<Carrier> carriers =
-        Stream.concat(
-            Stream.of(downcall.result()),
-            downcall.parameters().stream().map(DowncallPlan.Parameter::carrier));
-    return carriers
-        .map(carrier -> CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, carrier.name()))
-        .collect(CodeBlock.joining(",$W"));
+    CodeBlock signature =
+        SignatureEmitter.emit(
+            downcall.result(),
+            downcall.parameters().stream().map(DowncallPlan.Parameter::carrier).toList());
+    return downcall.callingBack() ? CodeBlock.of("$L$Z.callingBack()", signature) : signature;
   }
 
   private MethodSpec nativeCall() {

@@ -2,6 +2,7 @@ package io.cgen.emit;
 
 import com.squareup.javapoet.ClassName;
 import io.cgen.plan.BindingPlan;
+import io.cgen.plan.CallbackPlan;
 import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.EnumPlan;
 import io.cgen.plan.HandlePlan;
@@ -11,6 +12,7 @@ import io.cgen.plan.Result;
 import io.cgen.plan.Result.StructView;
 import io.cgen.plan.StructPlan;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class GeneratedTypes {
           "Byte",
           "Short",
           "Integer",
+          RuntimeTypes.HANDLE_ARRAY.simpleName(),
           RuntimeTypes.NATIVE_CALL.simpleName(),
           RuntimeTypes.NATIVE_POINTER.simpleName(),
           RuntimeTypes.NATIVE_STRINGS.simpleName(),
@@ -34,6 +37,7 @@ final class GeneratedTypes {
   private final String nativeClass;
   private final List<String> simpleNames;
   private final Set<String> namesInBodies;
+  private final Map<String, String> upcallClasses;
   private final Set<String> returnedStructs;
 
   private GeneratedTypes(BindingPlan plan) {
@@ -44,15 +48,22 @@ final class GeneratedTypes {
                 Stream.of(plan.api().javaName(), nativeClass),
                 plan.handles().stream().map(HandlePlan::javaName),
                 plan.structs().stream().map(StructPlan::javaName),
-                plan.enums().stream().map(EnumPlan::javaName))
+                plan.enums().stream().map(EnumPlan::javaName),
+                plan.callbacks().stream().map(CallbackPlan::javaName),
+                plan.callbacks().stream().map(CallbackPlan::upcallClass))
             .flatMap(names -> names)
             .toList();
     namesInBodies =
         Stream.concat(OTHER_NAMES_IN_BODIES.stream(), simpleNames.stream())
             .collect(Collectors.toUnmodifiableSet());
+    upcallClasses =
+        plan.callbacks().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(CallbackPlan::javaName, CallbackPlan::upcallClass));
     returnedStructs =
-        methods(plan)
-            .flatMap(GeneratedTypes::results)
+        Stream.concat(
+                methods(plan).flatMap(GeneratedTypes::results),
+                plan.callbacks().stream().flatMap(GeneratedTypes::passedBack))
             .flatMap(result -> result instanceof StructView view ? Stream.of(view) : Stream.of())
             .map(StructView::structClass)
             .collect(Collectors.toUnmodifiableSet());
@@ -72,7 +83,7 @@ final class GeneratedTypes {
     return namesInBodies;
   }
 
-  /** Whether some function gives a view of a struct of this type. */
+  /** Whether C gives a view of a struct of this type. */
   boolean isReturned(StructPlan struct) {
     return returnedStructs.contains(struct.javaName());
   }
@@ -86,6 +97,11 @@ final class GeneratedTypes {
   ClassName handle(String simpleName) {
     boolean universal = simpleName.equals(RuntimeTypes.NATIVE_HANDLE.simpleName());
     return universal ? RuntimeTypes.NATIVE_HANDLE : generated(simpleName);
+  }
+
+  /** The class that turns C's calls into those of a functional interface. */
+  ClassName upcall(String callbackClass) {
+    return generated(upcallClasses.get(callbackClass));
   }
 
   /** The class that holds a native function. */
@@ -106,5 +122,10 @@ final class GeneratedTypes {
             .map(MethodPlan.Parameter::passing)
             .flatMap(p -> p instanceof OutCell cell ? Stream.of(cell.content()) : Stream.of());
     return Stream.concat(Stream.of(method.result()), stored);
+  }
+
+  /** What C passes when it calls back. */
+  private static Stream<Result> passedBack(CallbackPlan callback) {
+    return callback.parameters().stream().flatMap(parameter -> parameter.content().stream());
   }
 }

@@ -39,6 +39,8 @@ public final class JavaEmitter {
             plan.handles().stream().map(handle -> HandleEmitter.emit(handle, types)),
             plan.structs().stream().map(struct -> StructEmitter.emit(struct, types)),
             plan.enums().stream().map(plan -> EnumEmitter.emit(plan, types)),
+            plan.callbacks().stream().map(callback -> CallbackEmitter.emit(callback, types)),
+            plan.callbacks().stream().map(callback -> UpcallEmitter.emit(callback, types)),
             Stream.of(NativeClassEmitter.emit(plan.nativeClass())))
         .flatMap(emitted -> emitted);
   }

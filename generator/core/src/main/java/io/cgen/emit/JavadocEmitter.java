@@ -4,7 +4,6 @@ import com.squareup.javapoet.CodeBlock;
 import io.cgen.plan.Documentation;
 import io.cgen.plan.HandlePlan;
 import io.cgen.plan.MethodPlan;
-import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -103,7 +102,7 @@ final class JavadocEmitter {
         .ifPresent(text -> javadoc.tag("@deprecated", JavadocText.escaped(text)));
   }
 
-  /** What is said of the Java parameters, in their order; the receiver is none of them. */
+  /** What is said of the Java parameters, in their order. */
   private static Map<String, String> parameterTexts(MethodPlan method) {
     Map<String, String> said =
         method.documentation().parameters().stream()
@@ -114,7 +113,7 @@ final class JavadocEmitter {
                     (first, second) -> first));
     Map<String, String> texts = new LinkedHashMap<>();
     method.parameters().stream()
-        .filter(p -> !(p.passing() instanceof Passing.Receiver))
+        .filter(MethodPlan.Parameter::isShown)
         .forEach(p -> texts.put(p.javaName(), parameterText(p, said)));
     texts.values().removeIf(String::isEmpty);
     return texts;

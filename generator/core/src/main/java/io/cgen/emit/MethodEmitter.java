@@ -20,14 +20,17 @@ final class MethodEmitter {
   private final MethodNames names;
   private final List<Argument> arguments;
   private final Received result;
+  private final LifetimeEmitter.Keeping keeping;
 
   private MethodEmitter(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
     this.types = types;
     this.method = method;
     names = MethodNames.of(method, types.namesInBodies());
-    ResultEmitter results = new ResultEmitter(types, enclosing, method.downcall(), names);
+    ResultEmitter results =
+        new ResultEmitter(types, enclosing, method.downcall().symbol(), names::parameter);
     arguments = arguments(results);
     result = results.emit(method.result());
+    keeping = LifetimeEmitter.emit(method, names);
   }
 
   /** The Java method for {@code method}, a member of {@code enclosing}. */
@@ -57,7 +60,7 @@ final class MethodEmitter {
     return Brackets.hold(
         Brackets.of(brackets(Stages::fence), brackets(Stages::pin)),
         scratch(),
-        joined(Stages::preparation).toBuilder().add(surrendered).build());
+        joined(Stages::preparation).toBuilder().add(keeping.before()).add(surrendered).build());
   }
 
   private Optional<CodeBlock> scratch() {
@@ -74,12 +77,25 @@ final class MethodEmitter {
     if (result.type().equals(TypeName.VOID)) {
       return code.addStatement("$L", downcall()).add(copyBack).build();
     }
+    if (keeping.withResult()) {
+      return callAndKeep(copyBack);
+    }
     if (copyBack.isEmpty()) {
       return code.addStatement("return $L", result.convert(downcall())).build();
     }
     return code.addStatement("$T $N =$W$L", carried(), names.result(), downcall())
         .add(copyBack)
         .addStatement("return $L", result.convert(CodeBlock.of("$N", names.result())))
+        .build();
+  }
+
+  private CodeBlock callAndKeep(CodeBlock copyBack) {
+    String keeper = names.local("keeper");
+    return CodeBlock.builder()
+        .addStatement("$T $N =$W$L", result.type(), keeper, result.convert(downcall()))
+        .addStatement("$N.keepCallbacksWith($N)", names.scratch(), keeper)
+        .add(copyBack)
+        .addStatement("return $N", keeper)
         .build();
   }
 

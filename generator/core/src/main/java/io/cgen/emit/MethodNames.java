@@ -18,11 +18,11 @@ final class MethodNames {
   private MethodNames(MethodPlan method, Set<String> taken) {
     this.taken = taken;
     method.parameters().stream()
-        .filter(p -> !isReceiver(p))
+        .filter(MethodPlan.Parameter::isShown)
         .forEach(p -> names.newName(free(p.javaName()), p.javaName()));
     method.parameters().stream()
-        .filter(MethodNames::isReceiver)
-        .forEach(p -> names.newName("self", p.javaName()));
+        .filter(p -> !p.isShown())
+        .forEach(p -> names.newName(isReceiver(p) ? "self" : "hidden", p.javaName()));
     scratch = names.newName("scratch");
     result = names.newName("result");
   }

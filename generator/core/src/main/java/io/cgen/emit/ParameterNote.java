@@ -67,6 +67,17 @@ final class ParameterNote implements Passing.Visitor<String> {
     return NONE;
   }
 
+  @Override
+  public String visitCallback(Passing.Callback passing) {
+    String lifetime = LifetimeNote.of(passing.lifetime());
+    return passing.nullable() ? lifetime + "; may be null" : lifetime;
+  }
+
+  @Override
+  public String visitUserData(Passing.UserData passing) {
+    return NONE;
+  }
+
   private static String nullable(boolean nullable) {
     return nullable ? "may be null" : NONE;
   }

@@ -2,6 +2,7 @@ package io.cgen.emit;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.DowncallPlan;
@@ -13,20 +14,20 @@ import java.util.function.UnaryOperator;
 final class ResultEmitter implements Result.Visitor<Received> {
   private final GeneratedTypes types;
   private final ClassName enclosing;
-  private final DowncallPlan downcall;
-  private final MethodNames names;
+  private final String function;
+  private final UnaryOperator<String> names;
 
   /**
    * @param types the generated classes
    * @param enclosing the class whose method is written
-   * @param downcall the function that is called
-   * @param names the method's names
+   * @param function what messages call the C function
+   * @param names the method's name of a parameter that keeps something alive
    */
   ResultEmitter(
-      GeneratedTypes types, ClassName enclosing, DowncallPlan downcall, MethodNames names) {
+      GeneratedTypes types, ClassName enclosing, String function, UnaryOperator<String> names) {
     this.types = types;
     this.enclosing = enclosing;
-    this.downcall = downcall;
+    this.function = function;
     this.names = names;
   }
 
@@ -36,7 +37,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
 
   @Override
   public Received visitNothing(Result.Nothing result) {
-    return new Received(downcall.result(), TypeName.VOID, carried -> carried);
+    return new Received(Carrier.VOID, TypeName.VOID, carried -> carried);
   }
 
   @Override
@@ -71,8 +72,18 @@ final class ResultEmitter implements Result.Visitor<Received> {
                 typeOf(type),
                 method,
                 carried,
-                downcall.symbol(),
+                function,
                 owners(result.keepsAlive())));
+  }
+
+  @Override
+  public Received visitHandleArray(Result.HandleArray result) {
+    ClassName type = types.handle(result.handleClass());
+    return pointer(
+        ParameterizedTypeName.get(RuntimeTypes.HANDLE_ARRAY, type),
+        carried ->
+            CodeBlock.of(
+                "$T.ofAddress($Z$L,$W$L)", RuntimeTypes.HANDLE_ARRAY, carried, typeOf(type)));
   }
 
   @Override
@@ -112,7 +123,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
 
   private CodeBlock owners(List<String> keepsAlive) {
     return keepsAlive.stream()
-        .map(owner -> CodeBlock.of(",$W$N", names.parameter(owner)))
+        .map(owner -> CodeBlock.of(",$W$N", names.apply(owner)))
         .collect(CodeBlock.joining(""));
   }
 

@@ -7,7 +7,9 @@ import com.squareup.javapoet.ClassName;
 final class RuntimeTypes {
   static final String PACKAGE = "io.cgen.runtime";
 
+  static final ClassName CALLBACK_TYPE = ClassName.get(PACKAGE, "CallbackType");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
+  static final ClassName HANDLE_ARRAY = ClassName.get(PACKAGE, "HandleArray");
   static final ClassName HANDLE_STATE = ClassName.get(PACKAGE, "HandleState");
   static final ClassName HANDLE_TYPE = ClassName.get(PACKAGE, "HandleType");
   static final ClassName NATIVE_CALL = ClassName.get(PACKAGE, "NativeCall");

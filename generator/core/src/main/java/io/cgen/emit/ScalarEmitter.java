@@ -25,11 +25,16 @@ final class ScalarEmitter {
 
   /** The argument that carries the variable {@code name}, which messages call {@code label}. */
   static CodeBlock toCarrier(Carrier carrier, String name, String label) {
+    return toCarrier(carrier, CodeBlock.of("$N", name), label);
+  }
+
+  /** The value that carries the expression {@code value}, which messages call {@code label}. */
+  static CodeBlock toCarrier(Carrier carrier, CodeBlock value, String label) {
     return switch (carrier) {
-      case BOOL -> CodeBlock.of("$N ? 1 : 0", name);
-      case UNSIGNED_CHAR -> checked("int8", name, label);
-      case UNSIGNED_SHORT -> checked("int16", name, label);
-      case UNSIGNED_INT -> checked("int32", name, label);
+      case BOOL -> CodeBlock.of("$L ? 1 : 0", value);
+      case UNSIGNED_CHAR -> checked("int8", value, label);
+      case UNSIGNED_SHORT -> checked("int16", value, label);
+      case UNSIGNED_INT -> checked("int32", value, label);
       case VOID,
           CHAR,
           SIGNED_CHAR,
@@ -45,7 +50,7 @@ final class ScalarEmitter {
           FLOAT,
           DOUBLE,
           POINTER ->
-          CodeBlock.of("$N", name);
+          value;
     };
   }
 
@@ -82,7 +87,7 @@ final class ScalarEmitter {
     };
   }
 
-  private static CodeBlock checked(String width, String name, String label) {
-    return CodeBlock.of("$T.$L($N, $S)", RuntimeTypes.UNSIGNED, width, name, label);
+  private static CodeBlock checked(String width, CodeBlock value, String label) {
+    return CodeBlock.of("$T.$L($L, $S)", RuntimeTypes.UNSIGNED, width, value, label);
   }
 }

@@ -27,6 +27,12 @@ public record CFunction(
     String comment)
     implements CDeclaration {
 
+  /** Functions are keys of many maps; their names tell nearly all of them apart. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** Whether a library exports a function. */
   public enum Linkage {
     EXTERNAL,

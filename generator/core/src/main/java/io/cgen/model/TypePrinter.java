@@ -127,7 +127,8 @@ public final class TypePrinter {
     @Override
     public String visitPointer(CType.Pointer type) {
       String words = qualification.words();
-      String space = words.isEmpty() || inner.isEmpty() ? "" : " ";
+      boolean apart = !words.isEmpty() && !inner.isEmpty() && !inner.startsWith("[");
+      String space = apart ? " " : "";
       String star = "*" + words + space + inner;
       if (qualification.isAtomic()) {
         String plain = print(type);

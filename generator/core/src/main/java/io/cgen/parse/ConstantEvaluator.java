@@ -49,10 +49,12 @@ final class ConstantEvaluator {
     }
   }
 
-  /** The value of an expression; it must have one. */
+  /** The value of an expression; it must have one, and C gives none to an operand of a comma. */
   ConstantValue evaluate(ExpressionContext tree) {
-    List<ConditionalContext> parts = tree.conditional();
-    return evaluate(parts.get(parts.size() - 1));
+    if (tree.conditional().size() > 1) {
+      throw notConstant(tree);
+    }
+    return evaluate(tree.conditional(0));
   }
 
   /** The value of an expression without a comma; it must have one. */

@@ -275,7 +275,35 @@ final class DeclarationEnd {
     }
     boolean starts =
         kind == Keywords.NONE || kind == DeclarationParser.ATTRIBUTE || Keywords.startsType(kind);
-    return starts && open.getLast().indented() && lines.isFirstInUnindentedLine(index);
+    return starts
+        && open.getLast().indented()
+        && lines.isFirstInUnindentedLine(index)
+        && !goesOn(index);
+  }
+
+  /** Whether what is open can go on here: with a parameter, or a member that is not indented. */
+  private boolean goesOn(int index) {
+    Token before = tokens.get(index - 1);
+    return switch (open.getFirst().delimiter()) {
+      case "(" -> before.is(",") || before.is("(");
+      case "{" -> before.is(";") && isMember(index);
+      default -> false;
+    };
+  }
+
+  /** Whether the words up to the next punctuator declare something that is no function. */
+  private boolean isMember(int index) {
+    int at = index;
+    while (tokens.get(at).kind() == TokenKind.IDENTIFIER || tokens.get(at).is("*")) {
+      int kind = Keywords.reserved(tokens.get(at).text());
+      boolean qualifier = kind == DeclarationParser.CONST || kind == DeclarationParser.VOLATILE;
+      if (kind != Keywords.NONE && !qualifier && !Keywords.isTypeWord(kind)) {
+        return false;
+      }
+      at++;
+    }
+    boolean pointer = tokens.get(at).is("(") && tokens.get(at + 1).is("*");
+    return pointer || tokens.get(at).is(";") || tokens.get(at).is("[") || tokens.get(at).is(":");
   }
 
   /** A name alone in the first column, in the braces of a record, is the name that follows them. */

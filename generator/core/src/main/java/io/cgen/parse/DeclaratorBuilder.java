@@ -1,6 +1,7 @@
 package io.cgen.parse;
 
 import io.cgen.grammar.DeclarationParser.ArraySuffixContext;
+import io.cgen.grammar.DeclarationParser.ConditionalContext;
 import io.cgen.grammar.DeclarationParser.DeclaratorContext;
 import io.cgen.grammar.DeclarationParser.DeclaratorCoreContext;
 import io.cgen.grammar.DeclarationParser.DeclaratorSuffixContext;
@@ -24,6 +25,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 /** Reads declarators from the inside out: what is declared, and what type it has. */
 final class DeclaratorBuilder {
   private final Builders builders;
+  private int parameterDepth;
 
   DeclaratorBuilder(Builders builders) {
     this.builders = builders;
@@ -125,12 +127,27 @@ final class DeclaratorBuilder {
     if (tree.conditional() == null) {
       return new CType.Array(element, OptionalLong.empty());
     }
-    ConstantValue length = builders.constants().evaluate(tree.conditional());
-    if (length instanceof ConstantValue.IntegerValue integer && integer.value().signum() >= 0) {
-      return new CType.Array(element, OptionalLong.of(integer.value().longValue()));
+    return new CType.Array(element, length(tree.conditional()));
+  }
+
+  /** In a prototype a bound may name another parameter; it says nothing about the type then. */
+  private OptionalLong length(ConditionalContext bound) {
+    try {
+      return OptionalLong.of(constantLength(bound));
+    } catch (Unreadable variable) {
+      if (parameterDepth > 0) {
+        return OptionalLong.empty();
+      }
+      throw variable;
     }
-    throw Unreadable.syntax(
-        ((SyntaxToken) tree.conditional().start).from(), "an array cannot have this length");
+  }
+
+  private long constantLength(ConditionalContext bound) {
+    ConstantValue length = builders.constants().evaluate(bound);
+    if (length instanceof ConstantValue.IntegerValue integer && integer.value().signum() >= 0) {
+      return integer.value().longValue();
+    }
+    throw Unreadable.syntax(((SyntaxToken) bound.start).from(), "an array cannot have this length");
   }
 
   private CType function(CType result, FunctionSuffixContext tree) {
@@ -150,8 +167,13 @@ final class DeclaratorBuilder {
 
   private CParameter parameter(ParameterContext tree) {
     Specifiers specifiers = builders.specifiers().build(tree.specifiers());
-    Declared declared = build(specifiers, tree.declarator());
-    return new CParameter(declared.name().map(SyntaxToken::getText).orElse(""), declared.type());
+    parameterDepth++;
+    try {
+      Declared declared = build(specifiers, tree.declarator());
+      return new CParameter(declared.name().map(SyntaxToken::getText).orElse(""), declared.type());
+    } finally {
+      parameterDepth--;
+    }
   }
 
   private boolean isVoid(CParameter parameter) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param handles the handle classes
  * @param structs the struct classes
  * @param enums the enum classes
+ * @param callbacks the functional interfaces that C calls
  * @param skipped what is in reach and not bound
  * @param decisions every decision, in the order of the header
  */
@@ -22,12 +23,14 @@ public record BindingPlan(
     List<HandlePlan> handles,
     List<StructPlan> structs,
     List<EnumPlan> enums,
+    List<CallbackPlan> callbacks,
     List<SkippedPlan> skipped,
     List<Decision> decisions) {
   public BindingPlan {
     handles = List.copyOf(handles);
     structs = List.copyOf(structs);
     enums = List.copyOf(enums);
+    callbacks = List.copyOf(callbacks);
     skipped = List.copyOf(skipped);
     decisions = List.copyOf(decisions);
   }

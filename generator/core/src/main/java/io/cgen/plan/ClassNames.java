@@ -22,7 +22,7 @@ import java.util.Optional;
  *       type too.
  *   <li>A name that is taken, also where case is ignored, or that belongs to {@code java.lang} or
  *       the runtime, is made of more of the C name, and at last has {@code _} behind it. Handles
- *       choose first, then structs, then enums.
+ *       choose first, then structs, enums and callbacks.
  *   <li>The API class has the name that the user gave, else the header's, with {@code Api} behind
  *       it when a type has that name. A header called {@code api} or the like says nothing; the
  *       library's name is taken then.
@@ -34,6 +34,7 @@ final class ClassNames {
           "api", "c_api", "capi", "extern_c_api", "lib", "main", "include", "exports", "public");
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> upcalls = new HashMap<>();
   private final UniqueNames unique = UniqueNames.ignoringCase(ReservedNames::isClass);
   private final NameRules rules;
   private final List<String> handlePrefix;
@@ -42,7 +43,11 @@ final class ClassNames {
   private final String nativeClass;
 
   private ClassNames(
-      PlanOptions options, List<Named> handles, List<Named> others, List<String> handleNames) {
+      PlanOptions options,
+      List<Named> handles,
+      List<Named> others,
+      List<Named> callbacks,
+      List<String> handleNames) {
     this.rules = options.spec().names();
     this.handlePrefix = commonPrefix(handleNames);
     this.base = baseName(options);
@@ -53,9 +58,12 @@ final class ClassNames {
             .map(name -> unique.take(List.of(name)));
     List<Named> all = new ArrayList<>(handles);
     all.addAll(others);
+    all.addAll(callbacks);
     all.stream().filter(type -> type.said().isPresent()).forEach(this::name);
     all.stream().filter(type -> type.said().isEmpty()).forEach(this::name);
     this.api = chosen.orElseGet(() -> unique.take(List.of(base, base + "Api")));
+    callbacks.forEach(
+        type -> upcalls.put(type.key(), unique.take(List.of(of(type.key()) + "Upcall"))));
     this.nativeClass = unique.take(List.of(chosen.orElse(base) + "Native", api + "Native"));
   }
 
@@ -63,13 +71,17 @@ final class ClassNames {
   record Named(String key, String cName, Optional<Stated<String>> said) {}
 
   /**
-   * Chooses names for the classes of {@code handles} and then {@code others}.
+   * Chooses names for the classes of {@code handles}, then {@code others}, then {@code callbacks}.
    *
    * @param handleNames the C names of all handle types, also of those that get no class
    */
   static ClassNames of(
-      PlanOptions options, List<Named> handles, List<Named> others, List<String> handleNames) {
-    return new ClassNames(options, handles, others, handleNames);
+      PlanOptions options,
+      List<Named> handles,
+      List<Named> others,
+      List<Named> callbacks,
+      List<String> handleNames) {
+    return new ClassNames(options, handles, others, callbacks, handleNames);
   }
 
   /** The class of the type {@code key}. */
@@ -82,10 +94,16 @@ final class ClassNames {
     return Optional.ofNullable(names.get(key));
   }
 
+  /** The class that turns C's calls into those of the functional interface {@code key}. */
+  String upcall(String key) {
+    return upcalls.get(key);
+  }
+
   /** Whether a generated class, or one that generated classes use, has exactly this name. */
   boolean isTaken(String name) {
     return ReservedNames.isClass(name)
         || names.containsValue(name)
+        || upcalls.containsValue(name)
         || name.equals(api)
         || name.equals(nativeClass);
   }

@@ -29,7 +29,7 @@ final class Documentations {
   static Documentation of(Call call, Comment said, List<MethodPlan.Parameter> parameters) {
     List<Documentation.ParameterText> texts = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      if (!(parameters.get(i).passing() instanceof Passing.Receiver)) {
+      if (parameters.get(i).isShown()) {
         String javaName = parameters.get(i).javaName();
         said.parameter(call.parameter(i).name())
             .filter(p -> !p.text().isEmpty())

@@ -10,9 +10,16 @@ import java.util.List;
  * @param declaration its declaration in C, on one line
  * @param result what it returns
  * @param parameters what it takes, in order
+ * @param callingBack whether Java code may run in it, whose exception it then throws. That is so
+ *     for every function of an API with callbacks: what one function registers, another one calls
  */
 public record DowncallPlan(
-    String holder, String symbol, String declaration, Carrier result, List<Parameter> parameters) {
+    String holder,
+    String symbol,
+    String declaration,
+    Carrier result,
+    List<Parameter> parameters,
+    boolean callingBack) {
   public DowncallPlan {
     parameters = List.copyOf(parameters);
   }

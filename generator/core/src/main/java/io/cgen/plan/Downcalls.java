@@ -33,10 +33,12 @@ final class Downcalls {
 
   private final PlanInput input;
   private final GeneratedTypes types;
+  private final boolean callingBack;
   private final Map<String, DowncallPlan> plans = new LinkedHashMap<>();
 
-  Downcalls(PlanInput input, GeneratedTypes types) {
+  Downcalls(PlanInput input, GeneratedTypes types, boolean callingBack) {
     this.input = input;
+    this.callingBack = callingBack;
     this.types = types;
     UniqueNames holders = UniqueNames.ignoringCase(this::isUsed);
     for (CFunction function : input.functions()) {
@@ -74,10 +76,12 @@ final class Downcalls {
       parameters.add(new DowncallPlan.Parameter(names.get(i), carrier));
     }
     Carrier result = carrier(input.result(function));
-    return new DowncallPlan(holder, function.symbol(), function.declaration(), result, parameters);
+    return new DowncallPlan(
+        holder, function.symbol(), function.declaration(), result, parameters, callingBack);
   }
 
-  private Carrier carrier(TypeView type) {
+  /** How {@code type} crosses the seam. */
+  Carrier carrier(TypeView type) {
     if (type.isPointer() || type.isFunction()) {
       return Carrier.POINTER;
     }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * <ol>
  *   <li>Every enum with a name that a header in reach declares: its constants are part of the API
  *       even where functions take them as {@code int}.
- *   <li>Every other enum with a name that a function takes or returns, or a struct class holds.
+ *   <li>Every other enum with a name that a function or a callback takes or returns, or a struct
+ *       class holds.
  *   <li>The constants of an enum without a name become constants of the API class.
  * </ol>
  */
@@ -26,12 +27,14 @@ final class Enums {
   private Enums() {}
 
   /** Decides for all enums of {@code input}. */
-  static Enums of(PlanInput input, Structs structs, TagNames names) {
+  static Enums of(PlanInput input, Structs structs, CallbackTypes callbacks, TagNames names) {
     Enums result = new Enums();
     input.api().enums().stream()
         .filter(type -> input.reach().contains(type.position()))
         .forEach(type -> result.add(type, names));
-    for (TypeView type : usedTypes(input)) {
+    List<TypeView> used = usedTypes(input);
+    used.addAll(callbacks.passedTypes());
+    for (TypeView type : used) {
       innermost(type).enumeration().ifPresent(found -> result.add(found, names));
     }
     structs

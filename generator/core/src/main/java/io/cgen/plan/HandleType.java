@@ -26,6 +26,12 @@ record HandleType(
     produced = List.copyOf(produced);
   }
 
+  /** There is one for each key; what a type is made by need not be looked through. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** Whether it is a name for {@code void *}. */
   boolean isNameForVoid() {
     return key.startsWith(PointerUses.VOID);

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  *       voidp}) never are.
  *   <li>A pointer to a struct whose members are shown, when the API both makes and releases such
  *       structs, as its functions' names or comments say; the members are then not shown in Java.
+ *       Where a function named as its {@code init} fills in what the caller has allocated, only one
+ *       named as its {@code new} makes it a handle.
  *   <li>A pointer name that no function returns and that a function with the name of a release
  *       takes stands for any handle, when there are handles that nothing else releases.
  *   <li>A name for {@code void *} that is only passed can be a struct or a handle; it stays an
@@ -83,6 +85,11 @@ final class HandleTypes {
     return PointerUses.key(pointer).map(types::get);
   }
 
+  /** Whether pointers to the record {@code key} are handles. */
+  boolean areToRecord(String key) {
+    return types.containsKey(key);
+  }
+
   /** Whether {@code pointer} stands for any handle. */
   boolean isAnyHandle(TypeView pointer) {
     return PointerUses.key(pointer).filter(supertypes::containsKey).isPresent();
@@ -131,9 +138,13 @@ final class HandleTypes {
       return;
     }
     String release = found.get(0).function().name();
+    boolean callerAllocates =
+        use.taken().stream()
+            .anyMatch(f -> wordBehindType(f, use).filter("init"::equals).isPresent());
     Optional<CFunction> maker =
         use.produced().stream()
             .filter(f -> makes(f, use.name()) || comments.says(f, release))
+            .filter(f -> !callerAllocates || isNamedAsMaker(f, use))
             .findFirst();
     if (maker.isPresent()) {
       String reason =
@@ -141,6 +152,19 @@ final class HandleTypes {
               .formatted(maker.get().name(), release);
       add(types, use, reason);
     }
+  }
+
+  private static boolean isNamedAsMaker(CFunction function, PointerUses.Use use) {
+    return wordBehindType(function, use).flatMap(word -> Verbs.creation(word, "")).isPresent();
+  }
+
+  /** The word that follows the words of the type in the name of {@code function}. */
+  private static Optional<String> wordBehindType(CFunction function, PointerUses.Use use) {
+    List<String> type = Words.of(TypeNames.withoutSuffix(TypeNames.simple(use.name())));
+    List<String> words = Words.of(function.name());
+    return words.size() > type.size() && Words.startsWith(words, type)
+        ? Optional.of(words.get(type.size()))
+        : Optional.empty();
   }
 
   private static boolean makes(CFunction function, String cName) {

@@ -23,7 +23,12 @@ public record MethodPlan(
   }
 
   /** One parameter: its Java name, unique in the method, and how it is passed. */
-  public record Parameter(String javaName, Passing passing) {}
+  public record Parameter(String javaName, Passing passing) {
+    /** Whether the Java method has it too. */
+    public boolean isShown() {
+      return !(passing instanceof Passing.Receiver) && !(passing instanceof Passing.UserData);
+    }
+  }
 
   /** Whether it is a static method. */
   public boolean isStatic() {

@@ -35,6 +35,7 @@ final class Methods {
       Releases releases,
       Consumption consumption,
       Comments comments,
+      CallbackTypes callbacks,
       Downcalls downcalls) {
     this.consumption = consumption;
     this.input = input;
@@ -44,16 +45,12 @@ final class Methods {
     this.downcalls = downcalls;
     TextIdentity textIdentity = new TextIdentity(input);
     TextReleases textReleases = new TextReleases(input, comments, releases.ofText());
-    this.results =
-        new Results(
-            input,
-            types,
-            new Ownership(input, types.handles(), releases),
-            textIdentity,
-            textReleases,
-            downcalls);
+    Ownership ownership = new Ownership(input, types.handles(), releases);
+    this.results = new Results(input, types, ownership, textIdentity, textReleases, downcalls);
     this.outCells = new OutCells(input, types, results);
-    this.passings = new Passings(input, types, outCells, textIdentity);
+    CallbackLifetimes lifetimes = new CallbackLifetimes(input, types, ownership);
+    CallbackPassings calledBack = new CallbackPassings(input, types, callbacks, lifetimes);
+    this.passings = new Passings(input, types, calledBack, outCells, textIdentity);
   }
 
   /** Plans all methods: first where they belong, then their names, then what they pass. */
@@ -63,9 +60,11 @@ final class Methods {
       Releases releases,
       Consumption consumption,
       Comments comments,
+      CallbackTypes callbacks,
       Downcalls downcalls,
       List<String> apiPrefix) {
-    Methods methods = new Methods(input, types, releases, consumption, comments, downcalls);
+    Methods methods =
+        new Methods(input, types, releases, consumption, comments, callbacks, downcalls);
     input.functions().forEach(methods::place);
     methods.name(apiPrefix);
     input.functions().forEach(methods::plan);

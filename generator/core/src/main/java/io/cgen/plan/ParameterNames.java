@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,15 @@ final class ParameterNames {
 
   /** The names in order. */
   static List<String> of(CFunction function) {
+    return of(function.type().parameters());
+  }
+
+  /** The names of {@code parameters} in order. */
+  static List<String> of(List<CParameter> parameters) {
     UniqueNames unique = UniqueNames.withCase(name -> !ReservedNames.isIdentifier(name));
     List<String> names = new ArrayList<>();
-    for (int i = 0; i < function.type().parameters().size(); i++) {
-      String name = function.type().parameters().get(i).name();
+    for (int i = 0; i < parameters.size(); i++) {
+      String name = parameters.get(i).name();
       names.add(unique.take(List.of(name.isEmpty() ? "arg" + i : name)));
     }
     return names;

@@ -92,6 +92,29 @@ public sealed interface Passing {
     }
   }
 
+  /**
+   * A Java function that C calls back.
+   *
+   * @param callbackClass the simple name of its functional interface
+   * @param lifetime how long C may call it; the same for all such parameters of a function
+   * @param nullable whether null is passed as NULL
+   */
+  record Callback(String callbackClass, CallbackLifetime lifetime, boolean nullable)
+      implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitCallback(this);
+    }
+  }
+
+  /** Always NULL: what C would hand on to a callback, which in Java has its own state. */
+  record UserData() implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitUserData(this);
+    }
+  }
+
   /** One method for each way of passing. */
   interface Visitor<R> {
     R visitReceiver(Receiver passing);
@@ -111,5 +134,9 @@ public sealed interface Passing {
     R visitUntyped(Untyped passing);
 
     R visitOutCell(OutCell passing);
+
+    R visitCallback(Callback passing);
+
+    R visitUserData(UserData passing);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * How parameters are passed.
  *
  * <ol>
+ *   <li>Callbacks and what belongs to them: see {@link CallbackPassings}.
  *   <li>Numbers and enums are values.
  *   <li>The first handle of an instance method is its receiver; other handles are handles.
  *   <li>A function with a release verb in its name may free what it is given, and one that
@@ -31,10 +32,17 @@ final class Passings {
 
   private final PlanInput input;
   private final GeneratedTypes types;
+  private final CallbackPassings callbacks;
   private final OutCells outCells;
   private final TextIdentity textIdentity;
 
-  Passings(PlanInput input, GeneratedTypes types, OutCells outCells, TextIdentity textIdentity) {
+  Passings(
+      PlanInput input,
+      GeneratedTypes types,
+      CallbackPassings callbacks,
+      OutCells outCells,
+      TextIdentity textIdentity) {
+    this.callbacks = callbacks;
     this.input = input;
     this.types = types;
     this.outCells = outCells;
@@ -43,6 +51,10 @@ final class Passings {
 
   /** How the parameter at {@code index} of {@code call} is passed. */
   Answer<Passing> of(Call call, int index) {
+    return callbacks.of(call, index).orElseGet(() -> withoutCallback(call, index));
+  }
+
+  private Answer<Passing> withoutCallback(Call call, int index) {
     TypeView type = input.view(call.parameter(index));
     if (!type.isPointer()) {
       return value(type);

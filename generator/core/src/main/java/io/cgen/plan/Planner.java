@@ -22,6 +22,7 @@ public final class Planner {
   public static BindingPlan plan(CApi declared, PlanOptions options, Reporter reporter) {
     Spec spec = options.spec();
     Reach reach = Reach.of(declared, options);
+    UmbrellaHeaders.report(declared, reach, reporter);
     Exclusions.Rest rest = Exclusions.apply(declared, spec, reach);
     StructPointers.Meant meant = StructPointers.apply(rest.api(), spec);
     CApi api = meant.api();
@@ -36,15 +37,21 @@ public final class Planner {
     Releases releases = Releases.of(input, handles, prefix);
     Consumption consumption = new Consumption(input, handles, releases, prefix);
     TagNames tagNames = new TagNames(api);
-    Structs structs = Structs.of(input, handles, tagNames);
-    Enums enums = Enums.of(input, structs, tagNames);
+    CallbackTypes callbacks = CallbackTypes.of(input, prefix);
+    Structs structs = Structs.of(input, handles, callbacks, tagNames);
+    Enums enums = Enums.of(input, structs, callbacks, tagNames);
     ClassNames names =
         ClassNames.of(
-            options, named(handles, spec), named(structs, enums, tagNames, spec), handles.cNames());
+            options,
+            named(handles, spec),
+            named(structs, enums, tagNames, spec),
+            named(callbacks, spec),
+            handles.cNames());
     GeneratedTypes types = new GeneratedTypes(handles, structs, enums, names);
 
-    Downcalls downcalls = new Downcalls(input, types);
-    Methods methods = Methods.of(input, types, releases, consumption, comments, downcalls, prefix);
+    Downcalls downcalls = new Downcalls(input, types, !callbacks.all().isEmpty());
+    Methods methods =
+        Methods.of(input, types, releases, consumption, comments, callbacks, downcalls, prefix);
     Constants constants = Constants.of(input, tagNames, names);
     EnumClasses enumClasses = new EnumClasses(types, tagNames, spec.names());
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);
@@ -72,6 +79,7 @@ public final class Planner {
         handlePlans,
         new StructClasses(input, types).plan(),
         enumPlans,
+        new CallbackClasses(input, callbacks, types, downcalls).plan(),
         skipped,
         decisions);
   }
@@ -93,6 +101,10 @@ public final class Planner {
         .forEach(choice -> named.add(named(choice.record().key(), choice.cName(), spec)));
     enums.all().forEach(type -> named.add(named(type.key(), tagNames.of(type), spec)));
     return named;
+  }
+
+  private static List<ClassNames.Named> named(CallbackTypes callbacks, Spec spec) {
+    return callbacks.all().stream().map(type -> named(type.key(), type.cName(), spec)).toList();
   }
 
   private static ClassNames.Named named(String key, String cName, Spec spec) {

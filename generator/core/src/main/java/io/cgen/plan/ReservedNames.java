@@ -87,6 +87,8 @@ final class ReservedNames {
 
   private static final Set<String> RUNTIME =
       Set.of(
+          "CallbackType",
+          "HandleArray",
           "HandleState",
           "HandleType",
           "NativeCall",

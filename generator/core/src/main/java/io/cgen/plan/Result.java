@@ -72,6 +72,14 @@ public sealed interface Result {
     }
   }
 
+  /** An array of borrowed handles, of which only the caller knows how many: {@code T **}. */
+  record HandleArray(String handleClass) implements Result {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitHandleArray(this);
+    }
+  }
+
   /** An address that cgen knows nothing about: {@code NativePointer}. */
   record Untyped() implements Result {
     @Override
@@ -89,6 +97,8 @@ public sealed interface Result {
     R visitEnumValue(EnumValue result);
 
     R visitHandle(Handle result);
+
+    R visitHandleArray(HandleArray result);
 
     R visitStructView(StructView result);
 

@@ -16,8 +16,9 @@ import java.util.Set;
  * Which structs and unions get a class.
  *
  * <ol>
- *   <li>One that a function takes, returns or stores by pointer and that is no handle, and one that
- *       lies inside such a one.
+ *   <li>One that a function takes, returns or stores by pointer and that is no handle, also one
+ *       that C passes to a callback, and one that lies inside such a one; but one that has a
+ *       handle's struct inside gets none.
  *   <li>Its class computes the layout from the members' types when it is initialised, so every
  *       member must be of a type whose size is known: no bit-field, no flexible array, no {@code
  *       long double}; and the layout must be the natural one, neither packed nor aligned otherwise.
@@ -50,7 +51,8 @@ final class Structs {
   record Choice(CRecord record, String cName, Optional<String> obstacle) {}
 
   /** Decides for every record that a function of {@code input} needs. */
-  static Structs of(PlanInput input, HandleTypes handles, TagNames tagNames) {
+  static Structs of(
+      PlanInput input, HandleTypes handles, CallbackTypes callbacks, TagNames tagNames) {
     Structs result = new Structs(input, handles, tagNames);
     for (CFunction function : input.functions()) {
       result.visitPointer(input.result(function));
@@ -58,6 +60,7 @@ final class Structs {
         result.visitPointer(input.view(parameter));
       }
     }
+    callbacks.passedTypes().forEach(result::visitPointer);
     return result;
   }
 
@@ -113,7 +116,9 @@ final class Structs {
     }
     for (CField field : record.fields()) {
       Optional<CRecord> inner = element(field).completeRecord();
-      inner.ifPresent(found -> visit(found, innerName(found, cName, field)));
+      inner
+          .filter(found -> !handles.areToRecord(found.key()))
+          .ifPresent(found -> visit(found, innerName(found, cName, field)));
     }
     choices.put(record.key(), new Choice(record, cName, findObstacle(record)));
   }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * <ol>
  *   <li>It is {@code static} or {@code inline}, so the library may not export it.
  *   <li>It takes a varying number of arguments, or a {@code va_list}.
- *   <li>It takes a function to call back.
+ *   <li>It takes a function to call back that Java cannot stand behind: see {@link
+ *       CallbackSupport}.
  *   <li>It takes or returns a struct or union by value.
  *   <li>It takes or returns a number that Java has no type for, or something that is no C type.
  * </ol>
@@ -77,7 +78,11 @@ final class Support {
     for (int i = 0; i < function.type().parameters().size(); i++) {
       CParameter parameter = function.type().parameters().get(i);
       String subject = "parameter " + (parameter.name().isEmpty() ? i + 1 : parameter.name());
-      Optional<String> reason = missingForParameter(subject, TypeView.of(parameter.type(), index));
+      TypeView type = TypeView.of(parameter.type(), index);
+      Optional<String> reason =
+          type.isFunction()
+              ? CallbackSupport.missing(function, i, subject, index)
+              : missingByValue(subject, type);
       if (reason.isPresent()) {
         return reason;
       }
@@ -85,14 +90,8 @@ final class Support {
     return missingByValue("the result", TypeView.of(function.type().result(), index));
   }
 
-  private Optional<String> missingForParameter(String subject, TypeView type) {
-    if (type.isFunction()) {
-      return Optional.of(subject + " is a function to call back, which is not supported yet");
-    }
-    return missingByValue(subject, type);
-  }
-
-  private static Optional<String> missingByValue(String subject, TypeView type) {
+  /** Why {@code type} cannot be passed. */
+  static Optional<String> missingByValue(String subject, TypeView type) {
     if (type.is(BuiltinKind.VA_LIST) || type.names().contains("va_list")) {
       return Optional.of(subject + " is a va_list, which only C can make");
     }

@@ -108,6 +108,12 @@ final class TypeView {
         || (bare instanceof CType.Pointer && target().isFunction());
   }
 
+  /** The function type that it is, or that it points to. */
+  Optional<CType.Function> function() {
+    TypeView callee = bare instanceof CType.Pointer ? target() : this;
+    return callee.bare instanceof CType.Function type ? Optional.of(type) : Optional.empty();
+  }
+
   /** The key of the record that it is, complete or not. */
   Optional<String> recordKey() {
     return bare instanceof CType.RecordRef ref ? Optional.of(ref.key()) : Optional.empty();
@@ -155,6 +161,9 @@ final class TypeView {
     @Override
     public String visitPointer(CType.Pointer type) {
       TypeView target = target();
+      if (target.bare instanceof CType.Function function && target.names.isEmpty()) {
+        return function(function, "(*)");
+      }
       String name = (target.isConst() ? "const " : "") + target.spelling();
       return name + (name.endsWith("*") ? "*" : " *");
     }
@@ -166,7 +175,17 @@ final class TypeView {
 
     @Override
     public String visitFunction(CType.Function type) {
-      return "a function";
+      return function(type, "");
+    }
+
+    private String function(CType.Function type, String declarator) {
+      List<String> parameters = new ArrayList<>();
+      type.parameters().forEach(p -> parameters.add(of(p.type(), index).spelling()));
+      if (type.variadic()) {
+        parameters.add("...");
+      }
+      String list = parameters.isEmpty() ? "void" : String.join(", ", parameters);
+      return of(type.result(), index).spelling() + " " + declarator + "(" + list + ")";
     }
 
     @Override

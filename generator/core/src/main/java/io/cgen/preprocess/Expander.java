@@ -29,6 +29,7 @@ final class Expander {
 
   private final Complaints complaints;
   private final BuiltinMacros builtins;
+  private boolean atNoPlace;
   private final PragmaOperator pragmas;
   private final Substitution substitution;
   private final Budget budget = new Budget();
@@ -99,7 +100,10 @@ final class Expander {
     return result;
   }
 
-  /** The replacement list of a macro, expanded as if it stood at the end of the input. */
+  /**
+   * The replacement list of a macro, expanded as if it stood at the end of the input. What differs
+   * from place to place, as {@code __LINE__} does, is left as it is, and pragmas are left out.
+   */
   List<Token> expansionOf(Macro macro) {
     TokenList body = new TokenList(macro.replacement().size());
     HideSet hidden = HideSet.EMPTY.with(macro.nameToken().name());
@@ -107,7 +111,12 @@ final class Expander {
       body.add(token.hiding(hidden));
     }
     budget.restart();
-    return expandAll(body).toList();
+    atNoPlace = true;
+    try {
+      return expandAll(body).toList();
+    } finally {
+      atNoPlace = false;
+    }
   }
 
   private static boolean anyMacro(TokenList tokens) {
@@ -208,6 +217,9 @@ final class Expander {
       return applies;
     }
     if (!builtin.takesArgument()) {
+      if (atNoPlace) {
+        return false;
+      }
       pending.push(builtins.value(builtin, token));
       return true;
     }
@@ -227,10 +239,14 @@ final class Expander {
       }
       return defined;
     }
-    if (pending.isList()
+    if ((pending.isList() && !atNoPlace)
         || !pragmas.isOperator(token.text())
         || !pending.leftParenthesisFollows()) {
       return false;
+    }
+    if (atNoPlace) {
+      collect();
+      return true;
     }
     Optional<Token> pragma = pragmas.execute(token, collect().all(), this);
     pragma.ifPresentOrElse(pending::push, () -> pending.vanish(token));

@@ -73,7 +73,8 @@ final class Inclusion implements IfExpression.HeaderLookup {
   private void include(Frame frame, Token directive, HeaderName name, SourceText.Inclusion from) {
     boolean next = directive.text().equals("include_next");
     Optional<IncludeSearch.Found> found =
-        find(frame, name, next).or(() -> besideOpenFiles(name.name()));
+        find(frame, name, next)
+            .or(() -> next ? anotherThanOpenFiles(name) : besideOpenFiles(name.name()));
     Optional<LoadedFile> file = found.flatMap(header -> files.load(header, false));
     if (file.isEmpty()) {
       missing.report(name.name(), Optional.of(from));
@@ -105,6 +106,23 @@ final class Inclusion implements IfExpression.HeaderLookup {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Looks for {@code #include_next} from the first folder on. A header of the C library that the
+   * user names by its path has the compiler's of that name before it, and asks for it.
+   */
+  private Optional<IncludeSearch.Found> anotherThanOpenFiles(HeaderName name) {
+    return search.bracketed(name.name()).filter(found -> !isOpen(found.path()));
+  }
+
+  private boolean isOpen(String path) {
+    for (Frame open : input.open()) {
+      if (open.file().path().equals(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** After the first file too many, no more are read: cycles would take for ever to unwind. */

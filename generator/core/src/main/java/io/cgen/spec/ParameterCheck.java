@@ -38,10 +38,13 @@ final class ParameterCheck {
         said.nullable().map(answer -> answer.value() ? "nullable" : "nonnull");
     Optional<String> consumed = said.consumed().map(answer -> answer.value() ? "consumed" : "lent");
     Optional<String> owned = said.owned().map(answer -> answer.value() ? "owned" : "borrowed");
+    Optional<String> lifetime =
+        said.lifetime().map(answer -> answer.value().name().toLowerCase(Locale.ROOT));
     return direction
         .or(() -> nullable)
         .or(() -> consumed)
         .or(() -> owned)
+        .or(() -> lifetime)
         .map(word -> "'" + word + "'");
   }
 

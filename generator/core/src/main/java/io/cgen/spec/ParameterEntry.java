@@ -10,14 +10,17 @@ import java.util.Optional;
  * @param nullable whether {@code null} is allowed
  * @param consumed whether C owns the handle after the call
  * @param owned whether Java owns what C stores there
+ * @param lifetime how long C may call it
  */
 public record ParameterEntry(
     Optional<Stated<Direction>> direction,
     Optional<Stated<Boolean>> nullable,
     Optional<Stated<Boolean>> consumed,
-    Optional<Stated<Boolean>> owned) {
+    Optional<Stated<Boolean>> owned,
+    Optional<Stated<Lifetime>> lifetime) {
   static final ParameterEntry NOTHING =
-      new ParameterEntry(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new ParameterEntry(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Which way data goes. */
   public enum Direction {
@@ -26,13 +29,22 @@ public record ParameterEntry(
     INOUT
   }
 
+  /** How long C may call a function that it was given. */
+  public enum Lifetime {
+    CALL,
+    HANDLE,
+    FOREVER
+  }
+
   static ParameterEntry of(SpecNode words) {
     WordReader reader = new WordReader(words);
     return new ParameterEntry(
         reader.choice(Map.of("in", Direction.IN, "out", Direction.OUT, "inout", Direction.INOUT)),
         reader.choice(Map.of("nullable", true, "nonnull", false)),
         reader.choice(Map.of("consumed", true, "lent", false)),
-        reader.choice(Map.of("owned", true, "borrowed", false)));
+        reader.choice(Map.of("owned", true, "borrowed", false)),
+        reader.choice(
+            Map.of("call", Lifetime.CALL, "handle", Lifetime.HANDLE, "forever", Lifetime.FOREVER)));
   }
 
   ParameterEntry over(ParameterEntry weaker) {
@@ -40,6 +52,7 @@ public record ParameterEntry(
         Stated.first(direction, weaker.direction),
         Stated.first(nullable, weaker.nullable),
         Stated.first(consumed, weaker.consumed),
-        Stated.first(owned, weaker.owned));
+        Stated.first(owned, weaker.owned),
+        Stated.first(lifetime, weaker.lifetime));
   }
 }

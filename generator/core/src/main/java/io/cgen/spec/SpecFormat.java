@@ -39,7 +39,13 @@ final class SpecFormat {
               new Word("consumed", "owner", "C owns the handle after the call"),
               new Word("lent", "owner", "C does not take the handle over"),
               new Word("owned", "owner", "Java owns what C stores there, and releases it"),
-              new Word("borrowed", "owner", "C keeps what it stores there")));
+              new Word("borrowed", "owner", "C keeps what it stores there"),
+              new Word("call", "lifetime", "C calls it until the call returns, never later"),
+              new Word(
+                  "handle",
+                  "lifetime",
+                  "C calls it as long as the handle lives that the call makes, or else gets first"),
+              new Word("forever", "lifetime", "C may call it as long as the program runs")));
 
   private static final Section NAMES =
       section(

@@ -22,21 +22,22 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Sources compiled as a user with every warning on would compile them. */
-final class Compilation implements AutoCloseable {
+public final class Compilation implements AutoCloseable {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
   private final Path folder;
   private final String diagnostics;
   private final URLClassLoader loader;
 
-  Compilation(List<JavaSource> sources) throws IOException {
+  /** Compiles {@code sources} with all warnings on. */
+  public Compilation(List<JavaSource> sources) throws IOException {
     folder = Files.createTempDirectory("generated");
     diagnostics = compile(sources);
     loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
   }
 
   /** What javac said, one diagnostic a line; empty if nothing. */
-  String diagnostics() {
+  public String diagnostics() {
     return diagnostics;
   }
 

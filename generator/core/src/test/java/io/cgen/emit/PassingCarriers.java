@@ -49,4 +49,14 @@ final class PassingCarriers implements Passing.Visitor<Carrier> {
   public Carrier visitOutCell(Passing.OutCell passing) {
     return Carrier.POINTER;
   }
+
+  @Override
+  public Carrier visitCallback(Passing.Callback passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
+  public Carrier visitUserData(Passing.UserData passing) {
+    return Carrier.POINTER;
+  }
 }

@@ -2,6 +2,7 @@ package io.cgen.emit;
 
 import io.cgen.plan.ApiClassPlan;
 import io.cgen.plan.BindingPlan;
+import io.cgen.plan.CallbackPlan;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.ConstantPlan;
 import io.cgen.plan.Documentation;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** A binding plan being put together by a test, which states only what it is about. */
 final class PlanBuilder {
@@ -33,6 +35,7 @@ final class PlanBuilder {
   private final List<HandlePlan> handles = new ArrayList<>();
   private final List<StructPlan> structs = new ArrayList<>();
   private final List<EnumPlan> enums = new ArrayList<>();
+  private final List<CallbackPlan> callbacks = new ArrayList<>();
   private final Map<String, DowncallPlan> downcalls = new LinkedHashMap<>();
 
   PlanBuilder(String library, String apiClass) {
@@ -49,6 +52,7 @@ final class PlanBuilder {
         handles,
         structs,
         enums,
+        callbacks,
         List.of(),
         List.of());
   }
@@ -101,6 +105,34 @@ final class PlanBuilder {
     return this;
   }
 
+  PlanBuilder callback(
+      String cName,
+      String javaName,
+      Carrier returned,
+      Optional<Passing> result,
+      CallbackPlan.Parameter... parameters) {
+    callbacks.add(
+        new CallbackPlan(
+            cName,
+            javaName,
+            javaName + "Upcall",
+            List.of(parameters),
+            returned,
+            result,
+            0,
+            SILENT));
+    return this;
+  }
+
+  static CallbackPlan.Parameter passed(String name, Result content) {
+    return new CallbackPlan.Parameter(
+        name, content.accept(new ResultCarriers()), Optional.of(content));
+  }
+
+  static CallbackPlan.Parameter userData(String name) {
+    return new CallbackPlan.Parameter(name, Carrier.POINTER, Optional.empty());
+  }
+
   static EnumPlan.Constant enumConstant(String name, long value) {
     return new EnumPlan.Constant(name, value, SILENT);
   }
@@ -131,13 +163,16 @@ final class PlanBuilder {
           new DowncallPlan.Parameter(
               parameter.javaName(), parameter.passing().accept(new PassingCarriers())));
     }
+    boolean callsBack =
+        Stream.of(parameters).anyMatch(p -> p.passing() instanceof Passing.Callback);
     DowncallPlan downcall =
         new DowncallPlan(
             symbol,
             symbol,
             documentation.cDeclaration(),
             result.accept(new ResultCarriers()),
-            carried);
+            carried,
+            callsBack);
     return new MethodPlan(javaName, List.of(parameters), result, downcall, documentation);
   }
 
@@ -151,7 +186,8 @@ final class PlanBuilder {
         symbol,
         symbol + "()",
         result,
-        List.of(new DowncallPlan.Parameter(parameter, carrier)));
+        List.of(new DowncallPlan.Parameter(parameter, carrier)),
+        false);
   }
 
   private static Documentation declared(String symbol) {

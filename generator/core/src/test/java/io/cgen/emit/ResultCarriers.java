@@ -26,6 +26,11 @@ final class ResultCarriers implements Result.Visitor<Carrier> {
   }
 
   @Override
+  public Carrier visitHandleArray(Result.HandleArray result) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public Carrier visitStructView(Result.StructView result) {
     return Carrier.POINTER;
   }

@@ -7,9 +7,12 @@ import static io.cgen.emit.PlanBuilder.enumConstant;
 import static io.cgen.emit.PlanBuilder.field;
 import static io.cgen.emit.PlanBuilder.method;
 import static io.cgen.emit.PlanBuilder.parameter;
+import static io.cgen.emit.PlanBuilder.passed;
+import static io.cgen.emit.PlanBuilder.userData;
 
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.BindingPlan;
+import io.cgen.plan.CallbackLifetime;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.Documentation;
 import io.cgen.plan.Documentation.ParameterText;
@@ -34,6 +37,7 @@ enum SamplePlan {
   STRUCTS(SamplePlan::structs),
   ENUMS(SamplePlan::enums),
   CONSTANTS(SamplePlan::constants),
+  CALLBACKS(SamplePlan::callbacks),
   NAMES(SamplePlan::names),
   COMMENTS(SamplePlan::comments),
   NOTHING(SamplePlan::nothing);
@@ -406,6 +410,87 @@ enum SamplePlan {
             new FieldPlan("xs", "xs", scalar(Carrier.INT), OptionalLong.of(2), hostile))
         .enumClass("enum e", "E", new EnumPlan.Constant("OLD", 1, hostile))
         .build();
+  }
+
+  private static BindingPlan callbacks() {
+    PlanBuilder plan = new PlanBuilder("calls", "Calls");
+    plan.enumClass("enum mode", "Mode", enumConstant("READ", 0));
+    plan.struct("struct date", "Date", field("year", scalar(Carrier.INT)));
+    Result borrowed = new Result.Handle("Db", false, true, List.of());
+    plan.callback(
+        "int (*)(const void *, const void *)",
+        "Comparator",
+        Carrier.INT,
+        Optional.of(new Passing.Scalar(Carrier.INT)),
+        passed("arg0", new Result.Untyped()),
+        passed("arg1", new Result.Untyped()));
+    plan.callback(
+        "listener_t",
+        "Listener",
+        Carrier.VOID,
+        Optional.empty(),
+        userData("user"),
+        passed("target", borrowed),
+        passed("all", new Result.HandleArray("Db")),
+        passed("text", new Result.Text(Optional.empty())),
+        passed("date", new Result.StructView("Date", List.of())),
+        passed("mode", new Result.EnumValue("Mode", Carrier.INT)),
+        passed("done", new Result.Scalar(Carrier.BOOL)),
+        passed("Mode", new Result.Scalar(Carrier.UNSIGNED_INT)));
+    plan.callback("void (*)(void)", "Tick", Carrier.VOID, Optional.empty());
+    returning(plan, "Choose", Carrier.INT, new Passing.EnumValue("Mode", Carrier.INT));
+    returning(plan, "Test", Carrier.BOOL, new Passing.Scalar(Carrier.BOOL));
+    returning(plan, "Count", Carrier.UNSIGNED_INT, new Passing.Scalar(Carrier.UNSIGNED_INT));
+    returning(plan, "Next", Carrier.POINTER, new Passing.Untyped());
+    CallbackLifetime call = new CallbackLifetime.Call();
+    return plan.function(
+            method(
+                "sort",
+                "sort",
+                VOID,
+                parameter("values", new Passing.Array(ArrayElement.INT, false, false)),
+                parameter("compare", new Passing.Callback("Comparator", call, false))))
+        .function(
+            method(
+                "onTick",
+                "on_tick",
+                VOID,
+                parameter(
+                    "tick", new Passing.Callback("Tick", new CallbackLifetime.Forever(), true))))
+        .handle(
+            "db_t",
+            "Db",
+            "db_free",
+            method(
+                "open",
+                "db_open",
+                owned("Db"),
+                parameter("name", new Passing.Text(false)),
+                parameter(
+                    "listener",
+                    new Passing.Callback("Listener", new CallbackLifetime.WithResult(), false)),
+                parameter("user", new Passing.UserData())),
+            method(
+                "listen",
+                "db_listen",
+                new Result.Scalar(Carrier.INT),
+                parameter("db", SELF),
+                parameter(
+                    "listener",
+                    new Passing.Callback(
+                        "Listener", new CallbackLifetime.WithHandle("this"), true)),
+                parameter("user", new Passing.UserData())))
+        .build();
+  }
+
+  private static void returning(
+      PlanBuilder plan, String javaName, Carrier carrier, Passing returned) {
+    plan.callback(
+        javaName.toLowerCase(Locale.ROOT) + "_cb",
+        javaName,
+        carrier,
+        Optional.of(returned),
+        passed("x", new Result.Scalar(Carrier.INT)));
   }
 
   private static BindingPlan nothing() {

@@ -141,4 +141,19 @@ class ConstantsTest {
     assertTrue(reading.api().constants().stream().noneMatch(each -> each.name().equals("VALUE")));
     assertTrue(reading.problems().isEmpty());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1, 2", "(TWO, 3L)", "__LINE__", "__FILE__", "__COUNTER__ + 1"})
+  void whatDependsOnThePlaceOrIsAListIsNoConstant(String expression) {
+    assertTrue(
+        read(Target.LINUX_X86_64, expression).api().constants().stream()
+            .noneMatch(constant -> constant.name().equals("VALUE")));
+  }
+
+  @Test
+  void aPragmaInAMacroDoesNotChangeItsValue() {
+    Reading reading = read(Target.LINUX_X86_64, "_Pragma(\"GCC warning \\\"old\\\"\") 4");
+    assertEquals(
+        "4", ((ConstantValue.IntegerValue) reading.constant("VALUE").value()).value().toString());
+  }
 }

@@ -38,11 +38,33 @@ class DeclarationsTest {
           int (f)(int (x), int (*)(void))             | int (int, int (*)(void))
           void f(void (*)())                          | void (void (*)())
           typeof(int *) f(__typeof__(1 + 1L) x)       | int *(long)
+          void f(int n, int a[n], int b[static n][3]) | void (int, int *, int (*)[3])
           """)
   void canonicalTypesAreSpelledAsClangDoes(String declaration, String type) {
     Reading reading = Reading.of(declaration + ";");
     assertEquals(List.of(), reading.complaints());
     assertEquals(type, reading.canonical(reading.function("f").type()));
+  }
+
+  @Test
+  void lineBreaksMeanNothing() {
+    Reading reading =
+        Reading.of(
+            "typedef int t;",
+            "void",
+            "f",
+            "(t *a,",
+            "t b, void *c);",
+            "struct s {",
+            "  t (*g)(t a,",
+            "         t b);",
+            "t (*h)(t);",
+            "const t *i;",
+            "  t j;",
+            "};");
+    assertEquals(List.of(), reading.complaints());
+    assertEquals("void (int *, int, void *)", reading.canonical(reading.function("f").type()));
+    assertEquals(4, reading.record("struct s").fields().size());
   }
 
   @Test

@@ -64,6 +64,39 @@ class HandleTypesTest {
   }
 
   @Test
+  void aShownStructThatTheCallerAllocatesIsNoHandle() {
+    Planned planned =
+        Planned.header(
+            """
+            typedef struct { int size; } vec;
+            typedef struct { vec *all; } vec_list;
+            void vec_init(vec *v, int size);
+            void vec_destroy(vec *v);
+            vec *vec_list_insert_new(vec_list *list);
+            typedef struct { int size; } buf;
+            void buf_init(buf *b);
+            buf *buf_new(void);
+            void buf_destroy(buf *b);
+            """);
+    assertEquals(List.of("Buf"), planned.handleNames());
+  }
+
+  @Test
+  void aStructWithTheStructOfAHandleInsideGetsNoClass() {
+    Planned planned =
+        Planned.header(
+            """
+            typedef struct { int rows; } grid;
+            typedef struct { grid inner; int extra; } sheet;
+            grid *grid_alloc(int rows);
+            void grid_free(grid *g);
+            void sheet_show(const sheet *s);
+            """);
+    assertEquals(List.of("Grid"), planned.handleNames());
+    assertEquals(List.of(), planned.plan().structs());
+  }
+
+  @Test
   void aShownStructThatTheApiMakesAndReleasesIsAHandle() {
     Planned planned =
         Planned.header(

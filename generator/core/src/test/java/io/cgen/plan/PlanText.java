@@ -15,6 +15,7 @@ final class PlanText {
     plan.handles().forEach(result::handle);
     plan.structs().forEach(result::struct);
     plan.enums().forEach(result::enumeration);
+    plan.callbacks().forEach(result::callback);
     result.api(plan.api());
     result.line(
         "native %s: library %s, header %s, %d functions",
@@ -48,6 +49,15 @@ final class PlanText {
             .map(c -> c.javaName() + " = " + c.value())
             .collect(Collectors.joining(", "));
     line("enum %s = %s: %s", type.javaName(), type.cName(), constants);
+  }
+
+  private void callback(CallbackPlan callback) {
+    String parameters =
+        callback.parameters().stream()
+            .map(p -> p.content().map(Object::toString).orElse("left out") + " " + p.javaName())
+            .collect(Collectors.joining(", "));
+    String result = callback.result().map(Object::toString).orElse("Nothing[]");
+    line("callback %s = %s: (%s): %s", callback.javaName(), callback.cName(), parameters, result);
   }
 
   private void api(ApiClassPlan api) {

@@ -1,0 +1,141 @@
+package io.cgen.plan;
+
+import io.cgen.model.CParameter;
+import io.cgen.model.CType;
+import io.cgen.model.CTypedef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the functional interfaces get from C and give to it.
+ *
+ * <ol>
+ *   <li>Numbers and enums are values; a handle is borrowed, and null for NULL; a pointer to handles
+ *       is an array of such, whose length the user must know; a pointer to a struct with a class is
+ *       a view.
+ *   <li>{@code const char *} is a text if nothing says that it does not end with NUL: no number
+ *       behind it that has no name or is called a length, none before it that is.
+ *   <li>Any other pointer is an address.
+ *   <li>C gets 0 or NULL when the Java code fails.
+ * </ol>
+ */
+final class CallbackClasses {
+  private static final Set<String> LENGTHS =
+      Set.of("n", "len", "length", "size", "count", "num", "bytes", "nbytes", "cb", "l", "sz");
+
+  private final PlanInput input;
+  private final CallbackTypes callbacks;
+  private final GeneratedTypes types;
+  private final Downcalls carriers;
+  private final TextIdentity textIdentity;
+
+  CallbackClasses(
+      PlanInput input, CallbackTypes callbacks, GeneratedTypes types, Downcalls carriers) {
+    this.input = input;
+    this.callbacks = callbacks;
+    this.types = types;
+    this.carriers = carriers;
+    this.textIdentity = new TextIdentity(input);
+  }
+
+  /** The functional interfaces, in the order of the header. */
+  List<CallbackPlan> plan() {
+    return callbacks.all().stream().map(this::plan).toList();
+  }
+
+  private CallbackPlan plan(CallbackTypes.CallbackType type) {
+    TypeView result = input.view(type.function().result());
+    return new CallbackPlan(
+        type.spelling(),
+        types.names().of(type.key()),
+        types.names().upcall(type.key()),
+        parameters(type),
+        carriers.carrier(result),
+        returned(result),
+        0,
+        Documentations.of(comment(type), ""));
+  }
+
+  private String comment(CallbackTypes.CallbackType type) {
+    return type.typedef()
+        .flatMap(name -> input.index().typedef(new CType.TypedefRef(name)))
+        .map(CTypedef::comment)
+        .orElse("");
+  }
+
+  private List<CallbackPlan.Parameter> parameters(CallbackTypes.CallbackType type) {
+    List<String> names = ParameterNames.of(type.function().parameters());
+    OptionalInt userData = callbacks.userData(type);
+    List<CallbackPlan.Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Optional<Result> content =
+          userData.equals(OptionalInt.of(i)) ? Optional.empty() : Optional.of(content(type, i));
+      Carrier carrier = carriers.carrier(input.view(type.function().parameters().get(i)));
+      parameters.add(new CallbackPlan.Parameter(names.get(i), carrier, content));
+    }
+    return parameters;
+  }
+
+  private Result content(CallbackTypes.CallbackType type, int index) {
+    TypeView view = input.view(type.function().parameters().get(index));
+    if (!view.isPointer()) {
+      return types
+          .enumeration(view)
+          .<Result>map(name -> new Result.EnumValue(name, carriers.carrier(view)))
+          .orElseGet(() -> new Result.Scalar(carriers.carrier(view)));
+    }
+    Optional<HandleType> handle = types.handle(view);
+    if (handle.isPresent()) {
+      String handleClass = types.names().of(handle.get().key());
+      return new Result.Handle(handleClass, false, true, List.of());
+    }
+    Optional<HandleType> element = types.handle(view.target());
+    if (element.isPresent()) {
+      return new Result.HandleArray(types.names().of(element.get().key()));
+    }
+    Optional<String> struct = types.struct(view.target()).filter(name -> !view.isArray());
+    if (struct.isPresent()) {
+      return new Result.StructView(struct.get(), List.of());
+    }
+    return isText(type.function().parameters(), index, view)
+        ? new Result.Text(Optional.empty())
+        : new Result.Untyped();
+  }
+
+  private boolean isText(List<CParameter> parameters, int index, TypeView view) {
+    boolean counted =
+        index > 0 && isLength(parameters.get(index - 1), false)
+            || index + 1 < parameters.size() && isLength(parameters.get(index + 1), true);
+    return view.target().isChar()
+        && view.target().isConst()
+        && !textIdentity.matters(view)
+        && !counted;
+  }
+
+  private boolean isLength(CParameter parameter, boolean alsoWithoutName) {
+    if (input.view(parameter).number().isEmpty()) {
+      return false;
+    }
+    return parameter.name().isEmpty()
+        ? alsoWithoutName
+        : Words.of(parameter.name()).stream().anyMatch(LENGTHS::contains);
+  }
+
+  private Optional<Passing> returned(TypeView type) {
+    if (type.isVoid()) {
+      return Optional.empty();
+    }
+    if (type.isPointer()) {
+      return Optional.of(new Passing.Untyped());
+    }
+    Carrier carrier = carriers.carrier(type);
+    return Optional.of(
+        types
+            .enumeration(type)
+            .<Passing>map(name -> new Passing.EnumValue(name, carrier))
+            .orElseGet(() -> new Passing.Scalar(carrier)));
+  }
+}

@@ -1,0 +1,131 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
+import io.cgen.model.CType;
+import io.cgen.model.TypeIndex;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Why Java code cannot stand behind a function pointer that a function takes.
+ *
+ * <ol>
+ *   <li>C would call it in a signal handler, or when a thread or the process ends or is copied:
+ *       Java cannot run there.
+ *   <li>The function takes back what another one registered: C knows it by its address, and Java
+ *       code stands behind another one each time.
+ *   <li>It is a {@code void (*)(void)} called an entry: it stands for a function of another type.
+ *   <li>It is a pointer to a function pointer.
+ *   <li>It takes a varying number of arguments, or a {@code va_list}.
+ *   <li>It takes another function, or returns one.
+ *   <li>It takes or returns a struct or union by value, or a number that Java has no type for.
+ *   <li>It returns a pointer to a struct: nothing says who would own it.
+ * </ol>
+ *
+ * A {@link Destructors destructor} is none: it is passed as an address.
+ */
+final class CallbackSupport {
+  private static final Set<String> OUTSIDE_OF_JAVA =
+      Set.of(
+          "signal",
+          "bsd_signal",
+          "sysv_signal",
+          "ssignal",
+          "sigset",
+          "atexit",
+          "at_quick_exit",
+          "quick_exit",
+          "on_exit",
+          "pthread_atfork",
+          "pthread_key_create",
+          "tss_create",
+          "clone");
+
+  private static final Set<String> TAKES_BACK =
+      Set.of(
+          "remove",
+          "unregister",
+          "cancel",
+          "del",
+          "rm",
+          "detach",
+          "uninstall",
+          "disconnect",
+          "unsubscribe",
+          "unhook",
+          "off");
+  private static final Set<String> CHOOSES = Set.of("if", "where", "each", "all", "matching");
+
+  private final String subject;
+  private final TypeIndex index;
+
+  private CallbackSupport(String subject, TypeIndex index) {
+    this.subject = subject;
+    this.index = index;
+  }
+
+  /** Why the parameter at {@code at}, which messages call {@code subject}, cannot be passed. */
+  static Optional<String> missing(CFunction function, int at, String subject, TypeIndex index) {
+    TypeView type = TypeView.of(function.type().parameters().get(at).type(), index);
+    boolean signal = type.names().stream().anyMatch(name -> name.contains("sighandler"));
+    String name = function.name().replaceFirst("^_+", "");
+    if (signal || OUTSIDE_OF_JAVA.contains(name)) {
+      return Optional.of(
+          subject + " would be called in a signal handler or at an end, where Java cannot run");
+    }
+    if (Destructors.isDestructor(function, at, index)) {
+      return Optional.empty();
+    }
+    List<String> words = Words.of(function.name());
+    if (words.stream().anyMatch(TAKES_BACK::contains)
+        && words.stream().noneMatch(CHOOSES::contains)) {
+      return Optional.of(
+          subject
+              + " is known to C by its address, which differs each time Java passes a function");
+    }
+    boolean entry = Words.of(function.type().parameters().get(at).name()).contains("entry");
+    if (entry && type.function().filter(callback -> callback.parameters().isEmpty()).isPresent()) {
+      return Optional.of(subject + " stands for a function of another type");
+    }
+    CallbackSupport support = new CallbackSupport(subject, index);
+    return type.function()
+        .map(support::missing)
+        .orElse(support.because("is a pointer to a function pointer"));
+  }
+
+  private Optional<String> missing(CType.Function callback) {
+    if (callback.variadic()) {
+      return because("is called with a varying number of arguments");
+    }
+    for (int i = 0; i < callback.parameters().size(); i++) {
+      CParameter parameter = callback.parameters().get(i);
+      TypeView type = TypeView.of(parameter.type(), index);
+      if (type.isFunction()) {
+        return because("is called with another function");
+      }
+      Optional<String> reason =
+          Support.missingByValue(subject + " cannot be called: its argument " + (i + 1), type);
+      if (reason.isPresent()) {
+        return reason;
+      }
+    }
+    return missingForResult(TypeView.of(callback.result(), index));
+  }
+
+  private Optional<String> missingForResult(TypeView result) {
+    if (result.isFunction()) {
+      return because("returns another function");
+    }
+    if (result.isPointer() && result.target().recordKey().isPresent()) {
+      return Optional.of(
+          "%s returns %s, and nothing says who would own it".formatted(subject, result.spelling()));
+    }
+    return Support.missingByValue(subject + " cannot be called: its result", result);
+  }
+
+  private Optional<String> because(String what) {
+    return Optional.of("%s %s, which is not supported yet".formatted(subject, what));
+  }
+}

@@ -1,0 +1,164 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import io.cgen.model.CType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which functional interfaces there are, and what each leaves out.
+ *
+ * <ol>
+ *   <li>One for each name of a function pointer type that a function takes, {@code
+ *       gsl_comparison_fn_t}.
+ *   <li>One for each parameter whose type has no name, called like the function and the parameter:
+ *       {@code sqlite3_exec}'s {@code callback}.
+ *   <li>None for {@link Destructors destructors}.
+ *   <li>User data is left out if it is clear for all functions that take the type, see {@link
+ *       UserData}; and where one callback of a function needs it, it stays for all of them.
+ * </ol>
+ */
+final class CallbackTypes {
+  private final PlanInput input;
+  private final Map<String, CallbackType> types = new LinkedHashMap<>();
+  private final Map<CFunction, Map<Integer, String>> keys = new LinkedHashMap<>();
+  private final Map<CFunction, Map<Integer, Integer>> userData = new LinkedHashMap<>();
+
+  private CallbackTypes(PlanInput input) {
+    this.input = input;
+  }
+
+  /**
+   * One functional interface.
+   *
+   * @param key what identifies it among the types that get a class
+   * @param cName what its class is named after
+   * @param spelling how messages call it
+   * @param typedef the name of its type, if that has one
+   * @param function the C function type
+   */
+  record CallbackType(
+      String key,
+      String cName,
+      String spelling,
+      Optional<String> typedef,
+      CType.Function function) {}
+
+  /** Finds the callbacks of all functions of {@code input}. */
+  static CallbackTypes of(PlanInput input, List<String> apiPrefix) {
+    CallbackTypes result = new CallbackTypes(input);
+    input.functions().forEach(function -> result.read(function, apiPrefix));
+    result.pairUserData();
+    return result;
+  }
+
+  /** All functional interfaces, in the order of the header. */
+  List<CallbackType> all() {
+    return List.copyOf(types.values());
+  }
+
+  /** The types of all that C passes to callbacks, and of what they return. */
+  List<TypeView> passedTypes() {
+    List<TypeView> passed = new ArrayList<>();
+    for (CallbackType type : types.values()) {
+      passed.add(input.view(type.function().result()));
+      type.function().parameters().forEach(parameter -> passed.add(input.view(parameter)));
+    }
+    return passed;
+  }
+
+  /** The key of the functional interface for the parameter at {@code index}, if it takes one. */
+  Optional<String> key(CFunction function, int index) {
+    return Optional.ofNullable(keys.getOrDefault(function, Map.of()).get(index));
+  }
+
+  /** Whether {@code function} takes a callback. */
+  boolean takesCallback(CFunction function) {
+    return !keys.get(function).isEmpty();
+  }
+
+  /** Whether the parameter at {@code index} of {@code function} is user data that is left out. */
+  boolean isUserData(CFunction function, int index) {
+    return userData.getOrDefault(function, Map.of()).containsValue(index);
+  }
+
+  /** The parameter that the functional interface {@code type} leaves out. */
+  OptionalInt userData(CallbackType type) {
+    boolean leftOut =
+        userData.entrySet().stream()
+            .anyMatch(
+                entry ->
+                    entry.getValue().keySet().stream()
+                        .anyMatch(i -> keys.get(entry.getKey()).get(i).equals(type.key())));
+    return leftOut ? new UserData(input).inCallback(type.function()) : OptionalInt.empty();
+  }
+
+  private void read(CFunction function, List<String> apiPrefix) {
+    Map<Integer, String> found = new LinkedHashMap<>();
+    IntStream.range(0, function.type().parameters().size())
+        .filter(i -> input.view(function.type().parameters().get(i)).isFunction())
+        .filter(i -> !Destructors.isDestructor(function, i, input.index()))
+        .forEach(i -> found.put(i, add(type(function, i, apiPrefix))));
+    keys.put(function, found);
+  }
+
+  private String add(CallbackType type) {
+    types.putIfAbsent(type.key(), type);
+    return type.key();
+  }
+
+  private CallbackType type(CFunction function, int index, List<String> apiPrefix) {
+    TypeView view = input.view(function.type().parameters().get(index));
+    CType.Function type = view.function().orElseThrow();
+    Optional<String> name = view.names().stream().findFirst().or(() -> calleeName(view));
+    if (name.isPresent()) {
+      return new CallbackType("callback " + name.get(), name.get(), name.get(), name, type);
+    }
+    String parameter = function.type().parameters().get(index).name();
+    boolean prefixed = Words.startsWith(Words.of(function.name()), apiPrefix);
+    String plain = prefixed ? Words.behind(function.name(), apiPrefix.size()) : function.name();
+    String key = "callback " + function.name() + " " + index;
+    return new CallbackType(
+        key, plain + role(plain, parameter), view.spelling(), Optional.empty(), type);
+  }
+
+  private static String role(String function, String parameter) {
+    List<String> words = Words.of(function);
+    boolean said = words.subList(Math.max(0, words.size() - 1), words.size()).contains(parameter);
+    return said ? "" : "_" + (parameter.isEmpty() ? "callback" : parameter);
+  }
+
+  private static Optional<String> calleeName(TypeView view) {
+    return view.isPointer() ? view.target().names().stream().findFirst() : Optional.empty();
+  }
+
+  private void pairUserData() {
+    UserData pairs = new UserData(input);
+    keys.forEach((f, found) -> userData.put(f, pairs.of(f, List.copyOf(found.keySet()))));
+    Set<String> needed = new HashSet<>();
+    while (needed.addAll(typesThatNeedIt())) {
+      userData.replaceAll(
+          (function, pairing) ->
+              keys.get(function).values().stream().anyMatch(needed::contains) ? Map.of() : pairing);
+    }
+  }
+
+  /** The types of the callbacks of functions that leave nothing out. */
+  private Set<String> typesThatNeedIt() {
+    Set<String> needed = new HashSet<>();
+    keys.forEach(
+        (function, found) -> {
+          if (userData.get(function).isEmpty()) {
+            needed.addAll(found.values());
+          }
+        });
+    return needed;
+  }
+}
