@@ -2,9 +2,10 @@ package org.example.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,18 +49,18 @@ public final class ResultTable {
           "jnaInterface",
           "javacpp");
 
-  private final List<Result> results;
+  private final Map<String, List<Result>> results;
 
-  private ResultTable(List<Result> results) {
+  private ResultTable(Map<String, List<Result>> results) {
     this.results = results;
   }
 
-  /** Prints the table of {@code JDK=FILE} arguments, files that JMH wrote with {@code -rf csv}. */
+  /** Prints the table of {@code JDK=FILE} arguments, files that {@link Measurement} wrote. */
   public static void main(String[] args) throws IOException {
-    List<Result> results = new ArrayList<>();
+    Map<String, List<Result>> results = new LinkedHashMap<>();
     for (String arg : args) {
       String[] parts = arg.split("=", 2);
-      results.addAll(Result.readCsv(parts[0], Path.of(parts[1])));
+      results.put(parts[0], Result.read(Path.of(parts[1])));
     }
     new ResultTable(results).lines().forEach(System.out::println);
   }
@@ -74,38 +75,28 @@ public final class ResultTable {
 
   /** The rows of a class: one for each of its parameters, and each Java. */
   private Stream<String> rows(String operation) {
-    return results.stream()
-        .filter(result -> result.operation().split(" ")[0].equals(operation))
+    return results.values().stream()
+        .flatMap(List::stream)
         .map(Result::operation)
+        .filter(row -> row.split(" ")[0].equals(operation))
         .distinct()
-        .flatMap(row -> jdks().map(jdk -> row(row, jdk)));
-  }
-
-  private Stream<String> jdks() {
-    return results.stream().map(Result::jdk).distinct();
+        .flatMap(row -> results.keySet().stream().map(jdk -> row(row, jdk)));
   }
 
   private String row(String operation, String jdk) {
     return PEERS.stream()
-        .map(peer -> cell(operation, jdk, peer))
+        .map(peer -> find(operation, jdk, peer).map(result -> cell(result, jdk)).orElse(""))
         .collect(Collectors.joining(" | ", "| " + operation + " | " + jdk + " | ", " |"));
   }
 
-  private String cell(String operation, String jdk, String peer) {
-    return find(operation, jdk, peer).map(result -> cell(result)).orElse("");
-  }
-
-  private String cell(Result result) {
-    String time = result.peer().equals(CGEN) ? withError(result) : time(result.nanoseconds());
-    return find(result.operation(), result.jdk(), CGEN)
-        .filter(cgen -> !result.peer().equals(CGEN))
-        .map(cgen -> time + format(" (%.2f)", cgen.nanoseconds() / result.nanoseconds()))
+  private String cell(Result result, String jdk) {
+    String time = time(result.time());
+    if (result.peer().equals(CGEN)) {
+      return format("**" + time + "** +%.0f%%", 100 * (result.median() / result.time() - 1));
+    }
+    return find(result.operation(), jdk, CGEN)
+        .map(cgen -> time + format(" (%.2f)", cgen.time() / result.time()))
         .orElse(time);
-  }
-
-  private static String withError(Result result) {
-    String error = Double.isNaN(result.error()) ? "" : " ± " + time(result.error());
-    return "**" + time(result.nanoseconds()) + "**" + error;
   }
 
   private static String time(double nanoseconds) {
@@ -117,9 +108,8 @@ public final class ResultTable {
   }
 
   private Optional<Result> find(String operation, String jdk, String peer) {
-    return results.stream()
-        .filter(result -> result.operation().equals(operation))
-        .filter(result -> result.jdk().equals(jdk) && result.peer().equals(peer))
+    return results.get(jdk).stream()
+        .filter(result -> result.operation().equals(operation) && result.peer().equals(peer))
         .findFirst();
   }
 }
