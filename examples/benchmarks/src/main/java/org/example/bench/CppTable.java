@@ -1,6 +1,7 @@
 package org.example.bench;
 
 import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.PointerPointer;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -8,6 +9,10 @@ import org.openjdk.jmh.annotations.State;
 /** Native memory for a table that hand-written JavaCPP code uses again for each call. */
 @State(Scope.Benchmark)
 public class CppTable {
+  static {
+    Loader.load(Cpp.class);
+  }
+
   /** The table for C. */
   final PointerPointer<DoublePointer> rows = new PointerPointer<>(Sizes.ROWS);
 
