@@ -58,21 +58,23 @@ final class BrokenDeclarations {
     Diagnostic found = Trace.diagnostic(code, problem.getMessage(), blamed);
     List<Note> notes = new ArrayList<>(found.notes());
     if (problem.getMessage().equals("expected ')'")) {
-      openParenthesis(slice, problem.index()).ifPresent(notes::add);
+      openParenthesis(slice, problem.index())
+          .filter(open -> open.position().line() != blamed.position().line())
+          .map(open -> new Note("to match this '('", Optional.of(Trace.excerpt(open))))
+          .ifPresent(notes::add);
     }
     reporter.report(new Diagnostic(code, found.message(), found.excerpt(), notes));
   }
 
-  /** Points to the innermost parenthesis that is open before the token at {@code index}. */
-  private Optional<Note> openParenthesis(Slice slice, int index) {
+  /** The innermost parenthesis that is open before the token at {@code index}. */
+  private Optional<Token> openParenthesis(Slice slice, int index) {
     List<Token> tokens = builders.tokens();
     int closed = 0;
     for (int i = Math.min(index, slice.to()) - 1; i >= slice.from(); i--) {
       Token token = tokens.get(i);
       closed += token.is(")") ? 1 : 0;
       if (token.is("(") && closed-- == 0) {
-        return Optional.of(
-            new Note("to match this '('", Optional.of(token.source().excerpt(token.offset(), 1))));
+        return Optional.of(token);
       }
     }
     return Optional.empty();
