@@ -28,6 +28,7 @@ extern "C" {
 #endif
 
 typedef struct shelf shelf_t;
+typedef struct label label_t;
 typedef int (*visitor)(void* data, const char* name);
 typedef enum { SMALL, LARGE = 10, HUGE_ONE = LARGE + 1 } box_size;
 enum color { RED, GREEN };
@@ -46,6 +47,9 @@ typedef struct point
         float f;
     } number;
     struct point* next;
+    void* data;
+    shelf_t* shelf;
+    long offsets[3];
 } point_t;
 
 union either {
@@ -82,6 +86,18 @@ int visit_all(shelf_t* shelf, visitor visit, void* data);
 int log_all(const char* format, ...);
 int log_list(const char* format, va_list list);
 char* copy_text(const char* text);
+void free_text(char* text);
+/**
+ * Finds a label; see [the labels](http://localhost/) and <b>shelf_t</b>.
+ *
+ * The text must not be NULL. If the start is NULL, the search begins with the first label.
+ *
+ *   - The label must not be freed.
+ */
+label_t* label_find(shelf_t* shelf, const char* text, label_t* start);
+/** Its text; the caller must free it with free_text(). */
+char* label_text(label_t* label, void* context, int* sizes, int size_count);
+int label_place(label_t* label, const point_t* place, point_t* former);
 static inline int twice(int x) { return 2 * x; }
 int TRAINING_JOIN(join, ed)(unsigned long a, signed char b, short c, unsigned short d, long long e);
 

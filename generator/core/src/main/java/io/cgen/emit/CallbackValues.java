@@ -38,7 +38,7 @@ record CallbackValues(
     List<ParameterSpec> shown = new ArrayList<>();
     List<CodeBlock> converted = new ArrayList<>();
     for (CallbackPlan.Parameter parameter : plan.parameters()) {
-      String name = names.newName(parameter.javaName());
+      String name = FreshName.in(names, parameter.javaName());
       carried.add(specOf(Primitives.named(parameter.carrier().resultType()), name));
       if (parameter.content().isPresent()) {
         Received received = contents.emit(parameter.content().get());
@@ -47,7 +47,7 @@ record CallbackValues(
       }
     }
     return new CallbackValues(
-        names.newName("target"),
+        FreshName.in(names, "target"),
         carried,
         shown,
         CodeBlock.join(converted, ",$W"),

@@ -26,10 +26,10 @@ final class DowncallEmitter {
     this.downcall = downcall;
     result = Primitives.named(downcall.result().resultType());
     NameAllocator names = new NameAllocator();
-    names.newName("HANDLE");
-    names.newName(RuntimeTypes.NATIVE_CALL.simpleName());
+    FreshName.in(names, "HANDLE");
+    FreshName.in(names, RuntimeTypes.NATIVE_CALL.simpleName());
     parameters = downcall.parameters().stream().map(p -> parameter(p, names)).toList();
-    failure = names.newName("failure");
+    failure = FreshName.in(names, "failure");
   }
 
   static TypeSpec emit(DowncallPlan downcall) {
@@ -100,6 +100,6 @@ final class DowncallEmitter {
 
   private static ParameterSpec parameter(DowncallPlan.Parameter parameter, NameAllocator names) {
     TypeName type = Primitives.named(parameter.carrier().parameterType());
-    return ParameterSpec.builder(type, names.newName(parameter.javaName())).build();
+    return ParameterSpec.builder(type, FreshName.in(names, parameter.javaName())).build();
   }
 }

@@ -22,8 +22,8 @@ final class EnumEmitter {
     this.plan = plan;
     name = types.generated(plan.javaName());
     NameAllocator names = new NameAllocator();
-    plan.constants().forEach(constant -> names.newName(constant.javaName()));
-    typeField = names.newName("TYPE");
+    plan.constants().forEach(constant -> FreshName.in(names, constant.javaName()));
+    typeField = FreshName.in(names, "TYPE");
   }
 
   static TypeSpec emit(EnumPlan plan, GeneratedTypes types) {

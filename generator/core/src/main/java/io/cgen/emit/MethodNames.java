@@ -23,8 +23,8 @@ final class MethodNames {
     method.parameters().stream()
         .filter(p -> !p.isShown())
         .forEach(p -> names.newName(isReceiver(p) ? "self" : "hidden", p.javaName()));
-    scratch = names.newName("scratch");
-    result = names.newName("result");
+    scratch = FreshName.in(names, "scratch");
+    result = FreshName.in(names, "result");
   }
 
   /** Names for the parameters and locals of {@code method}, beside {@code taken}. */
@@ -52,7 +52,7 @@ final class MethodNames {
 
   /** A new local, called {@code suggestion} if possible. */
   String local(String suggestion) {
-    return names.newName(free(suggestion));
+    return FreshName.in(names, free(suggestion));
   }
 
   private String free(String suggestion) {

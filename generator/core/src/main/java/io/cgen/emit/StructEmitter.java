@@ -121,7 +121,7 @@ final class StructEmitter {
   }
 
   private StructMember member(FieldPlan field, NameAllocator offsets) {
-    String offset = offsets.newName(constantName(field.javaName()) + "_OFFSET");
+    String offset = FreshName.in(offsets, constantName(field.javaName()) + "_OFFSET");
     return new StructMember(field, name, offset, FieldAccessEmitter.emit(field, types));
   }
 

@@ -1,6 +1,8 @@
 package io.cgen.parse;
 
+import io.cgen.diag.Diagnostic;
 import io.cgen.diag.DiagnosticCode;
+import io.cgen.diag.Note;
 import io.cgen.diag.Reporter;
 import io.cgen.grammar.DeclarationParser;
 import io.cgen.model.CType;
@@ -11,6 +13,8 @@ import io.cgen.preprocess.TokenKind;
 import io.cgen.preprocess.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Says why a declaration could not be read, and saves the rest of the file from it. */
 final class BrokenDeclarations {
@@ -51,7 +55,29 @@ final class BrokenDeclarations {
 
   private void report(DiagnosticCode code, Slice slice, Unreadable problem) {
     Token blamed = builders.tokens().get(blamed(slice, problem.index()));
-    reporter.report(Trace.diagnostic(code, problem.getMessage(), blamed));
+    Diagnostic found = Trace.diagnostic(code, problem.getMessage(), blamed);
+    List<Note> notes = new ArrayList<>(found.notes());
+    if (problem.getMessage().equals("expected ')'")) {
+      openParenthesis(slice, problem.index())
+          .filter(open -> open.position().line() != blamed.position().line())
+          .map(open -> new Note("to match this '('", Optional.of(Trace.excerpt(open))))
+          .ifPresent(notes::add);
+    }
+    reporter.report(new Diagnostic(code, found.message(), found.excerpt(), notes));
+  }
+
+  /** The innermost parenthesis that is open before the token at {@code index}. */
+  private Optional<Token> openParenthesis(Slice slice, int index) {
+    List<Token> tokens = builders.tokens();
+    int closed = 0;
+    for (int i = Math.min(index, slice.to()) - 1; i >= slice.from(); i--) {
+      Token token = tokens.get(i);
+      closed += token.is(")") ? 1 : 0;
+      if (token.is("(") && closed-- == 0) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -104,6 +130,7 @@ final class BrokenDeclarations {
         tokens.subList(slice.from(), slice.to()).stream().anyMatch(token -> token.is("typedef"));
     if (typedef) {
       trailingNames(slice).forEach(index -> rememberType(tokens.get(index), index));
+      loneNames(slice).forEach(index -> rememberType(tokens.get(index), index));
     }
     rememberClasses(slice);
   }
@@ -127,6 +154,16 @@ final class BrokenDeclarations {
       }
     }
     return names;
+  }
+
+  /** The names that stand where a member should: what followed a brace that is missing. */
+  private List<Integer> loneNames(Slice slice) {
+    List<Token> tokens = builders.tokens();
+    return IntStream.range(slice.from() + 1, slice.to() - 1)
+        .filter(i -> tokens.get(i).kind() == TokenKind.IDENTIFIER)
+        .filter(i -> tokens.get(i - 1).is(";") && tokens.get(i + 1).is(";"))
+        .boxed()
+        .toList();
   }
 
   private void rememberType(Token name, int index) {

@@ -23,9 +23,9 @@ final class Methods {
   private final Passings passings;
   private final OutCells outCells;
   private final Results results;
-  private final Map<CFunction, Answer<Placement.Place>> places = new LinkedHashMap<>();
+  private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
-  private final Map<CFunction, MethodPlan> plans = new LinkedHashMap<>();
+  private final Map<String, MethodPlan> plans = new LinkedHashMap<>();
   private final Map<String, Call> calls = new LinkedHashMap<>();
   private final List<Decision> decisions = new ArrayList<>();
 
@@ -73,12 +73,12 @@ final class Methods {
 
   /** The methods of the class of {@code type}. */
   List<MethodPlan> ofHandle(HandleType type) {
-    return functionsOf(Optional.of(type)).stream().map(plans::get).toList();
+    return plansOf(functionsOf(Optional.of(type)));
   }
 
   /** The methods of the API class. */
   List<MethodPlan> ofApiClass() {
-    return functionsOf(Optional.empty()).stream().map(plans::get).toList();
+    return plansOf(functionsOf(Optional.empty()));
   }
 
   /** The function {@code name} as the passes saw it, if it has a method. */
@@ -88,7 +88,7 @@ final class Methods {
 
   /** The method of {@code call}. */
   MethodPlan of(Call call) {
-    return plans.get(call.function());
+    return plans.get(call.function().name());
   }
 
   /** What was decided about the functions, in the order of the header. */
@@ -99,7 +99,8 @@ final class Methods {
   private void place(CFunction function) {
     boolean isHidden = releases.isRelease(function) || releases.isRetain(function);
     if (!isHidden && !releases.isOfText(function)) {
-      places.put(function, new Placement(input, types.handles()).of(function, types.names()));
+      Placement placement = new Placement(input, types.handles());
+      places.put(function.name(), placement.of(function, types.names()));
     }
   }
 
@@ -113,18 +114,22 @@ final class Methods {
   }
 
   private List<CFunction> functionsOf(Optional<HandleType> type) {
-    return places.entrySet().stream()
-        .filter(place -> place.getValue().value().handle().equals(type))
-        .map(Map.Entry::getKey)
+    return input.functions().stream()
+        .filter(function -> places.containsKey(function.name()))
+        .filter(function -> places.get(function.name()).value().handle().equals(type))
         .toList();
   }
 
+  private List<MethodPlan> plansOf(List<CFunction> functions) {
+    return functions.stream().map(function -> plans.get(function.name())).toList();
+  }
+
   private void plan(CFunction function) {
-    if (!places.containsKey(function)) {
+    if (!places.containsKey(function.name())) {
       decide(withoutMethod(function));
       return;
     }
-    Answer<Placement.Place> place = places.get(function);
+    Answer<Placement.Place> place = places.get(function.name());
     decide(place.about(function.name()));
     FunctionEntry said = input.spec().functions().of(function.name());
     Call call =
@@ -139,7 +144,7 @@ final class Methods {
     Documentation documentation =
         Documentations.of(call, comments.documentation(function), parameters);
     plans.put(
-        function,
+        function.name(),
         new MethodPlan(
             names.get(function.name()),
             parameters,

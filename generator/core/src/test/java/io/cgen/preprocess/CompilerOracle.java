@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The preprocessor of a C compiler on this machine. */
-final class CompilerOracle {
+public final class CompilerOracle {
   private final String compiler;
 
   private CompilerOracle(String compiler) {
@@ -17,7 +17,7 @@ final class CompilerOracle {
   }
 
   /** clang, whose predefined macros are ours, if it is installed. */
-  static Optional<CompilerOracle> clang() {
+  public static Optional<CompilerOracle> clang() {
     return named("clang");
   }
 
@@ -44,7 +44,7 @@ final class CompilerOracle {
   }
 
   /** What {@code -E -P} prints for {@code file}, run in {@code folder}. */
-  String preprocess(Path folder, String file, List<String> flags) throws Exception {
+  public String preprocess(Path folder, String file, List<String> flags) throws Exception {
     Path output = Files.createTempFile("oracle", ".i");
     List<String> command = new ArrayList<>(List.of(compiler, "-E", "-P", "-std=gnu17"));
     command.addAll(flags);
@@ -62,7 +62,7 @@ final class CompilerOracle {
   }
 
   /** The tokens of preprocessed text, without its pragmas. */
-  static List<String> tokens(String preprocessed) {
+  public static List<String> tokens(String preprocessed) {
     StringBuilder text = new StringBuilder();
     preprocessed
         .lines()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.cgen.diag.Diagnostic;
+import io.cgen.diag.Excerpt;
 import io.cgen.model.CApi;
 import io.cgen.parse.Parser;
 import io.cgen.preprocess.DiskFiles;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +117,7 @@ class BreakageTest {
     boolean macro = problems.stream().anyMatch(p -> p.message().contains("arguments of macro"));
     boolean near =
         problems.stream()
-            .flatMap(problem -> problem.excerpt().stream())
+            .flatMap(BreakageTest::places)
             .map(excerpt -> excerpt.position().line())
             .anyMatch(said -> said >= before - 1 && said <= line + 1);
     if (lost.size() > MOST_LOST || !(near || harmless || macro)) {
@@ -131,6 +133,12 @@ class BreakageTest {
                   .toList()
               + "\n");
     }
+  }
+
+  /** What a diagnostic points to, its notes included: {@code to match this '('}. */
+  private static Stream<Excerpt> places(Diagnostic problem) {
+    return Stream.concat(
+        problem.excerpt().stream(), problem.notes().stream().flatMap(n -> n.excerpt().stream()));
   }
 
   /** The line of the token before {@code place}; what is between cannot be told apart from it. */
