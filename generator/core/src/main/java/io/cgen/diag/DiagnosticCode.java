@@ -62,8 +62,6 @@ public enum DiagnosticCode {
   UNTERMINATED_COMMENT("unterminated-comment", Severity.ERROR),
   /** A string or character constant without its end. */
   UNTERMINATED_LITERAL("unterminated-literal", Severity.WARNING),
-  /** A pragma about layouts that is not well formed. */
-  BAD_PRAGMA("bad-pragma", Severity.WARNING),
 
   /** The output folder cannot be read or written, or something that is not cgen's is in the way. */
   OUTPUT("output", Severity.ERROR);
