@@ -41,6 +41,11 @@ public final class Compilation implements AutoCloseable {
     return diagnostics;
   }
 
+  /** Where the classes are. */
+  public Path folder() {
+    return folder;
+  }
+
   /** A class that was compiled. */
   Class<?> load(String name) throws ClassNotFoundException {
     return Class.forName(name, true, loader);

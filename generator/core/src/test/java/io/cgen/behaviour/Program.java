@@ -1,0 +1,134 @@
+package io.cgen.behaviour;
+
+import io.cgen.Cgen;
+import io.cgen.CgenOptions;
+import io.cgen.Inspection;
+import io.cgen.Progress;
+import io.cgen.diag.DiagnosticRenderer;
+import io.cgen.diag.Severity;
+import io.cgen.emit.Compilation;
+import io.cgen.emit.JavaEmitter;
+import io.cgen.emit.JavaSource;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A Java program and the C library that it calls, from a folder with {@code api.h}, {@code api.c}
+ * or {@code api.cpp}, perhaps {@code cgen.yaml}, and {@code Use.java} of the package {@code
+ * org.example}. Without C there is a header that only includes an installed library's.
+ */
+final class Program implements AutoCloseable {
+  private final Compilation java;
+  private final List<String> options;
+  private final String diagnostics;
+
+  private Program(Compilation java, List<String> options, String diagnostics) {
+    this.java = java;
+    this.options = options;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Builds both sides; what C makes goes to {@code scratch}. */
+  static Program build(Path folder, Path scratch) throws IOException, InterruptedException {
+    Inspection inspection = Cgen.inspect(options(folder), Progress.NONE);
+    String errors =
+        inspection.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.code().severity() == Severity.ERROR)
+            .map(DiagnosticRenderer.text()::render)
+            .collect(Collectors.joining());
+    List<JavaSource> sources = new ArrayList<>(JavaEmitter.emit(inspection.plan()));
+    String use = Files.readString(folder.resolve("Use.java"));
+    sources.add(new JavaSource("org/example/Use.java", use));
+    Compilation java = new Compilation(sources);
+    return new Program(java, libraries(folder, scratch), errors + java.diagnostics());
+  }
+
+  private static CgenOptions options(Path folder) {
+    Path spec = folder.resolve("cgen.yaml");
+    Optional<Path> said = Files.exists(spec) ? Optional.of(spec) : Optional.empty();
+    String header = folder.resolve("api.h").toString();
+    return CgenOptions.of(List.of(header), "org.example").spec(said).build();
+  }
+
+  /** The option by which the program finds the library made from the folder's C, if it has any. */
+  private static List<String> libraries(Path folder, Path scratch)
+      throws IOException, InterruptedException {
+    List<String> options = new ArrayList<>();
+    for (String source : List.of("api.c", "api.cpp")) {
+      if (Files.exists(folder.resolve(source))) {
+        Path library = scratch.resolve(System.mapLibraryName("api"));
+        compileC(folder.resolve(source), library);
+        options.add("-Dcgen.library.api=" + library);
+      }
+    }
+    return options;
+  }
+
+  private static void compileC(Path source, Path library) throws IOException, InterruptedException {
+    String compiler = source.toString().endsWith(".cpp") ? "c++" : "cc";
+    List<String> command =
+        List.of(
+            compiler,
+            "-shared",
+            "-fPIC",
+            "-O1",
+            "-Wall",
+            "-Werror",
+            source.toString(),
+            "-o",
+            library.toString());
+    String said = outputOf(command);
+    if (!said.isEmpty()) {
+      throw new AssertionError(said);
+    }
+  }
+
+  /** What is wrong with the header, the spec file or the Java; empty if nothing. */
+  String diagnostics() {
+    return diagnostics;
+  }
+
+  /** What it prints on a JDK; with its exit status if that is not zero. */
+  String run(Jdk jdk) throws IOException, InterruptedException {
+    String classPath =
+        Stream.of(
+                java.folder().toString(), newerRuntime(jdk), System.getProperty("java.class.path"))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(File.pathSeparator));
+    return outputOf(jdk.command(classPath, options, "org.example.Use"));
+  }
+
+  /** In Maven's test phase the runtime is a folder, whose classes for Java 22 nobody looks for. */
+  private static String newerRuntime(Jdk jdk) {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(part -> Path.of(part, "META-INF", "versions", "22"))
+        .filter(versions -> jdk.linker().equals("ffm") && Files.isDirectory(versions))
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String outputOf(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (!process.waitFor(1, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+    }
+    int status = process.waitFor();
+    return status == 0 ? output : output + "exit status " + status + "\n";
+  }
+
+  @Override
+  public void close() throws IOException {
+    java.close();
+  }
+}
