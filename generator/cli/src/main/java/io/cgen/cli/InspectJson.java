@@ -1,7 +1,6 @@
 package io.cgen.cli;
 
 import io.cgen.Inspection;
-import io.cgen.cli.BoundFunctions.JavaMethod;
 import io.cgen.diag.DiagnosticRenderer;
 import io.cgen.diag.Position;
 import io.cgen.model.CApi;
@@ -16,8 +15,12 @@ import io.cgen.model.CTypedef;
 import io.cgen.model.CVariable;
 import io.cgen.model.ConstantValue;
 import io.cgen.model.TypePrinter;
+import io.cgen.plan.BoundFunctions;
+import io.cgen.plan.BoundFunctions.JavaMethod;
 import io.cgen.plan.Decision;
+import io.cgen.plan.DecisionIndex;
 import io.cgen.plan.HandlePlan;
+import io.cgen.plan.SkippedDeclarations;
 import io.cgen.plan.SkippedPlan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,7 +55,7 @@ final class InspectJson {
     section("constants", api.constants(), this::constant);
     section("variables", api.variables(), this::variable);
     section("handles", inspection.plan().handles(), this::handle);
-    section("skipped", SkippedDeclarations.of(inspection), this::skipped);
+    section("skipped", SkippedDeclarations.of(inspection.api(), inspection.plan()), this::skipped);
     DiagnosticRenderer renderer = DiagnosticRenderer.json();
     json.array(
         "diagnostics", inspection.diagnostics(), d -> json.verbatim(renderer.render(d).strip()));
@@ -154,6 +157,7 @@ final class InspectJson {
     json.field("name", skipped.name());
     json.field("kind", skipped.kind());
     json.field("reason", skipped.reason());
+    json.field("remedy", skipped.remedy());
     place(skipped.position());
   }
 

@@ -1,10 +1,13 @@
 package io.cgen.cli;
 
 import io.cgen.Inspection;
-import io.cgen.cli.BoundFunctions.JavaMethod;
 import io.cgen.model.CFunction;
+import io.cgen.plan.BoundFunctions;
+import io.cgen.plan.BoundFunctions.JavaMethod;
 import io.cgen.plan.Decision;
+import io.cgen.plan.DecisionIndex;
 import io.cgen.plan.HandlePlan;
+import io.cgen.plan.SkippedDeclarations;
 import io.cgen.plan.SkippedPlan;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +67,12 @@ final class InspectText {
   }
 
   private void skipped() {
-    List<SkippedPlan> skipped = SkippedDeclarations.of(inspection);
+    List<SkippedPlan> skipped = SkippedDeclarations.of(inspection.api(), inspection.plan());
     heading("Skipped", skipped);
     for (SkippedPlan plan : skipped) {
       line(plan.kind() + " " + plan.name() + " (" + plan.position() + ")");
       because(plan.reason());
+      plan.remedy().ifPresent(remedy -> because("to bind it, " + remedy));
     }
   }
 

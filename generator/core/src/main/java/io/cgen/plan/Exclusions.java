@@ -8,10 +8,10 @@ import io.cgen.model.CVariable;
 import io.cgen.spec.Filter;
 import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.Spec;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What the spec file leaves out.
@@ -68,36 +68,52 @@ final class Exclusions {
     return new Rest(rest, skipped);
   }
 
+  /** Why something is left out, and what to change in the spec file so that it is not. */
+  private record Omission(String reason, String remedy) {}
+
   private <D extends CDeclaration> List<D> without(List<D> declarations, String kind) {
-    Predicate<D> isKept =
-        declaration -> {
-          Optional<String> reason = reason(declaration, kind);
-          reason
-              .filter(r -> reach.contains(declaration.position()))
-              .map(r -> new SkippedPlan(declaration.name(), kind, r, declaration.position()))
-              .ifPresent(skipped::add);
-          return reason.isEmpty();
-        };
-    return declarations.stream().filter(isKept).toList();
+    List<D> kept = new ArrayList<>();
+    for (D declaration : declarations) {
+      Optional<Omission> omission = omission(declaration, kind);
+      if (omission.isEmpty()) {
+        kept.add(declaration);
+      } else if (reach.contains(declaration.position())) {
+        skipped.add(skipped(declaration, kind, omission.get()));
+      }
+    }
+    return kept;
   }
 
-  private Optional<String> reason(CDeclaration declaration, String kind) {
-    Optional<String> skip =
-        kind.equals("function")
-            ? skipReason(spec.functions().of(declaration.name()))
-            : Optional.empty();
-    return skip.or(() -> spec.filter().exclusion(declaration.name()).map(Exclusions::reason));
+  private static SkippedPlan skipped(CDeclaration declaration, String kind, Omission omission) {
+    return new SkippedPlan(
+        declaration.name(),
+        kind,
+        omission.reason(),
+        declaration.position(),
+        Optional.of(omission.remedy()));
   }
 
-  private static Optional<String> skipReason(FunctionEntry said) {
+  private Optional<Omission> omission(CDeclaration declaration, String kind) {
+    String name = declaration.name();
+    Optional<Omission> skip =
+        kind.equals("function") ? skip(name, spec.functions().of(name)) : Optional.empty();
+    return skip.or(() -> spec.filter().exclusion(name).map(Exclusions::omission));
+  }
+
+  private static Optional<Omission> skip(String name, FunctionEntry said) {
     return said.skip()
-        .filter(skip -> skip.value())
+        .filter(Stated::value)
         .map(
             skip ->
-                said.skipReason().map(reason -> reason.value() + ": ").orElse("") + skip.reason());
+                new Omission(reason(said, skip), "say 'functions: {" + name + ": {skip: false}}'"));
   }
 
-  private static String reason(Filter.Exclusion exclusion) {
-    return exclusion.what() + ": " + exclusion.pattern().reason();
+  private static String reason(FunctionEntry said, Stated<Boolean> skip) {
+    return said.skipReason().map(reason -> reason.value() + ": ").orElse("") + skip.reason();
+  }
+
+  private static Omission omission(Filter.Exclusion exclusion) {
+    String reason = exclusion.what() + ": " + exclusion.pattern().reason();
+    return new Omission(reason, exclusion.remedy());
   }
 }

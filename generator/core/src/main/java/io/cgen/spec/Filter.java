@@ -45,12 +45,21 @@ public record Filter(
   public Optional<Exclusion> exclusion(String name) {
     Optional<Stated<NamePattern>> excluded = match(excludedNames, name);
     if (excluded.isPresent()) {
-      return excluded.map(found -> new Exclusion("is excluded", found));
+      return excluded.map(
+          found ->
+              new Exclusion(
+                  "is excluded",
+                  found,
+                  "take '" + found.value() + "' out of what 'exclude: {names: ...}' says"));
     }
     if (includedNames.isEmpty() || match(includedNames, name).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(new Exclusion("is not included", includedNames.get(0)));
+    return Optional.of(
+        new Exclusion(
+            "is not included",
+            includedNames.get(0),
+            "add '" + name + "' to what 'include: {names: ...}' says"));
   }
 
   private static Optional<Stated<NamePattern>> match(
@@ -63,6 +72,7 @@ public record Filter(
    *
    * @param what half a sentence
    * @param pattern what says so
+   * @param remedy what to change in the file so that it is not left out, in half a sentence
    */
-  public record Exclusion(String what, Stated<NamePattern> pattern) {}
+  public record Exclusion(String what, Stated<NamePattern> pattern, String remedy) {}
 }

@@ -1,21 +1,19 @@
-package io.cgen.cli;
+package io.cgen.plan;
 
-import io.cgen.Inspection;
-import io.cgen.plan.SkippedPlan;
+import io.cgen.model.CApi;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that was left out: what could not be read, then what could not be bound. */
-final class SkippedDeclarations {
+public final class SkippedDeclarations {
   private SkippedDeclarations() {}
 
-  static List<SkippedPlan> of(Inspection inspection) {
+  /** What of {@code api} is not in {@code plan}. */
+  public static List<SkippedPlan> of(CApi api, BindingPlan plan) {
     List<SkippedPlan> all = new ArrayList<>();
-    inspection
-        .api()
-        .skipped()
+    api.skipped()
         .forEach(s -> all.add(new SkippedPlan(s.name(), s.kind(), s.reason(), s.position())));
-    inspection.plan().skipped().stream().filter(s -> !all.contains(s)).forEach(all::add);
+    plan.skipped().stream().filter(s -> !all.contains(s)).forEach(all::add);
     return List.copyOf(all);
   }
 }

@@ -1,17 +1,16 @@
-package io.cgen.cli;
+package io.cgen.plan;
 
-import io.cgen.plan.BindingPlan;
-import io.cgen.plan.Decision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The decisions of a plan by the declaration that they are about. */
-final class DecisionIndex {
+public final class DecisionIndex {
   private final Map<String, List<Decision>> decisions = new HashMap<>();
 
-  DecisionIndex(BindingPlan plan) {
+  /** The decisions of {@code plan}. */
+  public DecisionIndex(BindingPlan plan) {
     for (Decision decision : plan.decisions()) {
       String subject = decision.subject();
       int parameter = subject.indexOf('(');
@@ -21,7 +20,7 @@ final class DecisionIndex {
   }
 
   /** What was decided about the declaration called {@code name} and its parts, in order. */
-  List<Decision> about(String name) {
+  public List<Decision> about(String name) {
     return List.copyOf(decisions.getOrDefault(name, List.of()));
   }
 }
