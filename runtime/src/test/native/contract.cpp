@@ -217,6 +217,16 @@ API double sum_doubles(const double* values, std::size_t count) {
 API void double_all(int* values, std::size_t count) {
   for (std::size_t i = 0; i < count; i++) values[i] *= 2;
 }
+// Sums, and leaves the sum in the first of each that is not const.
+API double sum_each(signed char* bytes, const short* shorts, int* ints, const long long* longs, float* floats,
+                    const double* doubles, std::size_t count) {
+  double sum = 0;
+  for (std::size_t i = 0; i < count; i++) sum += bytes[i] + shorts[i] + ints[i] + longs[i] + floats[i] + doubles[i];
+  bytes[0] = static_cast<signed char>(sum);
+  ints[0] = static_cast<int>(sum);
+  floats[0] = static_cast<float>(sum);
+  return sum;
+}
 API void negate_longs(long* values, std::size_t count) {
   for (std::size_t i = 0; i < count; i++) values[i] = -values[i];
 }

@@ -60,6 +60,12 @@ final class JnaLinker implements NativeLinker {
     @Override
     public MethodHandle link(
         MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
+      return CopiedArrays.adapt(
+          linkWithAddresses(holder, symbol, signature.withAddresses()), signature);
+    }
+
+    private MethodHandle linkWithAddresses(
+        MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
       MethodHandle call;
       if (signature.passesStructs()) {
         call = JnaStructCall.of(find(symbol).orElseThrow(), signature);

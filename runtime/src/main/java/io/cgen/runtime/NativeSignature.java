@@ -23,12 +23,15 @@ public final class NativeSignature {
   /**
    * A signature; a variadic function is none.
    *
-   * @throws IllegalArgumentException if a parameter is {@code VOID}
+   * @throws IllegalArgumentException if a parameter is {@code VOID} or the result is an array
    */
   public static NativeSignature of(NativeType result, NativeType... parameters) {
     List<NativeType> all = List.of(parameters);
     if (all.contains(NativeType.VOID)) {
       throw new IllegalArgumentException("void is not the type of a parameter");
+    }
+    if (result instanceof HeapArray) {
+      throw new IllegalArgumentException("a function returns no Java array");
     }
     return new NativeSignature(result, all, false, false);
   }
@@ -43,8 +46,8 @@ public final class NativeSignature {
 
   /**
    * The same signature of a function that returns soon, never waits and never calls back: the
-   * linker may leave out what lets the collector run meanwhile. It makes a difference of about a
-   * nanosecond.
+   * linker may leave out what lets the collector run meanwhile, which makes a difference of about a
+   * nanosecond, and may pass arrays without copying them.
    */
   public NativeSignature critical() {
     return new NativeSignature(result, parameters, callingBack, true);
@@ -83,11 +86,27 @@ public final class NativeSignature {
     return MethodType.methodType(resultCarrier(), carriers);
   }
 
+  boolean passesArrays() {
+    return parameters.stream().anyMatch(HeapArray.class::isInstance);
+  }
+
+  /** The same with the addresses of arrays. */
+  NativeSignature withAddresses() {
+    List<NativeType> addresses =
+        parameters.stream()
+            .map(type -> type instanceof HeapArray ? NativeType.POINTER : type)
+            .toList();
+    return new NativeSignature(result, addresses, callingBack, critical);
+  }
+
   private Class<?> resultCarrier() {
     return result instanceof ScalarType scalar ? scalar.resultCarrier() : void.class;
   }
 
   private static Class<?> parameterCarrier(NativeType parameter) {
+    if (parameter instanceof HeapArray array) {
+      return array.carrier();
+    }
     return parameter instanceof ScalarType scalar ? scalar.parameterCarrier() : long.class;
   }
 

@@ -1,7 +1,9 @@
 package io.cgen.runtime;
 
-/** A C type as it crosses the seam between Java and C: a scalar or a struct. */
-public sealed interface NativeType permits ScalarType, StructLayout {
+/**
+ * A C type as it crosses the seam between Java and C: a scalar, a struct or an array's elements.
+ */
+public sealed interface NativeType permits ScalarType, StructLayout, HeapArray {
   /** {@code void}, as a result only. */
   NativeType VOID = ScalarType.VOID;
 
@@ -58,6 +60,22 @@ public sealed interface NativeType permits ScalarType, StructLayout {
 
   /** Any pointer. */
   NativeType POINTER = ScalarType.POINTER;
+
+  /**
+   * {@code const T *}, for which the linked handle takes a Java array, and NULL for {@code null}. C
+   * gets the array itself if the signature is {@link NativeSignature#critical} and the linker can
+   * do that; else it gets a copy. A parameter only.
+   *
+   * @throws IllegalArgumentException if no Java array has such elements on every platform
+   */
+  static NativeType constArrayOf(NativeType element) {
+    return HeapArray.of(element, true);
+  }
+
+  /** The same for {@code T *}: what C stores in the array is there after the call. */
+  static NativeType arrayOf(NativeType element) {
+    return HeapArray.of(element, false);
+  }
 
   /** {@code sizeof}, on the platform that runs. */
   long byteSize();

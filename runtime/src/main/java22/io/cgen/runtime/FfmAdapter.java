@@ -21,6 +21,8 @@ final class FfmAdapter {
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i) instanceof StructLayout struct) {
         call = atAddress(call, first + i, SEGMENT_AT, struct);
+      } else if (parameters.get(i) instanceof HeapArray array) {
+        call = MethodHandles.filterArguments(call, first + i, FfmArrays.segmentOf(array));
       }
     }
     if (signature.result() instanceof StructLayout struct) {

@@ -9,8 +9,14 @@ import java.util.List;
 final class FfmLayouts {
   private FfmLayouts() {}
 
-  /** Below {@code int} as {@code int}; pointers as {@code long}, which travel in the same way. */
+  /**
+   * Below {@code int} as {@code int}; pointers as {@code long}, which travel in the same way, but
+   * those to arrays as the segments that they must be.
+   */
   static MemoryLayout parameter(NativeType type) {
+    if (type instanceof HeapArray) {
+      return ValueLayout.ADDRESS;
+    }
     return type instanceof ScalarType scalar ? scalarParameter(scalar) : inMemory(type);
   }
 

@@ -39,9 +39,15 @@ final class FfmLinker implements NativeLinker {
     }
 
     @Override
-    @SuppressWarnings("restricted") // the signature is the generator's responsibility
     public MethodHandle link(
         MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
+      return signature.isCritical()
+          ? link(symbol, signature)
+          : CopiedArrays.adapt(link(symbol, signature.withAddresses()), signature);
+    }
+
+    @SuppressWarnings("restricted") // the signature is the generator's responsibility
+    private MethodHandle link(String symbol, NativeSignature signature) {
       MemorySegment function = symbols.find(symbol).orElseThrow();
       MethodHandle call =
           LINKER.downcallHandle(function, descriptor(signature), options(signature));
@@ -51,7 +57,7 @@ final class FfmLinker implements NativeLinker {
 
   private static Linker.Option[] options(NativeSignature signature) {
     return signature.isCritical()
-        ? new Linker.Option[] {Linker.Option.critical(false)}
+        ? new Linker.Option[] {Linker.Option.critical(signature.passesArrays())}
         : new Linker.Option[0];
   }
 
