@@ -50,10 +50,11 @@ final class CLongAdapter {
     }
     MethodHandle adapted = target;
     List<NativeType> parameters = signature.parameters();
+    int first = target.type().parameterCount() - parameters.size();
     for (int i = 0; i < parameters.size(); i++) {
       if (isLong(parameters.get(i))) {
         boolean unsigned = parameters.get(i) == NativeType.UNSIGNED_LONG;
-        adapted = MethodHandles.filterArguments(adapted, i, unsigned ? UNSIGNED : SIGNED);
+        adapted = MethodHandles.filterArguments(adapted, first + i, unsigned ? UNSIGNED : SIGNED);
       }
     }
     return adapted;

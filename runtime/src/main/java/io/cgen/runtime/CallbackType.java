@@ -42,14 +42,12 @@ public final class CallbackType<T> {
    * @param cName for messages
    * @param upcalls a lookup in the class that declares {@code static R upcall(T target, ...)},
    *     which turns C's values into those of the interface and calls it. Its parameters have the
-   *     result carriers of their C types, its result has the parameter carrier
-   * @throws UnsatisfiedLinkError if the signature passes structs by value
+   *     result carriers of their C types, its result has the parameter carrier. A struct by value
+   *     is the address of C's copy, valid until it returns; it stores one that it returns at the
+   *     address that comes first
    */
   public static <T> CallbackType<T> of(
       String cName, Class<T> javaType, MethodHandles.Lookup upcalls, NativeSignature signature) {
-    if (signature.passesStructs()) {
-      throw new UnsatisfiedLinkError(cName + " passes structs by value, which is not supported");
-    }
     MethodType type = signature.upcallCarriers();
     MethodHandle upcall = find(upcalls, type.insertParameterTypes(0, javaType));
     MethodHandle generic = upcall.asType(upcall.type().changeParameterType(0, Object.class));

@@ -6,6 +6,7 @@ import com.sun.jna.Native;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,9 +45,16 @@ final class JnaUpcall implements Native.ffi_callback {
   private static MethodHandle onAddresses(MethodHandle target, NativeSignature signature) {
     MethodHandle onArguments = target;
     List<NativeType> parameters = signature.parameters();
+    int first = target.type().parameterCount() - parameters.size();
     for (int i = 0; i < parameters.size(); i++) {
-      MethodHandle argument = argument(i, target.type().parameterType(i));
-      onArguments = MethodHandles.filterArguments(onArguments, i, argument);
+      MethodHandle argument =
+          parameters.get(i) instanceof StructLayout
+              ? address(i)
+              : argument(i, target.type().parameterType(first + i));
+      onArguments = MethodHandles.filterArguments(onArguments, first + i, argument);
+    }
+    if (signature.result() instanceof StructLayout struct) {
+      return onZeroed(onArguments, struct);
     }
     MethodHandle onArray =
         MethodHandles.permuteArguments(
@@ -59,9 +67,25 @@ final class JnaUpcall implements Native.ffi_callback {
     return MethodHandles.collectArguments(writer(onArray.type().returnType()), 1, onArray);
   }
 
+  /** The result is zero if the target fails before it stores something. */
+  private static MethodHandle onZeroed(MethodHandle onArguments, StructLayout struct) {
+    int[] order = new int[onArguments.type().parameterCount()];
+    Arrays.fill(order, 1, order.length, 1);
+    MethodType type = methodType(void.class, long.class, long.class);
+    MethodHandle zero = raw("zero", type);
+    return MethodHandles.foldArguments(
+        MethodHandles.permuteArguments(onArguments, type, order),
+        MethodHandles.insertArguments(zero, 1, struct.byteSize()));
+  }
+
+  /** {@code (long arguments) -> address} of one of them. */
+  private static MethodHandle address(int index) {
+    return MethodHandles.insertArguments(ADDRESS_AT, 1, (long) index * SLOT);
+  }
+
   /** {@code (long arguments) -> value}: through the array of addresses. */
   private static MethodHandle argument(int index, Class<?> carrier) {
-    MethodHandle address = MethodHandles.insertArguments(ADDRESS_AT, 1, (long) index * SLOT);
+    MethodHandle address = address(index);
     MethodHandle reader = raw("get" + capitalized(carrier), methodType(carrier, long.class));
     return MethodHandles.filterReturnValue(address, reader);
   }

@@ -71,6 +71,20 @@ public final class NativeCall {
     return struct == null ? 0 : struct.memory().begin("");
   }
 
+  /**
+   * Copies a struct to where C expects what a callback returns.
+   *
+   * @throws NullPointerException naming {@code label}
+   */
+  public static void store(NativeStruct struct, String label, long to) {
+    long from = begin(struct, label);
+    try {
+      RawMemory.copy(from, to, struct.layout().byteSize());
+    } finally {
+      end(struct);
+    }
+  }
+
   /** Ends the call for a struct; {@code null} is allowed. */
   public static void end(NativeStruct struct) {
     if (struct != null) {

@@ -110,13 +110,21 @@ public final class NativeSignature {
     return parameter instanceof ScalarType scalar ? scalar.parameterCarrier() : long.class;
   }
 
-  /** The Java type of a callback: values come from C as results do, and go to it as arguments. */
+  /**
+   * The Java type of a callback: values come from C as results do, and go to it as arguments. A
+   * struct comes as its address; a struct result is a leading address to write to.
+   */
   MethodType upcallCarriers() {
     List<Class<?>> carriers = new ArrayList<>();
-    for (NativeType parameter : parameters) {
-      carriers.add(((ScalarType) parameter).resultCarrier());
+    if (result instanceof StructLayout) {
+      carriers.add(long.class);
     }
-    return MethodType.methodType(((ScalarType) result).parameterCarrier(), carriers);
+    for (NativeType parameter : parameters) {
+      carriers.add(parameter instanceof ScalarType scalar ? scalar.resultCarrier() : long.class);
+    }
+    Class<?> returned =
+        result instanceof ScalarType scalar ? scalar.parameterCarrier() : void.class;
+    return MethodType.methodType(returned, carriers);
   }
 
   /** As C would write it, without names. */

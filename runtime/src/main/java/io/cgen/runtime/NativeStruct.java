@@ -31,6 +31,14 @@ public abstract class NativeStruct {
     return NativeMemory.view(address, layout.byteSize(), owners);
   }
 
+  /** New memory with a copy of a struct that C only lends. */
+  protected static NativeMemory copyOf(long address, StructLayout layout) {
+    NativeMemory memory = NativeMemory.allocate(layout.byteSize());
+    RawMemory.copy(address, memory.begin(""), layout.byteSize());
+    memory.end();
+    return memory;
+  }
+
   /**
    * The offset of an element of an array field.
    *
@@ -38,6 +46,10 @@ public abstract class NativeStruct {
    */
   protected static long element(long offset, NativeType element, int length, int index) {
     return offset + Objects.checkIndex(index, length) * element.byteSize();
+  }
+
+  final StructLayout layout() {
+    return layout;
   }
 
   /** The memory that this is a view of. */

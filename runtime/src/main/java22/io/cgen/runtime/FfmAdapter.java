@@ -1,5 +1,6 @@
 package io.cgen.runtime;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
@@ -11,6 +12,8 @@ import java.util.List;
 final class FfmAdapter {
   private static final MethodHandle SEGMENT_AT = find("segmentAt", MemorySegment.class);
   private static final MethodHandle ALLOCATOR_AT = find("allocatorAt", SegmentAllocator.class);
+  private static final MethodHandle NEW_SEGMENT = find("newSegment", MemorySegment.class);
+  private static final MethodHandle ADDRESS_OF = addressOf();
 
   private FfmAdapter() {}
 
@@ -29,6 +32,33 @@ final class FfmAdapter {
       call = atAddress(call, 0, ALLOCATOR_AT, struct);
     }
     return widenLongs(call, signature);
+  }
+
+  /** The other way round: a callback with the carriers of the seam becomes one on segments. */
+  static MethodHandle adaptUpcall(MethodHandle target, NativeSignature signature) {
+    MethodHandle upcall = target;
+    List<NativeType> parameters = signature.parameters();
+    int first = target.type().parameterCount() - parameters.size();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) instanceof StructLayout) {
+        upcall = MethodHandles.filterArguments(upcall, first + i, ADDRESS_OF);
+      }
+    }
+    return signature.result() instanceof StructLayout struct ? returning(upcall, struct) : upcall;
+  }
+
+  /** Gives a target that stores its result at an address a new segment, and returns that. */
+  private static MethodHandle returning(MethodHandle upcall, StructLayout struct) {
+    MethodHandle storing = MethodHandles.filterArguments(upcall, 0, ADDRESS_OF);
+    MethodHandle segment =
+        MethodHandles.dropArguments(
+            MethodHandles.identity(MemorySegment.class),
+            1,
+            storing.type().parameterList().subList(1, storing.type().parameterCount()));
+    return MethodHandles.collectArguments(
+        MethodHandles.foldArguments(segment, storing),
+        0,
+        MethodHandles.insertArguments(NEW_SEGMENT, 0, struct.byteSize(), struct.alignment()));
   }
 
   private static MethodHandle atAddress(
@@ -54,6 +84,19 @@ final class FfmAdapter {
 
   private static SegmentAllocator allocatorAt(long address, long byteSize) {
     return SegmentAllocator.prefixAllocator(segmentAt(address, byteSize));
+  }
+
+  private static MemorySegment newSegment(long byteSize, long alignment) {
+    return Arena.ofAuto().allocate(byteSize, alignment);
+  }
+
+  private static MethodHandle addressOf() {
+    try {
+      return MethodHandles.lookup()
+          .findVirtual(MemorySegment.class, "address", MethodType.methodType(long.class));
+    } catch (ReflectiveOperationException bug) {
+      throw new ExceptionInInitializerError(bug);
+    }
   }
 
   private static MethodHandle find(String name, Class<?> made) {

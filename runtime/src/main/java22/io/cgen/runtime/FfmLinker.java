@@ -65,7 +65,8 @@ final class FfmLinker implements NativeLinker {
   @SuppressWarnings("restricted") // the signature is the generator's responsibility
   public Stub upcall(MethodHandle target, NativeSignature signature) {
     FunctionDescriptor descriptor = upcallDescriptor(signature);
-    MethodHandle adapted = CLongAdapter.adaptUpcall(target, signature, CLong.SIZE);
+    MethodHandle narrow = CLongAdapter.adaptUpcall(target, signature, CLong.SIZE);
+    MethodHandle adapted = FfmAdapter.adaptUpcall(narrow, signature);
     MethodHandle exact = MethodHandles.explicitCastArguments(adapted, descriptor.toMethodType());
     MemorySegment stub = LINKER.upcallStub(exact, descriptor, Arena.ofAuto());
     return new Stub(stub.address(), stub);

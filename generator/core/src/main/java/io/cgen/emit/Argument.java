@@ -23,6 +23,11 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
     return new Argument(Optional.empty(), value, Stages.NONE);
   }
 
+  /** The place for a result, which is no parameter in Java. */
+  static Argument placed(CodeBlock value, Stages stages) {
+    return new Argument(Optional.empty(), value, stages);
+  }
+
   /** A parameter whose value needs the statements of {@code stages}. */
   static Argument staged(ParameterSpec parameter, CodeBlock value, Stages stages) {
     return new Argument(Optional.of(parameter), value, stages);

@@ -93,6 +93,11 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitStructValue(Passing.StructValue passing) {
+    return pinned(parameter(types.generated(passing.structClass())), false);
+  }
+
+  @Override
   public Argument visitText(Passing.Text passing) {
     ParameterSpec parameter = parameter(ClassName.get(String.class));
     return copied(parameter, "utf8" + orNull(passing.nullable()), address(), CodeBlock.of(""));

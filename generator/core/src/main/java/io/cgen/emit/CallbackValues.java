@@ -5,8 +5,11 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.CallbackPlan;
+import io.cgen.plan.SeamType;
+import io.cgen.plan.StructByValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What passes between C and a functional interface.
@@ -34,12 +37,14 @@ record CallbackValues(
     ResultEmitter contents =
         new ResultEmitter(
             types, types.upcall(plan.javaName()), "callback " + plan.javaName(), name -> name);
+    Optional<ParameterSpec> place = ResultPlace.parameter(plan.returned(), names);
     List<ParameterSpec> carried = new ArrayList<>();
+    place.ifPresent(carried::add);
     List<ParameterSpec> shown = new ArrayList<>();
     List<CodeBlock> converted = new ArrayList<>();
     for (CallbackPlan.Parameter parameter : plan.parameters()) {
       String name = FreshName.in(names, parameter.javaName());
-      carried.add(specOf(Primitives.named(parameter.carrier().resultType()), name));
+      carried.add(specOf(incoming(parameter.type()), name));
       if (parameter.content().isPresent()) {
         Received received = contents.emit(parameter.content().get());
         shown.add(specOf(received.type(), name));
@@ -51,7 +56,12 @@ record CallbackValues(
         carried,
         shown,
         CodeBlock.join(converted, ",$W"),
-        ReturnedValue.of(plan, types));
+        ReturnedValue.of(plan, types, place));
+  }
+
+  /** A struct by value comes as the address of C's copy. */
+  private static TypeName incoming(SeamType type) {
+    return type instanceof StructByValue ? TypeName.LONG : Primitives.named(type.resultType());
   }
 
   private static ParameterSpec specOf(TypeName type, String name) {

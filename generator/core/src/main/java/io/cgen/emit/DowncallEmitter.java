@@ -11,6 +11,7 @@ import io.cgen.plan.DowncallPlan;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the holder class of one native function. */
@@ -18,22 +19,28 @@ final class DowncallEmitter {
   private static final int HOLDER_DEPTH = 1;
 
   private final DowncallPlan downcall;
+  private final GeneratedTypes types;
   private final List<ParameterSpec> parameters;
   private final TypeName result;
   private final String failure;
 
-  private DowncallEmitter(DowncallPlan downcall) {
+  private DowncallEmitter(DowncallPlan downcall, GeneratedTypes types) {
     this.downcall = downcall;
+    this.types = types;
     result = Primitives.named(downcall.result().resultType());
     NameAllocator names = new NameAllocator();
     FreshName.in(names, "HANDLE");
     FreshName.in(names, RuntimeTypes.NATIVE_CALL.simpleName());
-    parameters = downcall.parameters().stream().map(p -> parameter(p, names)).toList();
+    List<ParameterSpec> passed =
+        downcall.parameters().stream().map(p -> parameter(p, names)).toList();
+    parameters =
+        Stream.concat(ResultPlace.parameter(downcall.result(), names).stream(), passed.stream())
+            .toList();
     failure = FreshName.in(names, "failure");
   }
 
-  static TypeSpec emit(DowncallPlan downcall) {
-    return new DowncallEmitter(downcall).holder();
+  static TypeSpec emit(DowncallPlan downcall, GeneratedTypes types) {
+    return new DowncallEmitter(downcall, types).holder();
   }
 
   private TypeSpec holder() {
@@ -61,7 +68,8 @@ final class DowncallEmitter {
     CodeBlock signature =
         SignatureEmitter.emit(
             downcall.result(),
-            downcall.parameters().stream().map(DowncallPlan.Parameter::carrier).toList());
+            downcall.parameters().stream().map(DowncallPlan.Parameter::type).toList(),
+            types);
     return downcall.callingBack() ? CodeBlock.of("$L$Z.callingBack()", signature) : signature;
   }
 
@@ -99,7 +107,7 @@ final class DowncallEmitter {
   }
 
   private static ParameterSpec parameter(DowncallPlan.Parameter parameter, NameAllocator names) {
-    TypeName type = Primitives.named(parameter.carrier().parameterType());
+    TypeName type = Primitives.named(parameter.type().parameterType());
     return ParameterSpec.builder(type, FreshName.in(names, parameter.javaName())).build();
   }
 }

@@ -9,6 +9,7 @@ import io.cgen.plan.HandlePlan;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing.OutCell;
 import io.cgen.plan.Result;
+import io.cgen.plan.Result.StructValue;
 import io.cgen.plan.Result.StructView;
 import io.cgen.plan.StructPlan;
 import java.util.List;
@@ -39,6 +40,7 @@ final class GeneratedTypes {
   private final Set<String> namesInBodies;
   private final Map<String, String> upcallClasses;
   private final Set<String> returnedStructs;
+  private final Set<String> copiedStructs;
 
   private GeneratedTypes(BindingPlan plan) {
     packageName = plan.packageName();
@@ -66,6 +68,12 @@ final class GeneratedTypes {
                 plan.callbacks().stream().flatMap(GeneratedTypes::passedBack))
             .flatMap(result -> result instanceof StructView view ? Stream.of(view) : Stream.of())
             .map(StructView::structClass)
+            .collect(Collectors.toUnmodifiableSet());
+    copiedStructs =
+        plan.callbacks().stream()
+            .flatMap(GeneratedTypes::passedBack)
+            .flatMap(r -> r instanceof StructValue value ? Stream.of(value) : Stream.of())
+            .map(StructValue::structClass)
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -107,6 +115,11 @@ final class GeneratedTypes {
   /** The class that holds a native function. */
   ClassName holder(DowncallPlan downcall) {
     return generated(nativeClass).nestedClass(downcall.holder());
+  }
+
+  /** Whether C passes a struct of this type by value when it calls back. */
+  boolean isCopied(StructPlan struct) {
+    return copiedStructs.contains(struct.javaName());
   }
 
   private static Stream<MethodPlan> methods(BindingPlan plan) {

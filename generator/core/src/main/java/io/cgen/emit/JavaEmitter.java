@@ -41,7 +41,7 @@ public final class JavaEmitter {
             plan.enums().stream().map(plan -> EnumEmitter.emit(plan, types)),
             plan.callbacks().stream().map(callback -> CallbackEmitter.emit(callback, types)),
             plan.callbacks().stream().map(callback -> UpcallEmitter.emit(callback, types)),
-            Stream.of(NativeClassEmitter.emit(plan.nativeClass())))
+            Stream.of(NativeClassEmitter.emit(plan.nativeClass(), types)))
         .flatMap(emitted -> emitted);
   }
 

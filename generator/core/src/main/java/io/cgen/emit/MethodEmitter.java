@@ -8,9 +8,11 @@ import io.cgen.emit.Argument.Bracket;
 import io.cgen.emit.Argument.Stages;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
+import io.cgen.plan.Result;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes one public method: its arguments in, the call, and what comes back out. */
@@ -77,6 +79,12 @@ final class MethodEmitter {
     if (result.type().equals(TypeName.VOID)) {
       return code.addStatement("$L", downcall()).add(copyBack).build();
     }
+    if (method.result() instanceof Result.StructValue) {
+      return code.addStatement("$L", downcall())
+          .add(copyBack)
+          .addStatement("return $N", names.result())
+          .build();
+    }
     if (keeping.withResult()) {
       return callAndKeep(copyBack);
     }
@@ -111,8 +119,10 @@ final class MethodEmitter {
 
   private List<Argument> arguments(ResultEmitter results) {
     boolean surrenders = method.parameters().stream().anyMatch(MethodEmitter::isSurrendered);
-    return method.parameters().stream()
-        .map(p -> ArgumentEmitter.emit(p, types, names, results, surrenders))
+    return Stream.concat(
+            ResultPlace.argument(method.result(), types, names).stream(),
+            method.parameters().stream()
+                .map(p -> ArgumentEmitter.emit(p, types, names, results, surrenders)))
         .toList();
   }
 

@@ -11,14 +11,16 @@ import javax.lang.model.element.Modifier;
 final class NativeClassEmitter {
   private NativeClassEmitter() {}
 
-  static TypeSpec emit(NativeClassPlan plan) {
+  static TypeSpec emit(NativeClassPlan plan, GeneratedTypes types) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.javaName())
             .addJavadoc(summary(plan))
             .addModifiers(Modifier.FINAL)
             .addField(library(plan))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    plan.downcalls().stream().map(DowncallEmitter::emit).forEach(type::addType);
+    plan.downcalls().stream()
+        .map(downcall -> DowncallEmitter.emit(downcall, types))
+        .forEach(type::addType);
     return type.build();
   }
 

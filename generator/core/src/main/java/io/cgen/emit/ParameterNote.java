@@ -48,6 +48,11 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitStructValue(Passing.StructValue passing) {
+    return NONE;
+  }
+
+  @Override
   public String visitText(Passing.Text passing) {
     return nullable(passing.nullable());
   }

@@ -96,6 +96,12 @@ final class ResultEmitter implements Result.Visitor<Received> {
   }
 
   @Override
+  public Received visitStructValue(Result.StructValue result) {
+    ClassName type = types.generated(result.structClass());
+    return pointer(type, carried -> CodeBlock.of("$T.copyAt($L)", type, carried));
+  }
+
+  @Override
   public Received visitText(Result.Text result) {
     return pointer(
         ClassName.get(String.class),

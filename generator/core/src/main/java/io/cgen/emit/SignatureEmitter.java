@@ -2,18 +2,35 @@ package io.cgen.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import io.cgen.plan.Carrier;
+import io.cgen.plan.SeamType;
+import io.cgen.plan.StructByValue;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes the signature of a C function as the runtime takes it. */
-final class SignatureEmitter {
-  private SignatureEmitter() {}
+final class SignatureEmitter implements SeamType.Visitor<CodeBlock> {
+  private final GeneratedTypes types;
 
-  static CodeBlock emit(Carrier result, List<Carrier> parameters) {
-    CodeBlock types =
+  private SignatureEmitter(GeneratedTypes types) {
+    this.types = types;
+  }
+
+  static CodeBlock emit(SeamType result, List<SeamType> parameters, GeneratedTypes types) {
+    SignatureEmitter emitter = new SignatureEmitter(types);
+    CodeBlock all =
         Stream.concat(Stream.of(result), parameters.stream())
-            .map(carrier -> CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, carrier.name()))
+            .map(type -> type.accept(emitter))
             .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("$T.of($>$>$L$<$<)", RuntimeTypes.NATIVE_SIGNATURE, types);
+    return CodeBlock.of("$T.of($>$>$L$<$<)", RuntimeTypes.NATIVE_SIGNATURE, all);
+  }
+
+  @Override
+  public CodeBlock visitCarrier(Carrier type) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, type.name());
+  }
+
+  @Override
+  public CodeBlock visitStruct(StructByValue type) {
+    return CodeBlock.of("$T.LAYOUT", types.generated(type.structClass()));
   }
 }

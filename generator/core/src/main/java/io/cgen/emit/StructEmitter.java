@@ -46,6 +46,9 @@ final class StructEmitter {
     if (types.isReturned(struct)) {
       type.addMethod(ofAddress());
     }
+    if (types.isCopied(struct)) {
+      type.addMethod(copyAt());
+    }
     members.forEach(member -> type.addMethods(accessors(member)));
     return type.build();
   }
@@ -104,6 +107,16 @@ final class StructEmitter {
         .varargs()
         .addStatement(
             "return address == 0 ? null : new $T($ZmemoryAt(address,$WLAYOUT,$Wowners))", name)
+        .build();
+  }
+
+  private MethodSpec copyAt() {
+    return MethodSpec.methodBuilder("copyAt")
+        .addJavadoc(JavadocEmitter.generatedMember("A copy of the one at {@code address}."))
+        .addModifiers(Modifier.STATIC)
+        .returns(name)
+        .addParameter(TypeName.LONG, "address")
+        .addStatement("return new $T($ZcopyOf(address,$WLAYOUT))", name)
         .build();
   }
 

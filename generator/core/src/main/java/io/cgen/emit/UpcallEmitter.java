@@ -16,9 +16,11 @@ final class UpcallEmitter {
   private final CallbackPlan plan;
   private final CallbackValues values;
   private final ClassName callback;
+  private final GeneratedTypes types;
 
   private UpcallEmitter(CallbackPlan plan, GeneratedTypes types) {
     this.plan = plan;
+    this.types = types;
     values = CallbackValues.of(plan, types);
     callback = types.generated(plan.javaName());
   }
@@ -42,7 +44,8 @@ final class UpcallEmitter {
     CodeBlock signature =
         SignatureEmitter.emit(
             plan.returned(),
-            plan.parameters().stream().map(CallbackPlan.Parameter::carrier).toList());
+            plan.parameters().stream().map(CallbackPlan.Parameter::type).toList(),
+            types);
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeTypes.CALLBACK_TYPE, callback),
             "TYPE",
@@ -73,14 +76,14 @@ final class UpcallEmitter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(callback, values.target())
             .addParameters(values.carried())
-            .returns(Primitives.named(plan.returned().parameterType()));
+            .returns(values.result().carried());
     CodeBlock call =
         CodeBlock.of(
             values.shown().isEmpty() ? "$N.$L($L)" : "$N.$L($Z$L)",
             values.target(),
             CallbackEmitter.METHOD,
             values.converted());
-    boolean returns = !values.result().type().equals(TypeName.VOID);
+    boolean returns = !values.result().carried().equals(TypeName.VOID);
     return method.addStatement(returns ? "return $L" : "$L", values.result().convert(call)).build();
   }
 }

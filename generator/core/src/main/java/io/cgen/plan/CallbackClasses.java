@@ -13,7 +13,7 @@ import java.util.Set;
  * What the functional interfaces get from C and give to it.
  *
  * <ol>
- *   <li>Numbers and enums are values; a handle is borrowed, and null for NULL; a pointer to handles
+ *   <li>Numbers and enums are values; a struct by value is a copy; a handle is borrowed, and null for NULL; a pointer to handles
  *       is an array of such, whose length the user must know; a pointer to a struct with a class is
  *       a view.
  *   <li>{@code const char *} is a text if nothing says that it does not end with NUL: no number
@@ -53,7 +53,7 @@ final class CallbackClasses {
         types.names().of(type.key()),
         types.names().upcall(type.key()),
         parameters(type),
-        carriers.carrier(result),
+        carriers.seamType(result),
         returned(result),
         0,
         Documentations.of(comment(type), ""));
@@ -73,14 +73,17 @@ final class CallbackClasses {
     for (int i = 0; i < names.size(); i++) {
       Optional<Result> content =
           userData.equals(OptionalInt.of(i)) ? Optional.empty() : Optional.of(content(type, i));
-      Carrier carrier = carriers.carrier(input.view(type.function().parameters().get(i)));
-      parameters.add(new CallbackPlan.Parameter(names.get(i), carrier, content));
+      SeamType carried = carriers.seamType(input.view(type.function().parameters().get(i)));
+      parameters.add(new CallbackPlan.Parameter(names.get(i), carried, content));
     }
     return parameters;
   }
 
   private Result content(CallbackTypes.CallbackType type, int index) {
     TypeView view = input.view(type.function().parameters().get(index));
+    if (types.struct(view).isPresent()) {
+      return new Result.StructValue(types.struct(view).get());
+    }
     if (!view.isPointer()) {
       return types
           .enumeration(view)
@@ -130,6 +133,9 @@ final class CallbackClasses {
     }
     if (type.isPointer()) {
       return Optional.of(new Passing.Untyped());
+    }
+    if (types.struct(type).isPresent()) {
+      return types.struct(type).map(Passing.StructValue::new);
     }
     Carrier carrier = carriers.carrier(type);
     return Optional.of(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param upcallClass the simple name of the class that turns C's values into Java's
  * @param parameters what C passes, in order
  * @param returned how what Java returns crosses the seam
- * @param result what Java returns: a scalar, an enum value or an address; nothing if that is void
+ * @param result what Java returns: a scalar, an enum value, a struct or an address; nothing if that is void
  * @param fallback what C gets when the Java code fails; for {@code void} it means nothing
  * @param documentation what the header says
  */
@@ -20,7 +20,7 @@ public record CallbackPlan(
     String javaName,
     String upcallClass,
     List<Parameter> parameters,
-    Carrier returned,
+    SeamType returned,
     Optional<Passing> result,
     long fallback,
     Documentation documentation) {
@@ -32,8 +32,8 @@ public record CallbackPlan(
    * One parameter of the C function.
    *
    * @param javaName its Java name, unique in the function
-   * @param carrier how it crosses the seam
+   * @param type how it crosses the seam
    * @param content what Java makes of it; nothing if Java does not get it
    */
-  public record Parameter(String javaName, Carrier carrier, Optional<Result> content) {}
+  public record Parameter(String javaName, SeamType type, Optional<Result> content) {}
 }

@@ -20,7 +20,8 @@ import java.util.Set;
  *   <li>It is a pointer to a function pointer.
  *   <li>It takes a varying number of arguments, or a {@code va_list}.
  *   <li>It takes another function, or returns one.
- *   <li>It takes or returns a struct or union by value, or a number that Java has no type for.
+ *   <li>It takes or returns something that cannot be passed by value: see {@link
+ *       StructValues}.
  *   <li>It returns a pointer to a struct: nothing says who would own it.
  * </ol>
  *
@@ -60,14 +61,16 @@ final class CallbackSupport {
 
   private final String subject;
   private final TypeIndex index;
+  private final StructValues values;
 
-  private CallbackSupport(String subject, TypeIndex index) {
+  private CallbackSupport(String subject, TypeIndex index, StructValues values) {
+    this.values = values;
     this.subject = subject;
     this.index = index;
   }
 
   /** Why the parameter at {@code at}, which messages call {@code subject}, cannot be passed. */
-  static Optional<String> missing(CFunction function, int at, String subject, TypeIndex index) {
+  static Optional<String> missing(CFunction function, int at, String subject, TypeIndex index, StructValues values) {
     TypeView type = TypeView.of(function.type().parameters().get(at).type(), index);
     boolean signal = type.names().stream().anyMatch(name -> name.contains("sighandler"));
     String name = function.name().replaceFirst("^_+", "");
@@ -89,7 +92,7 @@ final class CallbackSupport {
     if (entry && type.function().filter(callback -> callback.parameters().isEmpty()).isPresent()) {
       return Optional.of(subject + " stands for a function of another type");
     }
-    CallbackSupport support = new CallbackSupport(subject, index);
+    CallbackSupport support = new CallbackSupport(subject, index, values);
     return type.function()
         .map(support::missing)
         .orElse(support.because("is a pointer to a function pointer"));
@@ -106,7 +109,7 @@ final class CallbackSupport {
         return because("is called with another function");
       }
       Optional<String> reason =
-          Support.missingByValue(subject + " cannot be called: its argument " + (i + 1), type);
+          values.missing(subject + " cannot be called: its argument " + (i + 1), type);
       if (reason.isPresent()) {
         return reason;
       }
@@ -122,7 +125,7 @@ final class CallbackSupport {
       return Optional.of(
           "%s returns %s, and nothing says who would own it".formatted(subject, result.spelling()));
     }
-    return Support.missingByValue(subject + " cannot be called: its result", result);
+    return values.missing(subject + " cannot be called: its result", result);
   }
 
   private Optional<String> because(String what) {

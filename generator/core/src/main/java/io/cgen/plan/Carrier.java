@@ -4,7 +4,7 @@ package io.cgen.plan;
  * A C type as it crosses the seam: its name in the runtime's {@code NativeType} and the Java
  * primitive that carries it.
  */
-public enum Carrier {
+public enum Carrier implements SeamType {
   VOID("void", "void"),
   BOOL("int", "byte"),
   CHAR("int", "byte"),
@@ -33,13 +33,18 @@ public enum Carrier {
     this.resultType = resultType;
   }
 
-  /** The Java primitive that carries it as an argument. */
+  @Override
   public String parameterType() {
     return parameterType;
   }
 
-  /** The Java primitive that carries it as a result. */
+  @Override
   public String resultType() {
     return resultType;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visitCarrier(this);
   }
 }

@@ -17,13 +17,13 @@ public record DowncallPlan(
     String holder,
     String symbol,
     String declaration,
-    Carrier result,
+    SeamType result,
     List<Parameter> parameters,
     boolean callingBack) {
   public DowncallPlan {
     parameters = List.copyOf(parameters);
   }
 
-  /** One parameter: a Java name that is unique in the function, and its carrier. */
-  public record Parameter(String javaName, Carrier carrier) {}
+  /** One parameter: a Java name that is unique in the function, and how it crosses. */
+  public record Parameter(String javaName, SeamType type) {}
 }

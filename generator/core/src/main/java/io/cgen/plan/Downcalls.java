@@ -72,15 +72,20 @@ final class Downcalls {
     List<String> names = ParameterNames.of(function);
     List<DowncallPlan.Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      Carrier carrier = carrier(input.view(function.type().parameters().get(i)));
-      parameters.add(new DowncallPlan.Parameter(names.get(i), carrier));
+      SeamType type = seamType(input.view(function.type().parameters().get(i)));
+      parameters.add(new DowncallPlan.Parameter(names.get(i), type));
     }
-    Carrier result = carrier(input.result(function));
+    SeamType result = seamType(input.result(function));
     return new DowncallPlan(
         holder, function.symbol(), function.declaration(), result, parameters, callingBack);
   }
 
   /** How {@code type} crosses the seam. */
+  SeamType seamType(TypeView type) {
+    return types.struct(type).<SeamType>map(StructByValue::new).orElseGet(() -> carrier(type));
+  }
+
+  /** How {@code type}, which is no struct, crosses the seam. */
   Carrier carrier(TypeView type) {
     if (type.isPointer() || type.isFunction()) {
       return Carrier.POINTER;

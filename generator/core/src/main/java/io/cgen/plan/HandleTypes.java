@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Which pointers become handles.
  *
  * <ol>
+ *   <li>A struct that is passed by value, or lies in one, is none.
  *   <li>What the spec file has under {@code handles} is one, or a struct if it says so.
  *   <li>A pointer to a struct or class whose members the header does not show, whatever name it is
  *       written with.
@@ -36,6 +38,7 @@ final class HandleTypes {
   private final Entries<HandleEntry> said;
   private final Comments comments;
   private final ReleaseCandidates releases;
+  private final Set<String> passedByValue;
   private final Map<String, HandleType> types = new LinkedHashMap<>();
   private final Map<String, HandleType> supertypes = new LinkedHashMap<>();
   private final Map<String, HandleType> candidates = new LinkedHashMap<>();
@@ -44,6 +47,7 @@ final class HandleTypes {
     this.said = input.spec().handles();
     this.comments = comments;
     this.releases = new ReleaseCandidates(input);
+    this.passedByValue = input.values().passed(input.reached());
   }
 
   /** Decides for every type that a function of {@code input} uses by pointer. */
@@ -102,6 +106,9 @@ final class HandleTypes {
 
   private void classify(PointerUses.Use use, List<PointerUses.Use> unclear) {
     TypeView target = use.pointer().target();
+    if (passedByValue.contains(use.key())) {
+      return;
+    }
     if (said.exact(use.names()).isPresent() || saysStruct(use)) {
       classifySaid(use);
       return;

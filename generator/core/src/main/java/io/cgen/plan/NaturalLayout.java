@@ -2,6 +2,7 @@ package io.cgen.plan;
 
 import io.cgen.model.CField;
 import io.cgen.model.CRecord;
+import io.cgen.model.TypeIndex;
 import io.cgen.target.Target;
 
 /**
@@ -9,12 +10,12 @@ import io.cgen.target.Target;
  * compared with the facts.
  */
 final class NaturalLayout {
-  private final PlanInput input;
+  private final TypeIndex index;
   private final Target target;
 
-  NaturalLayout(PlanInput input) {
-    this.input = input;
-    this.target = input.api().target();
+  NaturalLayout(TypeIndex index) {
+    this.index = index;
+    this.target = index.target();
   }
 
   private record Extent(long bytes, long align) {}
@@ -25,7 +26,7 @@ final class NaturalLayout {
     long end = 0;
     long align = 1;
     for (CField field : record.fields()) {
-      Extent extent = extent(input.view(field.type()));
+      Extent extent = extent(TypeView.of(field.type(), index));
       long offset = union ? 0 : roundUp(end, extent.align());
       if (field.offsetBits() != offset * 8) {
         return false;
@@ -54,7 +55,7 @@ final class NaturalLayout {
       return Carrier.POINTER;
     }
     return type.enumeration()
-        .map(e -> input.view(e.underlying()))
+        .map(e -> TypeView.of(e.underlying(), index))
         .orElse(type)
         .number()
         .orElse(Carrier.VOID);

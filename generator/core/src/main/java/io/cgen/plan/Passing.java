@@ -60,6 +60,14 @@ public sealed interface Passing {
     }
   }
 
+  /** A struct whose members C gets a copy of. */
+  record StructValue(String structClass) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitStructValue(this);
+    }
+  }
+
   /** A {@code String}, copied as NUL-terminated UTF-8 for the time of the call. */
   record Text(boolean nullable) implements Passing {
     @Override
@@ -126,6 +134,8 @@ public sealed interface Passing {
     R visitHandle(Handle passing);
 
     R visitStruct(Struct passing);
+
+    R visitStructValue(StructValue passing);
 
     R visitText(Text passing);
 

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <ol>
  *   <li>Callbacks and what belongs to them: see {@link CallbackPassings}.
- *   <li>Numbers and enums are values.
+ *   <li>Numbers and enums are values; a struct by value is a copy.
  *   <li>The first handle of an instance method is its receiver; other handles are handles.
  *   <li>A function with a release verb in its name may free what it is given, and one that
  *       registers or adopts memory keeps it: they get addresses, never copies. A {@code const char
@@ -29,6 +29,8 @@ final class Passings {
   private static final Set<String> KEEPS_MEMORY =
       Set.of(
           "deserialize", "adopt", "attach", "register", "setbuf", "setvbuf", "setbuffer", "wrap");
+
+  private static final String BY_VALUE = "C takes it by value";
 
   private final PlanInput input;
   private final GeneratedTypes types;
@@ -69,6 +71,10 @@ final class Passings {
   }
 
   private Answer<Passing> value(TypeView type) {
+    Optional<String> struct = types.struct(type);
+    if (struct.isPresent()) {
+      return new Answer<>(new Passing.StructValue(struct.get()), "struct, a copy", BY_VALUE);
+    }
     TypeView underlying = type.enumeration().map(e -> input.view(e.underlying())).orElse(type);
     Optional<String> enumClass = types.enumeration(type);
     if (enumClass.isPresent()) {

@@ -16,6 +16,8 @@ import java.util.List;
  * @param reach which files' declarations are bound
  * @param options what the user said
  * @param reached all functions in reach, in the order of the header: what they show about types
+ * @param structs which records can have a class
+ * @param values what can be passed by value
  * @param functions those of them that can be bound
  */
 record PlanInput(
@@ -24,6 +26,8 @@ record PlanInput(
     Reach reach,
     PlanOptions options,
     List<CFunction> reached,
+    StructSupport structs,
+    StructValues values,
     List<CFunction> functions) {
   PlanInput {
     reached = List.copyOf(reached);

@@ -28,8 +28,11 @@ public final class Planner {
     CApi api = meant.api();
     TypeIndex index = new TypeIndex(api);
     List<CFunction> reached = Support.inReach(api, reach);
+    StructSupport support = new StructSupport(index, reach);
+    StructValues values = new StructValues(index, support);
+    List<CFunction> bindable = Support.bindable(reached, index, values);
     PlanInput input =
-        new PlanInput(api, index, reach, options, reached, Support.bindable(reached, index));
+        new PlanInput(api, index, reach, options, reached, support, values, bindable);
 
     List<String> prefix = ApiPrefix.of(input.functions());
     Comments comments = Comments.of(reached);
@@ -64,7 +67,7 @@ public final class Planner {
     SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);
 
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
-    skipped.addAll(Support.skipped(api, reach, index));
+    skipped.addAll(Support.skipped(api, reach, index, values));
     skipped.addAll(constants.skipped());
     skipped.addAll(enumClasses.skipped());
     List<Decision> decisions = new ArrayList<>(meant.decisions());

@@ -64,6 +64,14 @@ public sealed interface Result {
     }
   }
 
+  /** A struct that Java gets a copy of. */
+  record StructValue(String structClass) implements Result {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitStructValue(this);
+    }
+  }
+
   /** A {@code String}, null for NULL; freed after it was copied if {@code release} is there. */
   record Text(Optional<DowncallPlan> release) implements Result {
     @Override
@@ -101,6 +109,8 @@ public sealed interface Result {
     R visitHandleArray(HandleArray result);
 
     R visitStructView(StructView result);
+
+    R visitStructValue(StructValue result);
 
     R visitText(Text result);
 

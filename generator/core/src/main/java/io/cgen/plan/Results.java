@@ -10,7 +10,7 @@ import java.util.Set;
  * What Java makes of what a function returns, or stores through a parameter.
  *
  * <ol>
- *   <li>Numbers and enums are values.
+ *   <li>Numbers and enums are values; a struct by value is a copy.
  *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
  *       to be made is an exception; in place of a borrowed one it is null.
  *   <li>A struct with a class is a view.
@@ -75,6 +75,11 @@ final class Results {
   }
 
   private Answer<Result> value(TypeView type) {
+    Optional<String> struct = types.struct(type);
+    if (struct.isPresent()) {
+      return new Answer<>(
+          new Result.StructValue(struct.get()), "struct, a copy", "C returns it by value");
+    }
     Optional<String> enumClass = types.enumeration(type);
     if (enumClass.isPresent()) {
       Carrier carrier = types.carrier(type.enumeration().get(), underlying(type));

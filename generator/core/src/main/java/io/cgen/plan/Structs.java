@@ -4,7 +4,6 @@ import io.cgen.model.CField;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CRecord;
-import io.cgen.model.CType;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +17,8 @@ import java.util.Set;
  * <ol>
  *   <li>One that a function takes, returns or stores by pointer and that is no handle, also one
  *       that C passes to a callback, and one that lies inside such a one; but one that has a
- *       handle's struct inside gets none.
- *   <li>Its class computes the layout from the members' types when it is initialised, so every
- *       member must be of a type whose size is known: no bit-field, no flexible array, no {@code
- *       long double}; and the layout must be the natural one, neither packed nor aligned otherwise.
- *   <li>A struct of the system's headers with members whose names begin with {@code __} differs
- *       between platforms, and so gets none.
- *   <li>As a check, the layout so computed for this target is compared with the compiler's.
+ *       handle's struct inside gets none, and none that {@link StructSupport} refuses.
+ *   <li>One that is passed by value.
  *   <li>One that gets no class is passed as an address.
  * </ol>
  */
@@ -55,12 +49,12 @@ final class Structs {
       PlanInput input, HandleTypes handles, CallbackTypes callbacks, TagNames tagNames) {
     Structs result = new Structs(input, handles, tagNames);
     for (CFunction function : input.functions()) {
-      result.visitPointer(input.result(function));
+      result.visit(input.result(function));
       for (CParameter parameter : function.type().parameters()) {
-        result.visitPointer(input.view(parameter));
+        result.visit(input.view(parameter));
       }
     }
-    callbacks.passedTypes().forEach(result::visitPointer);
+    callbacks.passedTypes().forEach(result::visit);
     return result;
   }
 
@@ -97,17 +91,25 @@ final class Structs {
         .toList();
   }
 
-  private void visitPointer(TypeView type) {
-    if (!type.isPointer() || handles.of(type).isPresent()) {
+  private void visit(TypeView type) {
+    if (!type.isPointer()) {
+      visitRecord(type);
+      return;
+    }
+    if (handles.of(type).isPresent()) {
       return;
     }
     TypeView target = type.target();
     if (target.isPointer()) {
-      visitPointer(target);
+      visit(target);
     } else if (!TypeNames.isOfTheCLibrary(target.names())
         && !TypeNames.isOfTheCLibrary(type.names())) {
-      target.completeRecord().ifPresent(record -> visit(record, tagNames.of(record)));
+      visitRecord(target);
     }
+  }
+
+  private void visitRecord(TypeView type) {
+    type.completeRecord().ifPresent(record -> visit(record, tagNames.of(record)));
   }
 
   private void visit(CRecord record, String cName) {
@@ -132,66 +134,28 @@ final class Structs {
   }
 
   private Optional<String> findObstacle(CRecord record) {
-    if (record.fields().isEmpty()) {
-      return Optional.of("it has no members");
-    }
-    if (isPartlyPrivate(record)) {
-      return Optional.of("the system keeps some of its members to itself, and they differ");
-    }
-    if (!record.naturalLayout()) {
-      return Optional.of("it is packed or aligned in a way of its own, which is not supported yet");
-    }
-    Optional<String> member =
-        record.fields().stream().flatMap(field -> obstacle(field).stream()).findFirst();
-    return member.or(() -> layoutObstacle(record));
+    return record.fields().stream()
+        .filter(this::isHandlesStruct)
+        .map(field -> "its member %s is a handle's struct".formatted(StructSupport.name(field)))
+        .findFirst()
+        .or(() -> input.structs().obstacle(record))
+        .or(() -> innerObstacle(record));
   }
 
-  private boolean isPartlyPrivate(CRecord record) {
-    return !input.reach().contains(record.position())
-        && record.fields().stream().anyMatch(field -> field.name().startsWith("__"));
+  private Optional<String> innerObstacle(CRecord record) {
+    return record.fields().stream()
+        .filter(field -> element(field).recordKey().filter(key -> !hasClass(key)).isPresent())
+        .map(
+            field ->
+                "its member %s is a struct without a class".formatted(StructSupport.name(field)))
+        .findFirst();
   }
 
-  private Optional<String> layoutObstacle(CRecord record) {
-    return new NaturalLayout(input).agrees(record)
-        ? Optional.empty()
-        : Optional.of("its layout is not the one that its members' types give");
-  }
-
-  private Optional<String> obstacle(CField field) {
-    if (field.bitWidth().isPresent()) {
-      return Optional.of(
-          "its member %s is a bit-field, which is not supported yet".formatted(name(field)));
-    }
-    TypeView type = input.view(field.type());
-    if (type.isArray() && type.length().orElse(0) == 0) {
-      return Optional.of("its member %s is an array without a length".formatted(name(field)));
-    }
-    TypeView element = element(field);
-    if (element.recordKey().isPresent()) {
-      return hasClass(element.recordKey().get())
-          ? Optional.empty()
-          : Optional.of("its member %s is a struct without a class".formatted(name(field)));
-    }
-    boolean known =
-        element.bare() instanceof CType.Pointer
-            || element.number().isPresent()
-            || element.enumeration().isPresent();
-    return known
-        ? Optional.empty()
-        : Optional.of(
-            "its member %s is %s, which has no type in Java"
-                .formatted(name(field), element.spelling()));
-  }
-
-  private static String name(CField field) {
-    return field.name().isEmpty() ? "without a name" : field.name();
+  private boolean isHandlesStruct(CField field) {
+    return element(field).recordKey().filter(handles::areToRecord).isPresent();
   }
 
   private TypeView element(CField field) {
-    TypeView type = input.view(field.type());
-    while (type.isArray()) {
-      type = type.target();
-    }
-    return type;
+    return input.structs().element(field);
   }
 }

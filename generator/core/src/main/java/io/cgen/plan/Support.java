@@ -1,6 +1,5 @@
 package io.cgen.plan;
 
-import io.cgen.model.BuiltinKind;
 import io.cgen.model.CApi;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
@@ -19,20 +18,21 @@ import java.util.Optional;
  *   <li>It takes a varying number of arguments, or a {@code va_list}.
  *   <li>It takes a function to call back that Java cannot stand behind: see {@link
  *       CallbackSupport}.
- *   <li>It takes or returns a struct or union by value.
- *   <li>It takes or returns a number that Java has no type for, or something that is no C type.
+ *   <li>It takes or returns something that cannot be passed by value: see {@link StructValues}.
  * </ol>
  */
 final class Support {
   private final TypeIndex index;
+  private final StructValues values;
 
-  private Support(TypeIndex index) {
+  private Support(TypeIndex index, StructValues values) {
     this.index = index;
+    this.values = values;
   }
 
   /** Why {@code function} cannot be bound, in one sentence; nothing if it can. */
-  static Optional<String> missing(CFunction function, TypeIndex index) {
-    return new Support(index).missing(function);
+  static Optional<String> missing(CFunction function, TypeIndex index, StructValues values) {
+    return new Support(index, values).missing(function);
   }
 
   /** The functions of {@code api} in {@code reach}, in the order of the header. */
@@ -41,15 +41,16 @@ final class Support {
   }
 
   /** Those of {@code functions} that can be bound. */
-  static List<CFunction> bindable(List<CFunction> functions, TypeIndex index) {
-    return functions.stream().filter(f -> missing(f, index).isEmpty()).toList();
+  static List<CFunction> bindable(
+      List<CFunction> functions, TypeIndex index, StructValues values) {
+    return functions.stream().filter(f -> missing(f, index, values).isEmpty()).toList();
   }
 
   /** What is in reach and cannot be bound, or could not even be read. */
-  static List<SkippedPlan> skipped(CApi api, Reach reach, TypeIndex index) {
+  static List<SkippedPlan> skipped(CApi api, Reach reach, TypeIndex index, StructValues values) {
     List<SkippedPlan> skipped = new ArrayList<>();
     for (CFunction function : inReach(api, reach)) {
-      missing(function, index)
+      missing(function, index, values)
           .map(reason -> new SkippedPlan(function.name(), "function", reason, function.position()))
           .ifPresent(skipped::add);
     }
@@ -81,29 +82,12 @@ final class Support {
       TypeView type = TypeView.of(parameter.type(), index);
       Optional<String> reason =
           type.isFunction()
-              ? CallbackSupport.missing(function, i, subject, index)
-              : missingByValue(subject, type);
+              ? CallbackSupport.missing(function, i, subject, index, values)
+              : values.missing(subject, type);
       if (reason.isPresent()) {
         return reason;
       }
     }
-    return missingByValue("the result", TypeView.of(function.type().result(), index));
-  }
-
-  /** Why {@code type} cannot be passed. */
-  static Optional<String> missingByValue(String subject, TypeView type) {
-    if (type.is(BuiltinKind.VA_LIST) || type.names().contains("va_list")) {
-      return Optional.of(subject + " is a va_list, which only C can make");
-    }
-    if (type.isPointer() || type.isVoid() || type.isFunction() || type.number().isPresent()) {
-      return Optional.empty();
-    }
-    if (type.recordKey().isPresent()) {
-      return Optional.of(
-          subject + " is " + type.spelling() + " by value, which is not supported yet");
-    }
-    return type.enumeration().isPresent()
-        ? Optional.empty()
-        : Optional.of(subject + " is " + type.spelling() + ", which has no type in Java");
+    return values.missing("the result", TypeView.of(function.type().result(), index));
   }
 }

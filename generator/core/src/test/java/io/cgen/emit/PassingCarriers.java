@@ -2,61 +2,68 @@ package io.cgen.emit;
 
 import io.cgen.plan.Carrier;
 import io.cgen.plan.Passing;
+import io.cgen.plan.SeamType;
+import io.cgen.plan.StructByValue;
 
 /** The carrier of each way of passing. */
-final class PassingCarriers implements Passing.Visitor<Carrier> {
+final class PassingCarriers implements Passing.Visitor<SeamType> {
   @Override
-  public Carrier visitReceiver(Passing.Receiver passing) {
+  public SeamType visitReceiver(Passing.Receiver passing) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitScalar(Passing.Scalar passing) {
+  public SeamType visitScalar(Passing.Scalar passing) {
     return passing.carrier();
   }
 
   @Override
-  public Carrier visitEnumValue(Passing.EnumValue passing) {
+  public SeamType visitEnumValue(Passing.EnumValue passing) {
     return passing.carrier();
   }
 
   @Override
-  public Carrier visitHandle(Passing.Handle passing) {
+  public SeamType visitHandle(Passing.Handle passing) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitStruct(Passing.Struct passing) {
+  public SeamType visitStruct(Passing.Struct passing) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitText(Passing.Text passing) {
+  public SeamType visitStructValue(Passing.StructValue passing) {
+    return new StructByValue(passing.structClass());
+  }
+
+  @Override
+  public SeamType visitText(Passing.Text passing) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitArray(Passing.Array passing) {
+  public SeamType visitArray(Passing.Array passing) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitUntyped(Passing.Untyped passing) {
+  public SeamType visitUntyped(Passing.Untyped passing) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitOutCell(Passing.OutCell passing) {
+  public SeamType visitOutCell(Passing.OutCell passing) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitCallback(Passing.Callback passing) {
+  public SeamType visitCallback(Passing.Callback passing) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitUserData(Passing.UserData passing) {
+  public SeamType visitUserData(Passing.UserData passing) {
     return Carrier.POINTER;
   }
 }

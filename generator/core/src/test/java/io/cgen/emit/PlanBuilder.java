@@ -14,6 +14,7 @@ import io.cgen.plan.MethodPlan;
 import io.cgen.plan.NativeClassPlan;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
+import io.cgen.plan.SeamType;
 import io.cgen.plan.StructPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,7 +109,7 @@ final class PlanBuilder {
   PlanBuilder callback(
       String cName,
       String javaName,
-      Carrier returned,
+      SeamType returned,
       Optional<Passing> result,
       CallbackPlan.Parameter... parameters) {
     callbacks.add(

@@ -2,46 +2,53 @@ package io.cgen.emit;
 
 import io.cgen.plan.Carrier;
 import io.cgen.plan.Result;
+import io.cgen.plan.SeamType;
+import io.cgen.plan.StructByValue;
 
 /** The carrier of each kind of result. */
-final class ResultCarriers implements Result.Visitor<Carrier> {
+final class ResultCarriers implements Result.Visitor<SeamType> {
   @Override
-  public Carrier visitNothing(Result.Nothing result) {
+  public SeamType visitNothing(Result.Nothing result) {
     return Carrier.VOID;
   }
 
   @Override
-  public Carrier visitScalar(Result.Scalar result) {
+  public SeamType visitScalar(Result.Scalar result) {
     return result.carrier();
   }
 
   @Override
-  public Carrier visitEnumValue(Result.EnumValue result) {
+  public SeamType visitEnumValue(Result.EnumValue result) {
     return result.carrier();
   }
 
   @Override
-  public Carrier visitHandle(Result.Handle result) {
+  public SeamType visitHandle(Result.Handle result) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitHandleArray(Result.HandleArray result) {
+  public SeamType visitHandleArray(Result.HandleArray result) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitStructView(Result.StructView result) {
+  public SeamType visitStructView(Result.StructView result) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitText(Result.Text result) {
+  public SeamType visitStructValue(Result.StructValue result) {
+    return new StructByValue(result.structClass());
+  }
+
+  @Override
+  public SeamType visitText(Result.Text result) {
     return Carrier.POINTER;
   }
 
   @Override
-  public Carrier visitUntyped(Result.Untyped result) {
+  public SeamType visitUntyped(Result.Untyped result) {
     return Carrier.POINTER;
   }
 }

@@ -151,8 +151,8 @@ class CallbacksTest {
       delimiter = '|',
       value = {
         "void f(void (*cb)(int, ...)) | varying number",
-        "struct s { int a; }; void f(void (*cb)(struct s)) | by value",
-        "struct s { int a; }; void f(struct s (*cb)(int)) | by value",
+        "struct s; void f(void (*cb)(struct s)) | does not show",
+        "struct s { }; void f(struct s (*cb)(int)) | has no members",
         "struct s { int a; }; void f(struct s *(*cb)(int)) | who would own it",
         "void f(void (*cb)(void (*)(int))) | called with another function",
         "void f(void (*(*cb)(int))(int)) | returns another function",
