@@ -58,6 +58,11 @@ final class FfiTypes {
 
   private long struct(StructLayout layout) {
     List<Long> elements = new ArrayList<>();
+    if (layout.isUnion()) {
+      FfiUnion.members(layout).forEach(member -> elements.add(of(member)));
+      elements.add(0L);
+      return describe(layout.byteSize(), layout.alignment(), STRUCT, pointers(elements));
+    }
     for (StructField field : layout.fields()) {
       for (long i = 0; i < field.length(); i++) {
         elements.add(of(field.type()));

@@ -37,24 +37,10 @@ final class JnaStructCall {
 
   /** A handle of the signature's carrier types. */
   static MethodHandle of(long function, NativeSignature signature) {
-    for (NativeType type : signature.parameters()) {
-      refuseUnion(type);
-    }
-    refuseUnion(signature.result());
     MethodType carriers = signature.carriers();
     return CALL.bindTo(new JnaStructCall(function, signature))
         .asCollector(Object[].class, carriers.parameterCount())
         .asType(carriers);
-  }
-
-  /** libffi knows no unions, and guessing how one is passed would be wrong on some platform. */
-  private static void refuseUnion(NativeType type) {
-    if (type instanceof StructLayout layout) {
-      if (layout.isUnion()) {
-        throw new UnsatisfiedLinkError(layout + " cannot be passed by value through JNA");
-      }
-      layout.fields().forEach(field -> refuseUnion(field.type()));
-    }
   }
 
   private Object call(Object[] arguments) {

@@ -33,7 +33,6 @@ interface NativeLinker {
    * Code that C can call.
    *
    * @param target of the type {@link NativeSignature#upcallCarriers}; it must not throw
-   * @throws UnsatisfiedLinkError if the signature passes structs by value
    */
   Stub upcall(MethodHandle target, NativeSignature signature);
 

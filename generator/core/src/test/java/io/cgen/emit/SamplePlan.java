@@ -22,6 +22,7 @@ import io.cgen.plan.FieldPlan;
 import io.cgen.plan.FieldPlan.FieldType;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
+import io.cgen.plan.StructByValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,7 @@ enum SamplePlan {
   RESULTS(SamplePlan::results),
   OWNERSHIP(SamplePlan::ownership),
   STRUCTS(SamplePlan::structs),
+  STRUCT_VALUES(SamplePlan::structValues),
   ENUMS(SamplePlan::enums),
   CONSTANTS(SamplePlan::constants),
   CALLBACKS(SamplePlan::callbacks),
@@ -98,6 +100,46 @@ enum SamplePlan {
                 owned("Owner", "d"),
                 parameter("d", handle("Dog"))),
             method("sayWalk", "say_walk", VOID, parameter("owner", SELF)))
+        .build();
+  }
+
+  private static BindingPlan structValues() {
+    return new PlanBuilder("values", "Values")
+        .struct("struct date", "Date", field("year", scalar(Carrier.INT)))
+        .handle(
+            "calendar_t",
+            "Calendar",
+            "calendar_free",
+            method(
+                "next",
+                "calendar_next",
+                new Result.StructValue("Date"),
+                parameter("calendar", SELF),
+                parameter("result", new Passing.StructValue("Date")),
+                parameter("name", new Passing.Text(true))))
+        .function(method("today", "today", new Result.StructValue("Date")))
+        .function(
+            method(
+                "days",
+                "days",
+                new Result.Scalar(Carrier.INT),
+                parameter("from", new Passing.StructValue("Date")),
+                parameter("to", new Passing.StructValue("Date"))))
+        .function(
+            method(
+                "Date",
+                "Date",
+                VOID,
+                parameter(
+                    "result",
+                    new Passing.Callback("Shift", new CallbackLifetime.Call(), false))))
+        .callback(
+            "shift_fn",
+            "Shift",
+            new StructByValue("Date"),
+            Optional.of(new Passing.StructValue("Date")),
+            passed("result", new Result.StructValue("Date")),
+            passed("days", new Result.Scalar(Carrier.INT)))
         .build();
   }
 

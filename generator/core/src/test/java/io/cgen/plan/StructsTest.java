@@ -2,10 +2,12 @@ package io.cgen.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StructsTest {
@@ -75,6 +77,54 @@ class StructsTest {
     assertEquals(new Result.StructView("Used", List.of()), planned.result("f"));
     assertEquals(
         new Passing.OutCell(new Result.StructView("Used", List.of())), planned.passing("g", 0));
+  }
+
+  @Test
+  void structsPassByValue() {
+    Planned planned =
+        Planned.header(
+            """
+            typedef struct { struct { int a; } in; } pair;
+            pair f(pair a, pair *b, pair (*turn)(pair));
+            """);
+    assertEquals(new Result.StructValue("Pair"), planned.result("f"));
+    assertEquals(new Passing.StructValue("Pair"), planned.passing("f", 0));
+    assertEquals(new Passing.Struct("Pair", false), planned.passing("f", 1));
+    DowncallPlan downcall = planned.method("f").downcall();
+    assertEquals(new StructByValue("Pair"), downcall.result());
+    assertEquals(new StructByValue("Pair"), downcall.parameters().get(0).type());
+    assertEquals(new StructByValue("Pair"), planned.plan().callbacks().get(0).returned());
+  }
+
+  @Test
+  void whatPassesByValueIsNoHandle() {
+    Planned planned =
+        Planned.header(
+            """
+            typedef struct { int a; } thing; struct outer { thing inside; };
+            thing *thing_new(void); void thing_free(thing *t); int outer_sum(struct outer o);
+            """);
+    assertEquals(List.of(), planned.handleNames());
+    assertEquals(new Passing.StructValue("Outer"), planned.passing("outer_sum", 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "struct s { int n; double rest[]; }; | array without a length",
+        "struct s { long double a; }; | long double",
+        "struct s; | does not show",
+        "struct s { }; | no members",
+        "typedef struct { int a; } mbstate_t; struct s { mbstate_t a; }; | mbstate_t s",
+      })
+  void whatCannotPassByValueIsListedWithItsReason(String declaration, String reason) {
+    boolean named = reason.endsWith(" s");
+    Planned planned =
+        Planned.header(declaration + "void f(" + (named ? reason : "struct s s") + ");");
+    String skipped = planned.skipped("f");
+    assertTrue(skipped.contains(named ? "the C library keeps it to itself" : reason), skipped);
+    assertEquals(List.of(), planned.plan().nativeClass().downcalls());
   }
 
   @Test
