@@ -56,7 +56,8 @@ public final class Use {
           kept.add(quantity.real());
         });
     System.out.println(kept);
-    System.out.println(Api.mixedBy((m, f) -> m.weight(m.weight() + f.z()).extent(f.hashCode() & 1)));
+    System.out.println(
+        Api.mixedBy((m, f) -> m.weight(m.weight() + f.z()).extent(f.hashCode() & 1)));
     System.out.println(Api.colourBy(Colour.allocate().bytes(1, 7), Api::colourInvert));
     for (Mover bad : List.<Mover>of((p, by) -> null, (p, by) -> Use.refuse())) {
       try {

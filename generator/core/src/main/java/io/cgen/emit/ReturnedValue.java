@@ -17,8 +17,7 @@ import java.util.function.UnaryOperator;
  * @param carried its type at the seam; {@code void} if the conversion stores it
  * @param conversion from the expression of the Java value to that of its carrier
  */
-record ReturnedValue(
-    TypeName type, TypeName carried, UnaryOperator<CodeBlock> conversion) {
+record ReturnedValue(TypeName type, TypeName carried, UnaryOperator<CodeBlock> conversion) {
   private static final String LABEL = "result";
 
   /**
@@ -26,8 +25,7 @@ record ReturnedValue(
    *
    * @param place the parameter with the address that a struct by value goes to
    */
-  static ReturnedValue of(
-      CallbackPlan plan, GeneratedTypes types, Optional<ParameterSpec> place) {
+  static ReturnedValue of(CallbackPlan plan, GeneratedTypes types, Optional<ParameterSpec> place) {
     return plan.result()
         .map(
             result ->

@@ -13,9 +13,9 @@ import java.util.Set;
  * What the functional interfaces get from C and give to it.
  *
  * <ol>
- *   <li>Numbers and enums are values; a struct by value is a copy; a handle is borrowed, and null for NULL; a pointer to handles
- *       is an array of such, whose length the user must know; a pointer to a struct with a class is
- *       a view.
+ *   <li>Numbers and enums are values; a struct by value is a copy; a handle is borrowed, and null
+ *       for NULL; a pointer to handles is an array of such, whose length the user must know; a
+ *       pointer to a struct with a class is a view.
  *   <li>{@code const char *} is a text if nothing says that it does not end with NUL: no number
  *       behind it that has no name or is called a length, none before it that is.
  *   <li>Any other pointer is an address.

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param upcallClass the simple name of the class that turns C's values into Java's
  * @param parameters what C passes, in order
  * @param returned how what Java returns crosses the seam
- * @param result what Java returns: a scalar, an enum value, a struct or an address; nothing if that is void
+ * @param result what Java returns: a scalar, an enum value, a struct or an address; nothing if that
+ *     is void
  * @param fallback what C gets when the Java code fails; for {@code void} it means nothing
  * @param documentation what the header says
  */

@@ -20,8 +20,7 @@ import java.util.Set;
  *   <li>It is a pointer to a function pointer.
  *   <li>It takes a varying number of arguments, or a {@code va_list}.
  *   <li>It takes another function, or returns one.
- *   <li>It takes or returns something that cannot be passed by value: see {@link
- *       StructValues}.
+ *   <li>It takes or returns something that cannot be passed by value: see {@link StructValues}.
  *   <li>It returns a pointer to a struct: nothing says who would own it.
  * </ol>
  *
@@ -70,7 +69,8 @@ final class CallbackSupport {
   }
 
   /** Why the parameter at {@code at}, which messages call {@code subject}, cannot be passed. */
-  static Optional<String> missing(CFunction function, int at, String subject, TypeIndex index, StructValues values) {
+  static Optional<String> missing(
+      CFunction function, int at, String subject, TypeIndex index, StructValues values) {
     TypeView type = TypeView.of(function.type().parameters().get(at).type(), index);
     boolean signal = type.names().stream().anyMatch(name -> name.contains("sighandler"));
     String name = function.name().replaceFirst("^_+", "");

@@ -31,8 +31,7 @@ public final class Planner {
     StructSupport support = new StructSupport(index, reach);
     StructValues values = new StructValues(index, support);
     List<CFunction> bindable = Support.bindable(reached, index, values);
-    PlanInput input =
-        new PlanInput(api, index, reach, options, reached, support, values, bindable);
+    PlanInput input = new PlanInput(api, index, reach, options, reached, support, values, bindable);
 
     List<String> prefix = ApiPrefix.of(input.functions());
     Comments comments = Comments.of(reached);

@@ -41,8 +41,7 @@ final class Support {
   }
 
   /** Those of {@code functions} that can be bound. */
-  static List<CFunction> bindable(
-      List<CFunction> functions, TypeIndex index, StructValues values) {
+  static List<CFunction> bindable(List<CFunction> functions, TypeIndex index, StructValues values) {
     return functions.stream().filter(f -> missing(f, index, values).isEmpty()).toList();
   }
 

@@ -131,8 +131,7 @@ enum SamplePlan {
                 "Date",
                 VOID,
                 parameter(
-                    "result",
-                    new Passing.Callback("Shift", new CallbackLifetime.Call(), false))))
+                    "result", new Passing.Callback("Shift", new CallbackLifetime.Call(), false))))
         .callback(
             "shift_fn",
             "Shift",

@@ -53,8 +53,14 @@ class ReachTest {
     assertTrue(planned.skipped("print").contains("varying number"));
     assertTrue(planned.skipped("vprint").contains("parameter arguments is a va_list"));
     assertTrue(planned.skipped("each").contains("parameter call is called with a varying number"));
-    assertTrue(planned.skipped("by_value").contains("parameter s is struct s by value, but it has no members"));
-    assertTrue(planned.skipped("by_result").contains("the result is struct s by value, but it has no members"));
+    assertTrue(
+        planned
+            .skipped("by_value")
+            .contains("parameter s is struct s by value, but it has no members"));
+    assertTrue(
+        planned
+            .skipped("by_result")
+            .contains("the result is struct s by value, but it has no members"));
     assertTrue(planned.skipped("precise").contains("long double"));
     assertTrue(planned.skipped("inlined").contains("may not export"));
     assertTrue(planned.skipped("counter").contains("global variables"));
