@@ -49,16 +49,8 @@ public final class Conversion<C, J> {
     try {
       return conversion.toJava(handle);
     } catch (Throwable failure) {
-      closeAfter(failure, handle);
+      NativeCall.closeAfter(failure, handle);
       throw failure;
-    }
-  }
-
-  private static void closeAfter(Throwable failure, NativeHandle handle) {
-    try {
-      handle.close();
-    } catch (RuntimeException alsoFailed) {
-      failure.addSuppressed(alsoFailed);
     }
   }
 

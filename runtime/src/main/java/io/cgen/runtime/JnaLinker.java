@@ -28,6 +28,17 @@ final class JnaLinker implements NativeLinker {
   }
 
   @Override
+  public MethodHandle linkSystem(String symbol, NativeSignature signature) {
+    String library = Platform.CURRENT.isWindows() ? "msvcrt" : null;
+    return new JnaLibrary(library).link(symbol, signature);
+  }
+
+  @Override
+  public int errno() {
+    return Native.getLastError();
+  }
+
+  @Override
   public Stub upcall(MethodHandle target, NativeSignature signature) {
     return JnaUpcall.stub(CLongAdapter.adaptUpcall(target, signature, CLong.SIZE), signature);
   }
@@ -64,15 +75,19 @@ final class JnaLinker implements NativeLinker {
           linkWithAddresses(holder, symbol, signature.withAddresses()), signature);
     }
 
+    @Override
+    public MethodHandle link(String symbol, NativeSignature signature) {
+      MethodHandle call = JnaStructCall.of(find(symbol).orElseThrow(), signature);
+      return CLongAdapter.adapt(call, signature, CLong.SIZE);
+    }
+
     private MethodHandle linkWithAddresses(
         MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
-      MethodHandle call;
       if (signature.passesStructs()) {
-        call = JnaStructCall.of(find(symbol).orElseThrow(), signature);
-      } else {
-        register(holder.lookupClass(), symbol);
-        call = nativeCall(holder, signature.carriers());
+        return link(symbol, signature);
       }
+      register(holder.lookupClass(), symbol);
+      MethodHandle call = nativeCall(holder, signature.carriers());
       return CLongAdapter.adapt(call, signature, CLong.SIZE);
     }
 

@@ -164,6 +164,17 @@ public final class NativeCall {
     throw (T) failure;
   }
 
+  /** Closes what a failed call left; {@code null} is allowed. */
+  static void closeAfter(Throwable failure, NativeHandle handle) {
+    if (handle != null) {
+      try {
+        handle.close();
+      } catch (RuntimeException alsoFailed) {
+        failure.addSuppressed(alsoFailed);
+      }
+    }
+  }
+
   private static <T> T required(T argument, String parameter) {
     if (argument == null) {
       throw new NullPointerException(parameter + " is null");

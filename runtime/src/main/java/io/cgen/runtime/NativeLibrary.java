@@ -3,6 +3,7 @@ package io.cgen.runtime;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A native library, found and loaded when the first of its functions is linked.
@@ -13,11 +14,13 @@ import java.util.Objects;
 public final class NativeLibrary {
   private final String name;
   private final String header;
+  private final Optional<ErrorCallback> errors;
   private NativeLinker.OpenLibrary open;
 
-  private NativeLibrary(String name, String header) {
+  private NativeLibrary(String name, String header, Optional<ErrorCallback> errors) {
     this.name = Objects.requireNonNull(name, "name");
     this.header = Objects.requireNonNull(header, "header");
+    this.errors = errors;
   }
 
   /**
@@ -27,7 +30,15 @@ public final class NativeLibrary {
    * @param header where its functions are declared, for messages
    */
   public static NativeLibrary named(String name, String header) {
-    return new NativeLibrary(name, header);
+    return new NativeLibrary(name, header, Optional.empty());
+  }
+
+  /**
+   * The same library, which reports errors by calling back: they are thrown after each call of a
+   * function whose signature does not ignore them.
+   */
+  public NativeLibrary reportingErrors(ErrorCallback callback) {
+    return new NativeLibrary(name, header, Optional.of(callback));
   }
 
   /**
@@ -43,11 +54,24 @@ public final class NativeLibrary {
     try {
       NativeLinker.OpenLibrary library = open(holder.lookupClass().getClassLoader());
       requireSymbol(library, symbol);
-      MethodHandle call = library.link(holder, symbol, signature);
-      return signature.isCallingBack() ? PendingFailure.rethrowingAfter(call) : call;
+      return throwing(link(library, holder, symbol, signature), symbol, signature);
     } catch (UnsatisfiedLinkError missing) {
       return FailingCall.of(signature.carriers(), missing.getMessage());
     }
+  }
+
+  private MethodHandle link(
+      NativeLinker.OpenLibrary library,
+      MethodHandles.Lookup holder,
+      String symbol,
+      NativeSignature signature) {
+    return library.link(holder, symbol, errors.isPresent() ? signature.notCritical() : signature);
+  }
+
+  /** What a callback threw goes before what C reported. */
+  private MethodHandle throwing(MethodHandle call, String symbol, NativeSignature signature) {
+    MethodHandle checked = signature.isCallingBack() ? PendingFailure.rethrowingAfter(call) : call;
+    return errors.map(callback -> callback.thrownAfter(checked, symbol, signature)).orElse(checked);
   }
 
   private synchronized NativeLinker.OpenLibrary open(ClassLoader loader) {
@@ -56,9 +80,11 @@ public final class NativeLibrary {
       if (platform.pointerBits() != 64) {
         throw new UnsatisfiedLinkError(not64Bit());
       }
-      open =
-          new LibrarySearch(name, header, LinkerChoice.linker())
-              .open(new LibraryPlaces(name, loader, platform));
+      NativeLinker linker = LinkerChoice.linker();
+      NativeLinker.OpenLibrary found =
+          new LibrarySearch(name, header, linker).open(new LibraryPlaces(name, loader, platform));
+      errors.ifPresent(callback -> callback.register(linker, found));
+      open = found;
     }
     return open;
   }

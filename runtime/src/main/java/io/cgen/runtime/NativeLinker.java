@@ -27,7 +27,20 @@ interface NativeLinker {
      * @param symbol one that {@link #find} finds
      */
     MethodHandle link(MethodHandles.Lookup holder, String symbol, NativeSignature signature);
+
+    /** The same for a function without a holder; a call may cost more. */
+    MethodHandle link(String symbol, NativeSignature signature);
   }
+
+  /**
+   * A handle that calls a function of the C library itself.
+   *
+   * @throws UnsatisfiedLinkError if there is none
+   */
+  MethodHandle linkSystem(String symbol, NativeSignature signature);
+
+  /** The calling thread's {@code errno} after its last call of a function linked with it. */
+  int errno();
 
   /**
    * Code that C can call.

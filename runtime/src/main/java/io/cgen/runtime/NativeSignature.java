@@ -2,22 +2,30 @@ package io.cgen.runtime;
 
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The C types of a function's result and parameters. */
 public final class NativeSignature {
   private final NativeType result;
   private final List<NativeType> parameters;
 
-  private final boolean callingBack;
-  private final boolean critical;
+  private final Set<Trait> traits;
 
-  private NativeSignature(
-      NativeType result, List<NativeType> parameters, boolean callingBack, boolean critical) {
+  private NativeSignature(NativeType result, List<NativeType> parameters, Set<Trait> traits) {
     this.result = result;
     this.parameters = parameters;
-    this.callingBack = callingBack;
-    this.critical = critical;
+    this.traits = traits;
+  }
+
+  /** What is true of a function beside its types. */
+  private enum Trait {
+    CALLING_BACK,
+    CRITICAL,
+    WITH_ERRNO,
+    IGNORING_ERRORS
   }
 
   /**
@@ -33,7 +41,7 @@ public final class NativeSignature {
     if (result instanceof HeapArray) {
       throw new IllegalArgumentException("a function returns no Java array");
     }
-    return new NativeSignature(result, all, false, false);
+    return new NativeSignature(result, all, Set.of());
   }
 
   /**
@@ -41,7 +49,7 @@ public final class NativeSignature {
    * the function has returned.
    */
   public NativeSignature callingBack() {
-    return new NativeSignature(result, parameters, true, critical);
+    return with(Trait.CALLING_BACK);
   }
 
   /**
@@ -50,15 +58,47 @@ public final class NativeSignature {
    * nanosecond, and may pass arrays without copying them.
    */
   public NativeSignature critical() {
-    return new NativeSignature(result, parameters, callingBack, true);
+    return with(Trait.CRITICAL);
   }
 
+  /** The same signature of a function whose {@code errno} an {@link ErrorRule} asks for. */
+  public NativeSignature withErrno() {
+    return with(Trait.WITH_ERRNO);
+  }
+
+  /** The same signature of a function whose errors are none, though the library reports them. */
+  public NativeSignature ignoringErrors() {
+    return with(Trait.IGNORING_ERRORS);
+  }
+
+  /** The same signature of a function that may call back after all, to report an error. */
+  NativeSignature notCritical() {
+    Set<Trait> fewer = new HashSet<>(traits);
+    fewer.remove(Trait.CRITICAL);
+    return new NativeSignature(result, parameters, fewer);
+  }
+
+  private NativeSignature with(Trait trait) {
+    Set<Trait> more = EnumSet.of(trait);
+    more.addAll(traits);
+    return new NativeSignature(result, parameters, more);
+  }
+
+  /** What calls Java back must not be called critically. */
   boolean isCritical() {
-    return critical && !callingBack;
+    return traits.contains(Trait.CRITICAL) && !isCallingBack() && !isWithErrno();
   }
 
   boolean isCallingBack() {
-    return callingBack;
+    return traits.contains(Trait.CALLING_BACK);
+  }
+
+  boolean isWithErrno() {
+    return traits.contains(Trait.WITH_ERRNO);
+  }
+
+  boolean isIgnoringErrors() {
+    return traits.contains(Trait.IGNORING_ERRORS);
   }
 
   NativeType result() {
@@ -96,7 +136,7 @@ public final class NativeSignature {
         parameters.stream()
             .map(type -> type instanceof HeapArray ? NativeType.POINTER : type)
             .toList();
-    return new NativeSignature(result, addresses, callingBack, critical);
+    return new NativeSignature(result, addresses, traits);
   }
 
   private Class<?> resultCarrier() {

@@ -79,7 +79,7 @@ final class PendingFailure {
   }
 
   /** Below the frames that belong to the callback there are others, unless C made the thread. */
-  private static boolean isCalledFromJava() {
+  static boolean isCalledFromJava() {
     return StackWalker.getInstance()
         .walk(frames -> frames.dropWhile(PendingFailure::belongsToCallback).findAny().isPresent());
   }
@@ -88,6 +88,7 @@ final class PendingFailure {
     String name = frame.getClassName();
     return name.equals(PendingFailure.class.getName())
         || name.equals(CallbackSlot.class.getName())
+        || name.equals(ErrorCallback.class.getName())
         || name.startsWith(JNA_UPCALL)
         || name.startsWith("com.sun.jna.")
         || name.startsWith("java.lang.invoke.");

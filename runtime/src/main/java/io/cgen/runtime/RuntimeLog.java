@@ -27,6 +27,14 @@ final class RuntimeLog {
         origin);
   }
 
+  static void reportedElsewhere(String text) {
+    LOGGER.log(
+        Level.WARNING,
+        "The native library reported an error on thread {0}, where no Java code waits: {1}",
+        Thread.currentThread().getName(),
+        text);
+  }
+
   static void unknownLeakMode(String mode) {
     LOGGER.log(
         Level.WARNING, "-Dcgen.leaks=" + mode + " is none of off, sampled, all and fail: sampled.");

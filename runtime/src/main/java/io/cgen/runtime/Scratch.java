@@ -87,19 +87,40 @@ public final class Scratch implements AutoCloseable {
    *     would end it early in C
    */
   public long utf8(String string, String parameter) {
-    required(string, parameter);
-    if (string.indexOf(0) >= 0) {
-      throw new IllegalArgumentException(
-          parameter + " contains a NUL character, which would end the string in C");
-    }
+    requiredText(string, parameter);
     long address = memory.take(RawMemory.utf8Bound(string));
     RawMemory.putUtf8(address, string);
     return address;
   }
 
+  private static void requiredText(String string, String parameter) {
+    required(string, parameter);
+    if (string.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          parameter + " contains a NUL character, which would end the string in C");
+    }
+  }
+
   /** The same, with NULL for {@code null}. */
   public long utf8OrNull(String string, String parameter) {
     return string == null ? 0 : utf8(string, parameter);
+  }
+
+  /**
+   * A terminated copy of a string as C writes text.
+   *
+   * @throws NullPointerException naming the parameter
+   * @throws IllegalArgumentException naming the parameter, if the string contains a NUL, or
+   *     characters that the charset does not have
+   */
+  public long text(NativeText charset, String string, String parameter) {
+    requiredText(string, parameter);
+    return copyIn(charset.encode(string, parameter), parameter);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long textOrNull(NativeText charset, String string, String parameter) {
+    return string == null ? 0 : text(charset, string, parameter);
   }
 
   /**

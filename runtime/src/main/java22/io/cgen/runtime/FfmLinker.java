@@ -46,19 +46,33 @@ final class FfmLinker implements NativeLinker {
           : CopiedArrays.adapt(link(symbol, signature.withAddresses()), signature);
     }
 
+    @Override
     @SuppressWarnings("restricted") // the signature is the generator's responsibility
-    private MethodHandle link(String symbol, NativeSignature signature) {
+    public MethodHandle link(String symbol, NativeSignature signature) {
       MemorySegment function = symbols.find(symbol).orElseThrow();
       MethodHandle call =
           LINKER.downcallHandle(function, descriptor(signature), options(signature));
-      return FfmAdapter.adapt(call, signature);
+      return FfmAdapter.adapt(FfmErrno.kept(call, signature), signature);
     }
   }
 
   private static Linker.Option[] options(NativeSignature signature) {
+    if (signature.isWithErrno()) {
+      return new Linker.Option[] {FfmErrno.OPTION};
+    }
     return signature.isCritical()
         ? new Linker.Option[] {Linker.Option.critical(signature.passesArrays())}
         : new Linker.Option[0];
+  }
+
+  @Override
+  public MethodHandle linkSystem(String symbol, NativeSignature signature) {
+    return new FfmLibrary(LINKER.defaultLookup()).link(symbol, signature);
+  }
+
+  @Override
+  public int errno() {
+    return FfmErrno.get();
   }
 
   @Override
