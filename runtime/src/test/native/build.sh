@@ -4,4 +4,4 @@ set -eu
 here=$(dirname "$0")
 mkdir -p "$1"
 ${CXX:-g++} -std=c++17 -O1 -g -Wall -Wextra -Werror -fPIC -shared -pthread ${CGEN_TEST_CXXFLAGS:-} \
-  -o "$1/libcontract.so" "$here/contract.cpp"
+  -o "$1/libcontract.so" "$here"/*.cpp

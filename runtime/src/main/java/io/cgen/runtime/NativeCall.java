@@ -131,6 +131,34 @@ public final class NativeCall {
     }
   }
 
+  /** The address of a table's array of pointers, for a call that reads the elements. */
+  public static long begin(NativeTable<?, ?> table, String parameter) {
+    return required(table, parameter).pointers().begin(subject(parameter));
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static long beginOrNull(NativeTable<?, ?> table) {
+    return table == null ? 0 : table.pointers().begin("");
+  }
+
+  /**
+   * The same for a call that writes elements.
+   *
+   * @throws UnsupportedOperationException naming the parameter, if the table is read-only
+   */
+  public static long beginToWrite(NativeTable<?, ?> table, String parameter) {
+    required(table, parameter).requireWritable(subject(parameter));
+    return begin(table, parameter);
+  }
+
+  /** Ends the call for a table; {@code null} is allowed. */
+  public static void end(NativeTable<?, ?> table) {
+    if (table != null) {
+      table.leave();
+      Reference.reachabilityFence(table);
+    }
+  }
+
   /**
    * The value of an enum for a parameter of 32 bits.
    *

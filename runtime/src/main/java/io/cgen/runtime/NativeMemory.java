@@ -27,14 +27,33 @@ public final class NativeMemory {
 
   /** New memory, zeroed, freed when it is unreachable. */
   public static NativeMemory allocate(long byteSize) {
+    return allocate(byteSize, Platform.CURRENT);
+  }
+
+  /** The same, which keeps what it will point to. */
+  static NativeMemory allocate(long byteSize, Object keeper) {
+    NativeMemory memory = allocateUnset(byteSize, keeper);
+    RawMemory.zero(memory.address, byteSize);
+    return memory;
+  }
+
+  /** The same, without zeros: for what is written as a whole, before anybody reads it. */
+  static NativeMemory allocateUnset(long byteSize) {
+    return allocateUnset(byteSize, Platform.CURRENT);
+  }
+
+  private static NativeMemory allocateUnset(long byteSize, Object keeper) {
+    requireSize(byteSize);
+    long address = RawMemory.allocate(Math.max(byteSize, 1));
+    NativeMemory memory = new NativeMemory(address, byteSize, NativeHandle.NONE, keeper);
+    Collected.then(memory, () -> RawMemory.free(address));
+    return memory;
+  }
+
+  private static void requireSize(long byteSize) {
     if (byteSize < 0) {
       throw new IllegalArgumentException("byteSize is " + byteSize);
     }
-    long address = RawMemory.allocate(Math.max(byteSize, 1));
-    RawMemory.zero(address, byteSize);
-    NativeMemory memory = new NativeMemory(address, byteSize, NativeHandle.NONE, Platform.CURRENT);
-    Collected.then(memory, () -> RawMemory.free(address));
-    return memory;
   }
 
   /**
@@ -43,11 +62,13 @@ public final class NativeMemory {
    * @param owners handles whose release would end the memory
    */
   public static NativeMemory view(long address, long byteSize, NativeHandle... owners) {
-    if (byteSize < 0) {
-      throw new IllegalArgumentException("byteSize is " + byteSize);
-    }
-    NativeHandle[] present = Parents.withoutNulls(owners);
-    return new NativeMemory(address, byteSize, present, Platform.CURRENT);
+    return view(address, byteSize, Platform.CURRENT, owners);
+  }
+
+  /** The same, which keeps something reachable. */
+  static NativeMemory view(long address, long byteSize, Object keeper, NativeHandle... owners) {
+    requireSize(byteSize);
+    return new NativeMemory(address, byteSize, Parents.withoutNulls(owners), keeper);
   }
 
   /** The size in bytes. */
@@ -62,15 +83,39 @@ public final class NativeMemory {
   }
 
   /**
-   * A buffer over the same memory, in the platform's byte order, which keeps it alive.
+   * A buffer over the same memory, in the platform's byte order, which keeps it alive: a buffer
+   * cannot see that an owner of the memory is closed, so it puts off the release of the owners
+   * until it is unreachable.
    *
-   * @throws IllegalStateException if the memory has owners, whose closing the buffer could not see
+   * @throws IllegalStateException if an owner is closed already
    */
   public ByteBuffer asByteBuffer() {
-    if (owners.length > 0) {
-      throw new IllegalStateException("The memory belongs to " + owners[0] + "; copy it instead");
+    int bytes = Math.toIntExact(byteSize);
+    long from = begin("");
+    try {
+      return buffer(from, bytes);
+    } finally {
+      end();
     }
-    return RawMemory.buffer(address, Math.toIntExact(byteSize), this);
+  }
+
+  /** The same for memory that this leads to, between {@link #begin} and {@link #end}. */
+  ByteBuffer buffer(long from, int bytes) {
+    return RawMemory.buffer(from, bytes, owners.length == 0 ? this : heldBack());
+  }
+
+  /** Keeps the owners from being released as long as it is reachable. */
+  private Object heldBack() {
+    Object hold = new Object();
+    HandleState[] kept = Parents.keep(owners);
+    Collected.then(hold, () -> unkeep(kept));
+    return hold;
+  }
+
+  /** The owners are reachable from here, so that nobody calls them leaked meanwhile. */
+  private void unkeep(HandleState[] kept) {
+    ReleaseChain.unkeep(kept);
+    Reference.reachabilityFence(this);
   }
 
   /** Reads {@code _Bool}. */

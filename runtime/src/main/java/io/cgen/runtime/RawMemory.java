@@ -5,6 +5,7 @@ import static java.lang.invoke.MethodType.methodType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -331,6 +332,12 @@ final class RawMemory {
 
   private static boolean hasZeroByte(long word) {
     return (word - 0x0101010101010101L & ~word & 0x8080808080808080L) != 0;
+  }
+
+  /** Where the remaining elements of a direct buffer are. */
+  static long address(Buffer buffer) {
+    long base = com.sun.jna.Pointer.nativeValue(com.sun.jna.Native.getDirectBufferPointer(buffer));
+    return base + (long) buffer.position() * BufferFormat.of(buffer).elementSize();
   }
 
   /** A buffer over memory that lasts as long as the buffer refers to {@code keeper}. */

@@ -8,6 +8,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -184,6 +185,11 @@ final class RawMemory {
   /** Reads a terminated string in UTF-8, replacing what is malformed. */
   static String getUtf8(long address) {
     return ALL.getString(address);
+  }
+
+  /** Where the remaining elements of a direct buffer are. */
+  static long address(Buffer buffer) {
+    return MemorySegment.ofBuffer(buffer).address();
   }
 
   /** A buffer over memory that lasts as long as the buffer refers to {@code keeper}. */

@@ -1,0 +1,43 @@
+package io.cgen.runtime;
+
+import java.util.function.LongFunction;
+
+/** A table in one block: the array of pointers, and behind it the rows. */
+final class TableBlock {
+  /** Where rows begin, so that C may use vector instructions as on what {@code malloc} returns. */
+  private static final int ALIGNMENT = 16;
+
+  private final int rows;
+  private final int columns;
+  private final long firstRow;
+  private final long stride;
+
+  TableBlock(int rows, int columns, long elementSize) {
+    requireShape(rows, columns);
+    this.rows = rows;
+    this.columns = columns;
+    this.firstRow = aligned((long) Long.BYTES * rows);
+    this.stride = aligned(elementSize * columns);
+  }
+
+  static void requireShape(int rows, int columns) {
+    if (rows < 0 || columns < 0) {
+      throw new IllegalArgumentException("A table of " + rows + " rows of " + columns + " columns");
+    }
+  }
+
+  private static long aligned(long size) {
+    return StructField.align(size, ALIGNMENT);
+  }
+
+  /** The table in new memory, with the pointers set. */
+  TableShape allocate(LongFunction<NativeMemory> allocator) {
+    NativeMemory block = allocator.apply(Math.addExact(firstRow, Math.multiplyExact(stride, rows)));
+    long address = block.begin("");
+    for (int row = 0; row < rows; row++) {
+      RawMemory.putLong(address + (long) Long.BYTES * row, address + firstRow + row * stride);
+    }
+    block.end();
+    return new TableShape(block, rows, columns, false);
+  }
+}
