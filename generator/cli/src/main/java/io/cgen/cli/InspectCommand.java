@@ -7,10 +7,12 @@ import io.cgen.Preprocessing;
 import io.cgen.Progress;
 import io.cgen.diag.Diagnostic;
 import io.cgen.diag.Severity;
+import io.cgen.page.InspectionPage;
 import io.cgen.preprocess.TokenPrinter;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +30,15 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
   /** How the result is printed. */
   enum Format {
-    TEXT,
-    JSON
+    TEXT(InspectText::of),
+    JSON(InspectJson::of),
+    HTML(i -> InspectionPage.of(i.api(), i.plan(), i.diagnostics()));
+
+    private final Function<Inspection, String> printer;
+
+    Format(Function<Inspection, String> printer) {
+      this.printer = printer;
+    }
   }
 
   @Mixin private ApiOptions api;
@@ -37,9 +46,11 @@ final class InspectCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|html",
       order = 15,
-      description = "How the result is printed; text by default.")
+      description =
+          "How the result is printed; text by default. HTML is one page to look at in a browser:"
+              + " 'cgen inspect ... --format html > api.html'.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -60,7 +71,7 @@ final class InspectCommand implements Callable<Integer> {
       return report(result.diagnostics());
     }
     Inspection inspection = Cgen.inspect(options, Progress.NONE);
-    out.print(format == Format.JSON ? InspectJson.of(inspection) : InspectText.of(inspection));
+    out.print(format.printer.apply(inspection));
     return report(inspection.diagnostics());
   }
 

@@ -111,7 +111,8 @@ final class Constants {
     if (seen.add(name)) {
       String javaName = rules.change(name).map(Stated::value).orElse(name);
       plans.add(
-          new ConstantPlan(names.take(List.of(javaName)), value, Documentations.of(comment, "")));
+          new ConstantPlan(
+              name, names.take(List.of(javaName)), value, Documentations.of(comment, "")));
     }
   }
 

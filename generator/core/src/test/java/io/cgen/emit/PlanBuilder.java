@@ -68,7 +68,7 @@ final class PlanBuilder {
   }
 
   PlanBuilder constant(String name, Object value, Documentation documentation) {
-    constants.add(new ConstantPlan(name, value, documentation));
+    constants.add(new ConstantPlan(name, name, value, documentation));
     return this;
   }
 
