@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
  * The thread that releases what nobody closed, and the set of handles that it watches.
  *
  * <p>A {@link java.lang.ref.Cleaner} would do, but it keeps all its references in one list behind
- * one lock, which two threads that create handles contend for. Here the list is striped.
+ * one lock, which it takes twice for each. Here the list is striped and has no lock.
  *
  * <p>The collector does not know how much native memory hangs on a small Java object, so it may
  * come much too late. A stripe that has grown far beyond what was alive at the last look asks for a
@@ -36,7 +36,7 @@ final class HandleReaper {
   Watch watch(NativeHandle handle, HandleState state) {
     Thread current = Thread.currentThread();
     Stripe stripe = stripes[(int) current.getId() & STRIPES - 1];
-    Watch watch = new Watch(handle, state, queue, stripe);
+    Watch watch = new Watch(handle, state, queue, stripe.watches);
     if (stripe.add(watch) && current != thread) {
       stripe.relieve();
     }
@@ -55,33 +55,22 @@ final class HandleReaper {
     }
   }
 
-  /** A ring of watches, which keeps them reachable. */
+  /** The watches of some threads. */
   private static final class Stripe {
-    private static final int SMALLEST_LIMIT = 1 << 15;
+    private static final int SMALLEST_LIMIT = 1 << 14;
     private static final int WAITS = 20;
     private static final long WAIT_NANOS = 5_000_000;
 
     /** How much a forced collection may cost for each handle that is made. */
     private static final long NANOS_PER_HANDLE = 5000;
 
-    private final Watch ring = new Watch();
-    private int count;
-    private int limit = SMALLEST_LIMIT;
+    private final WatchList watches = new WatchList();
+    private volatile int limit = SMALLEST_LIMIT;
 
     /** True if there are too many. */
-    synchronized boolean add(Watch watch) {
-      watch.insertAfter(ring);
-      return ++count > limit;
-    }
-
-    synchronized void remove(Watch watch) {
-      if (watch.unlink()) {
-        count--;
-      }
-    }
-
-    private synchronized boolean isCrowded() {
-      return count > limit / 2;
+    boolean add(Watch watch) {
+      int count = watches.add(watch);
+      return count > limit;
     }
 
     /** Waits for a bounded time, since the reaper may need a lock that this thread holds. */
@@ -89,68 +78,77 @@ final class HandleReaper {
       long start = System.nanoTime();
       System.gc();
       long cost = System.nanoTime() - start;
-      for (int i = 0; i < WAITS && isCrowded(); i++) {
+      int left = watches.sweep();
+      for (int i = 0; i < WAITS && left > limit / 2; i++) {
         LockSupport.parkNanos(WAIT_NANOS);
+        left = watches.sweep();
       }
-      adapt(cost / NANOS_PER_HANDLE);
+      adapt(cost / NANOS_PER_HANDLE, left);
     }
 
-    private synchronized void adapt(long affordable) {
-      long wanted = Math.max(affordable, Math.max(SMALLEST_LIMIT, 2L * count));
+    private void adapt(long affordable, int left) {
+      long wanted = Math.max(affordable, Math.max(SMALLEST_LIMIT, 2L * left));
       limit = (int) Math.min(wanted, Integer.MAX_VALUE / 2);
     }
   }
 
   /** One watched handle. */
   static final class Watch extends PhantomReference<NativeHandle> {
-    /** Watches nothing. */
-    static final Watch NONE = new Watch();
+    /** Watches nothing, and is the bottom of each list. */
+    static final Watch NONE = new Watch(null, null, null, null);
 
-    private final HandleState state;
-    private final Stripe stripe;
-    private Watch previous = this;
-    private Watch next = this;
+    private final WatchList list;
 
-    /** The head of a ring. */
-    private Watch() {
-      this(null, null, null, null);
-    }
+    /** Null once it is cancelled, so that the state can go although the list has this still. */
+    private HandleState state;
+
+    private Watch below;
+    private int height;
 
     private Watch(
-        NativeHandle handle, HandleState state, ReferenceQueue<NativeHandle> queue, Stripe stripe) {
+        NativeHandle handle,
+        HandleState state,
+        ReferenceQueue<NativeHandle> queue,
+        WatchList list) {
       super(handle, queue);
       this.state = state;
-      this.stripe = stripe;
+      this.list = list;
     }
 
-    private void insertAfter(Watch ring) {
-      previous = ring;
-      next = ring.next;
-      next.previous = this;
-      ring.next = this;
-    }
-
-    /** False if it was not in a ring any more. */
-    private boolean unlink() {
-      boolean linked = next != this;
-      next.previous = previous;
-      previous.next = next;
-      next = this;
-      previous = this;
-      return linked;
-    }
-
-    /** Has the collector forget it; again does nothing. */
+    /**
+     * Has nobody hold the state any more because of this; again does nothing. It is not cleared,
+     * which on older releases is a call of the virtual machine: the reaper passes it over.
+     */
     void cancel() {
-      if (this != NONE) {
-        clear();
-        stripe.remove(this);
+      if (state != null) {
+        state = null;
+        list.oneIsCancelled();
       }
     }
 
+    boolean isCancelled() {
+      return state == null;
+    }
+
     private void reap() {
-      state.collected(this);
-      cancel();
+      HandleState watched = state;
+      if (watched != null) {
+        watched.collected(this);
+        cancel();
+      }
+    }
+
+    void putOn(Watch other) {
+      below = other;
+      height = other.height + 1;
+    }
+
+    Watch below() {
+      return below;
+    }
+
+    int height() {
+      return height;
     }
   }
 }

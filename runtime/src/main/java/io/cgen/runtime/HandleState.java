@@ -1,9 +1,6 @@
 package io.cgen.runtime;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,34 +10,22 @@ import java.util.List;
  * <p>The class comment of {@link NativeHandle} states the invariants. Transitions of the word are
  * here; the arithmetic is in {@link HandleWord}.
  */
-public final class HandleState {
-  private static final VarHandle WORD = wordHandle();
+public final class HandleState extends HandleCount {
   private static final Thread NOBODY = new Thread();
   private static final HandleState[] NO_PARENTS = {};
   private static final WeakReference<NativeHandle> NO_HANDLE = new WeakReference<>(null);
 
-  /** How often calls must meet before they are counted apart. */
-  private static final int MEETINGS = 100;
-
   private final HandleType<?> type;
   private final long address;
   private final HandleState[] parents;
-  private final NativeHandle[] owners;
+  private final Owners owners;
   private final LeakDetector.Origin origin;
 
   /** The thread that made it, if that matters. */
   private final Thread maker;
 
-  @SuppressWarnings("unused") // through WORD
-  private volatile long word;
-
-  private volatile List<Runnable> cleanups = List.of();
-
-  /** Null, or where calls are counted too; a reader that sees it late counts in the word. */
-  private SpreadCalls spread;
-
-  /** How often calls met; inexact, since nothing depends on it. */
-  private int meetings;
+  /** Null as long as there are none: most handles never have any. */
+  private volatile Cleanups cleanups;
 
   private HandleReaper.Watch watch = HandleReaper.Watch.NONE;
 
@@ -52,22 +37,22 @@ public final class HandleState {
       long address,
       long word,
       HandleState[] parents,
-      NativeHandle[] owners,
+      Owners owners,
       LeakDetector.Origin origin) {
+    super(word);
     this.type = type;
     this.address = address;
     this.parents = parents;
     this.owners = owners;
     this.origin = origin;
     this.maker = (word & HandleWord.AFFINE) == 0 ? NOBODY : Thread.currentThread();
-    this.word = word;
   }
 
   /** Java owns one native reference; {@code keptAlive} have been counted already. */
   static HandleState owned(HandleType<?> type, long address, HandleState[] keptAlive) {
     LeakDetector.Origin origin = LeakDetector.SHARED.origin();
     long word = HandleWord.OWNER | (type.affinity().isPresent() ? HandleWord.AFFINE : 0);
-    HandleState state = new HandleState(type, address, word, keptAlive, NativeHandle.NONE, origin);
+    HandleState state = new HandleState(type, address, word, keptAlive, Owners.NONE, origin);
     LeakDetector.SHARED.made(state);
     return state;
   }
@@ -75,24 +60,16 @@ public final class HandleState {
   /** C owns the object, for as long as the owners are open. */
   static HandleState borrowed(HandleType<?> type, long address, NativeHandle[] owners) {
     long word = HandleWord.OWNER | HandleWord.BORROWED;
-    return new HandleState(type, address, word, NO_PARENTS, owners, LeakDetector.Origin.UNKNOWN);
-  }
-
-  private static VarHandle wordHandle() {
-    try {
-      return MethodHandles.lookup().findVarHandle(HandleState.class, "word", long.class);
-    } catch (ReflectiveOperationException bug) {
-      throw new ExceptionInInitializerError(bug);
-    }
+    return new HandleState(
+        type, address, word, NO_PARENTS, new Owners(owners), LeakDetector.Origin.UNKNOWN);
   }
 
   // ---- calls -----------------------------------------------------------------------------------
 
   /** Starts a call: until {@link #leave} the object is not released. */
   long enter(String subject) {
-    SpreadCalls cells = spread;
-    if (cells == null || !cells.enter()) {
-      long before = (long) WORD.getAndAdd(this, HandleWord.CALL);
+    if (!enterCell()) {
+      long before = enterWord();
       if ((before & HandleWord.NEEDS_CARE) != 0) {
         enterSlowly(before, subject);
       }
@@ -102,9 +79,8 @@ public final class HandleState {
 
   /** Ends a call; the last one to leave a closed handle releases the object. */
   void leave() {
-    SpreadCalls cells = spread;
-    if (cells == null || !cells.leave()) {
-      long after = (long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL;
+    if (!leaveCell()) {
+      long after = leaveWord();
       if ((after & (HandleWord.CLOSED | HandleWord.BORROWED)) != 0) {
         leaveSlowly(after);
       }
@@ -119,27 +95,24 @@ public final class HandleState {
     type.affinity().ifPresent(ThreadAffinity::releaseWaiting);
     if ((before & HandleWord.BORROWED) != 0) {
       enterOwners(subject);
-    } else if ((before & HandleWord.CALLS) != 0 && meetings++ == MEETINGS) {
-      spread();
+    } else if ((before & HandleWord.CALLS) != 0) {
+      met();
     }
   }
 
   private void enterOwners(String subject) {
-    int entered = 0;
     try {
-      for (; entered < owners.length; entered++) {
-        owners[entered].state().enter(subject + describe() + " is unusable, because its owner ");
-      }
-    } catch (IllegalStateException ownerClosed) {
-      leaveOwners(entered);
+      owners.enter();
+    } catch (IllegalStateException closed) {
       bounce();
-      throw ownerClosed;
+      throw new IllegalStateException(
+          subject + describe() + " is unusable, because its owner " + closed.getMessage(), closed);
     }
   }
 
   private void leaveSlowly(long after) {
     if ((after & HandleWord.BORROWED) != 0) {
-      leaveOwners(owners.length);
+      owners.leave();
     }
     finishIfLast(after);
   }
@@ -157,42 +130,7 @@ public final class HandleState {
    * whoever gave up the last reference meanwhile, so it asks whether it was the last.
    */
   private void bounce() {
-    finishIfLast((long) WORD.getAndAdd(this, -HandleWord.CALL) - HandleWord.CALL);
-  }
-
-  private void leaveOwners(int count) {
-    for (int i = count - 1; i >= 0; i--) {
-      owners[i].state().leave();
-    }
-  }
-
-  /** From now on calls are counted in cells. */
-  private synchronized void spread() {
-    long before;
-    do {
-      before = word;
-      if ((before & (HandleWord.CLOSED | HandleWord.SPREAD)) != 0) {
-        return;
-      }
-    } while (!swap(before, before + HandleWord.SPREAD + HandleWord.SPREAD_BIAS));
-    spread = new SpreadCalls();
-  }
-
-  /** From now on the word alone counts; returns it, complete. */
-  private synchronized long gather() {
-    SpreadCalls cells = spread;
-    if (cells == null) {
-      return word;
-    }
-    spread = null;
-    long correction = cells.seal() - HandleWord.SPREAD_BIAS - HandleWord.SPREAD;
-    return (long) WORD.getAndAdd(this, correction) + correction;
-  }
-
-  /** A word that was just stored; a closed one must be complete, or nobody is ever the last. */
-  private long complete(long stored) {
-    boolean partial = HandleWord.isClosed(stored) && (stored & HandleWord.SPREAD) != 0;
-    return partial ? gather() : stored;
+    finishIfLast(leaveWord());
   }
 
   // ---- references ------------------------------------------------------------------------------
@@ -200,7 +138,7 @@ public final class HandleState {
   void retain() {
     long before;
     do {
-      before = word;
+      before = word();
       if (isClosed()) {
         throw new IllegalStateException(describe() + " is closed and cannot be retained");
       }
@@ -215,7 +153,7 @@ public final class HandleState {
     long before;
     long after;
     do {
-      before = word;
+      before = word();
       after = HandleWord.closedIfUnreferenced(withoutOneReference(before));
     } while (!swap(before, after));
     releaseIfLast(complete(after));
@@ -231,9 +169,16 @@ public final class HandleState {
     throw new IllegalStateException(describe() + " is released more often than it was retained");
   }
 
-  /** Gives up the owner's reference, once, and lets no further call start. */
+  /**
+   * Gives up the owner's reference, once, and lets no further call start. In one step if there is
+   * nothing else, as mostly.
+   */
   void close() {
-    releaseIfLast(complete(giveUpOwner()));
+    if (swap(HandleWord.OWNER, HandleWord.CLOSED | HandleWord.RELEASED)) {
+      releaseClaimed();
+    } else {
+      releaseIfLast(complete(giveUpOwner()));
+    }
   }
 
   /** The handle is unreachable: nobody can give up its references any more. */
@@ -250,27 +195,10 @@ public final class HandleState {
       after = giveUpOwner();
       if ((after & HandleWord.CONSUMED) != 0) {
         // The call is over, though nobody said so.
-        after = (long) WORD.getAndBitwiseAnd(this, ~HandleWord.CALLS) & ~HandleWord.CALLS;
+        after = forgetCalls();
       }
     }
     finishIfLast(complete(after));
-  }
-
-  private void forgetRetained() {
-    long before;
-    do {
-      before = word;
-    } while (!swap(before, before - HandleWord.retained(before) * HandleWord.RETAINED));
-  }
-
-  private long giveUpOwner() {
-    long before;
-    long after;
-    do {
-      before = word;
-      after = before & ~HandleWord.OWNER | HandleWord.CLOSED;
-    } while (!swap(before, after));
-    return after;
   }
 
   /**
@@ -300,7 +228,7 @@ public final class HandleState {
   void keep() {
     long before;
     do {
-      before = word;
+      before = word();
       if (HandleWord.isReleased(before) || HandleWord.isLast(before)) {
         throw new IllegalStateException(describe() + " is closed and cannot be kept alive");
       }
@@ -315,7 +243,7 @@ public final class HandleState {
     long before;
     long after;
     do {
-      before = word;
+      before = word();
       after = HandleWord.closedIfUnreferenced(before - HandleWord.KEPT);
     } while (!swap(before, after));
     return claim(complete(after));
@@ -348,7 +276,7 @@ public final class HandleState {
           subject + describe() + " is borrowed, so it cannot be given away");
     }
     gather();
-    if (!swap(HandleWord.OWNER | word & HandleWord.AFFINE, after)) {
+    if (!swap(HandleWord.OWNER | word() & HandleWord.AFFINE, after)) {
       throw new IllegalStateException(
           subject + describe() + " is shared or in use, so it cannot be given away");
     }
@@ -367,10 +295,14 @@ public final class HandleState {
 
   private void releaseIfLast(long word) {
     if (claim(word)) {
-      List<Throwable> failures = ReleaseChain.run(this);
-      if (!failures.isEmpty()) {
-        throw NativeCall.rethrow(failures.get(0));
-      }
+      releaseClaimed();
+    }
+  }
+
+  private void releaseClaimed() {
+    List<Throwable> failures = ReleaseChain.run(this);
+    if (!failures.isEmpty()) {
+      throw NativeCall.rethrow(failures.get(0));
     }
   }
 
@@ -378,11 +310,6 @@ public final class HandleState {
     if (claim(word)) {
       ReleaseChain.run(this);
     }
-  }
-
-  /** Exactly one caller gets true, and only when no reference and no call is left. */
-  private boolean claim(long word) {
-    return HandleWord.isLast(word) && swap(word, word | HandleWord.RELEASED | HandleWord.CLOSED);
   }
 
   /** A claimed state whose release has been put off, because this is not the thread for it. */
@@ -411,22 +338,10 @@ public final class HandleState {
   }
 
   private void runCleanups() {
-    if (cleanups.isEmpty()) {
-      return;
+    Cleanups added = cleanups;
+    if (added != null) {
+      added.run(this);
     }
-    for (Runnable cleanup : takeCleanups()) {
-      try {
-        cleanup.run();
-      } catch (RuntimeException failure) {
-        RuntimeLog.releaseFailed(this, failure);
-      }
-    }
-  }
-
-  private synchronized List<Runnable> takeCleanups() {
-    List<Runnable> taken = cleanups;
-    cleanups = List.of();
-    return taken;
   }
 
   /**
@@ -434,16 +349,17 @@ public final class HandleState {
    * of the two sees the other.
    */
   void onRelease(Runnable cleanup) {
-    synchronized (this) {
-      if (cleanups.isEmpty()) {
-        cleanups = new ArrayList<>(List.of(cleanup));
-      } else {
-        cleanups.add(cleanup);
-      }
-    }
-    if (HandleWord.isReleased(word) && !takeCleanups().isEmpty()) {
+    cleanups().add(cleanup);
+    if (HandleWord.isReleased(word()) && !cleanups.take().isEmpty()) {
       throw new IllegalStateException(describe() + " is released already");
     }
+  }
+
+  private synchronized Cleanups cleanups() {
+    if (cleanups == null) {
+      cleanups = new Cleanups();
+    }
+    return cleanups;
   }
 
   /**
@@ -456,7 +372,7 @@ public final class HandleState {
       onRelease(cleanup);
       return true;
     }
-    return owners.length > 0 && owners[0].state().onOwnersRelease(cleanup);
+    return owners.onRelease(cleanup);
   }
 
   /** Lets the collector's news about the handle reach this state. */
@@ -470,20 +386,13 @@ public final class HandleState {
   // ---- questions -------------------------------------------------------------------------------
 
   boolean isClosed() {
-    if (HandleWord.isClosed(word)) {
-      return true;
-    }
-    for (NativeHandle owner : owners) {
-      if (owner.isClosed()) {
-        return true;
-      }
-    }
-    return false;
+    return HandleWord.isClosed(word()) || owners.isOneClosed();
   }
 
   /** Somebody should close or release it. */
   boolean isHeld() {
-    return HandleWord.hasOwner(word) || HandleWord.retained(word) > 0;
+    long now = word();
+    return HandleWord.hasOwner(now) || HandleWord.retained(now) > 0;
   }
 
   LeakDetector.Origin origin() {
@@ -491,15 +400,15 @@ public final class HandleState {
   }
 
   boolean isBorrowed() {
-    return (word & HandleWord.BORROWED) != 0;
+    return (word() & HandleWord.BORROWED) != 0;
   }
 
   int references() {
-    return HandleWord.references(word);
+    return HandleWord.references(word());
   }
 
   long callsInFlight() {
-    return word & HandleWord.CALLS;
+    return word() & HandleWord.CALLS;
   }
 
   HandleState[] parents() {
@@ -507,7 +416,7 @@ public final class HandleState {
   }
 
   NativeHandle[] owners() {
-    return owners;
+    return owners.handles();
   }
 
   HandleType<?> type() {
@@ -523,9 +432,5 @@ public final class HandleState {
   public String toString() {
     String kind = isBorrowed() ? "borrowed" : "open";
     return describe() + (isClosed() ? " (closed)" : " (" + kind + ")");
-  }
-
-  private boolean swap(long expected, long next) {
-    return WORD.compareAndSet(this, expected, next);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * The account of owned handles that nobody closed.
  *
  * <p>{@code -Dcgen.leaks=} says how closely it looks: {@code off}; {@code sampled}, which is the
- * default and remembers for one handle in about a thousand where it was made; {@code all}; or
+ * default and remembers for one handle in about four thousand where it was made; {@code all}; or
  * {@code fail}, which also makes the process end with status 1. A place is reported once, when the
  * reaper has to release a handle that was made there; all are summed up when the process ends.
  */
@@ -20,7 +20,7 @@ final class LeakDetector {
   static final LeakDetector SHARED = new LeakDetector(mode());
 
   /** A power of two less one: one handle in so many is looked at. */
-  private static final int SAMPLE = 1023;
+  private static final int SAMPLE = 4095;
 
   /** Frames that tell places apart. */
   private static final int FRAMES = 4;
@@ -56,12 +56,14 @@ final class LeakDetector {
 
   /** Where a handle is made, or {@link Origin#UNKNOWN}. */
   Origin origin() {
-    return switch (recording.isActive() ? Mode.ALL : mode) {
-      case OFF -> Origin.UNKNOWN;
-      case SAMPLED ->
-          (ThreadLocalRandom.current().nextInt() & SAMPLE) == 0 ? new Origin() : Origin.UNKNOWN;
-      case ALL, FAIL -> new Origin();
-    };
+    return isLookedAt() ? new Origin() : Origin.UNKNOWN;
+  }
+
+  private boolean isLookedAt() {
+    if (mode == Mode.SAMPLED && (ThreadLocalRandom.current().nextInt() & SAMPLE) != 0) {
+      return recording.isActive();
+    }
+    return mode != Mode.OFF || recording.isActive();
   }
 
   /**
