@@ -158,6 +158,11 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     return Argument.hidden(CodeBlock.of("0"));
   }
 
+  @Override
+  public Argument visitFixed(Passing.Fixed passing) {
+    return Argument.hidden(ScalarEmitter.literal(passing.carrier(), passing.value()));
+  }
+
   private Argument checked(ParameterSpec parameter, Carrier carrier, CodeBlock value) {
     if (!surrenders) {
       return Argument.inline(parameter, value);

@@ -9,6 +9,7 @@ import io.cgen.emit.Argument.Stages;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,9 +36,12 @@ final class MethodEmitter {
     keeping = LifetimeEmitter.emit(method, names);
   }
 
-  /** The Java method for {@code method}, a member of {@code enclosing}. */
-  static MethodSpec emit(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
-    return new MethodEmitter(method, enclosing, types).method();
+  /** The Java methods for {@code method}, members of {@code enclosing}; the first is complete. */
+  static List<MethodSpec> emit(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
+    MethodSpec full = new MethodEmitter(method, enclosing, types).method();
+    List<MethodSpec> all = new ArrayList<>(List.of(full));
+    all.addAll(OverloadEmitter.emit(method, full, types));
+    return all;
   }
 
   private MethodSpec method() {

@@ -83,6 +83,11 @@ final class ParameterNote implements Passing.Visitor<String> {
     return NONE;
   }
 
+  @Override
+  public String visitFixed(Passing.Fixed passing) {
+    return NONE;
+  }
+
   private static String nullable(boolean nullable) {
     return nullable ? "may be null" : NONE;
   }

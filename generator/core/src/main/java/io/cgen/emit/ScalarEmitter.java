@@ -87,6 +87,16 @@ final class ScalarEmitter {
     };
   }
 
+  /** A literal of the carrier's parameter type. */
+  static CodeBlock literal(Carrier carrier, Number value) {
+    return switch (carrier.parameterType()) {
+      case "double" -> ConstantEmitter.literal(value.doubleValue());
+      case "float" -> ConstantEmitter.literal(value.floatValue());
+      case "long" -> ConstantEmitter.widenedLiteral(value.longValue());
+      default -> ConstantEmitter.literal(value.intValue());
+    };
+  }
+
   private static CodeBlock checked(String width, CodeBlock value, String label) {
     return CodeBlock.of("$T.$L($L, $S)", RuntimeTypes.UNSIGNED, width, value, label);
   }

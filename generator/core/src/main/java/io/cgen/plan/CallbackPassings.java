@@ -1,7 +1,9 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.ParameterEntry;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How callbacks, what goes to them, and what {@link Destructors} free are passed.
@@ -9,7 +11,8 @@ import java.util.Optional;
  * <ol>
  *   <li>A callback is a Java function that lives as {@link CallbackLifetimes} says.
  *   <li>User data that only goes to it is NULL.
- *   <li>A destructor, and the data that it frees, are addresses.
+ *   <li>A destructor, and the data that it frees, are addresses; but not data that C reads, as the
+ *       spec file says, which also gives the destructor's value: C then copies it.
  * </ol>
  */
 final class CallbackPassings {
@@ -40,9 +43,22 @@ final class CallbackPassings {
     if (Destructors.isDestructor(function, index, input.index())) {
       return address("it frees what C was given: only a C function can, or a value of the API");
     }
-    return Destructors.keeps(function, index, input.index())
+    return Destructors.keeps(function, index, input.index()) && !isCopiedByC(call, index)
         ? address("C keeps it until it calls the destructor beside it, so a copy will not do")
         : Optional.empty();
+  }
+
+  /** The spec file says that C reads it, and what the destructor is that C gets with it. */
+  private boolean isCopiedByC(Call call, int index) {
+    boolean isRead =
+        call.said(index)
+            .direction()
+            .filter(said -> said.value() == ParameterEntry.Direction.IN)
+            .isPresent();
+    return isRead
+        && IntStream.range(0, call.parameters().size())
+            .filter(i -> Destructors.isDestructor(call.function(), i, input.index()))
+            .allMatch(i -> call.said(i).value().isPresent());
   }
 
   private Answer<Passing> callback(Call call, int index, String callbackClass) {

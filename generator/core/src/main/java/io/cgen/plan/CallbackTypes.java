@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  *       gsl_comparison_fn_t}.
  *   <li>One for each parameter whose type has no name, called like the function and the parameter:
  *       {@code sqlite3_exec}'s {@code callback}.
- *   <li>None for {@link Destructors destructors}.
+ *   <li>None for {@link Destructors destructors}, nor where the spec file gives a value.
  *   <li>User data is left out if it is clear for all functions that take the type, see {@link
  *       UserData}; and where one callback of a function needs it, it stays for all of them.
  * </ol>
@@ -105,8 +105,20 @@ final class CallbackTypes {
     IntStream.range(0, function.type().parameters().size())
         .filter(i -> input.view(function.type().parameters().get(i)).isFunction())
         .filter(i -> !Destructors.isDestructor(function, i, input.index()))
+        .filter(i -> !isFixed(function, i))
         .forEach(i -> found.put(i, add(type(function, i, apiPrefix))));
     keys.put(function, found);
+  }
+
+  private boolean isFixed(CFunction function, int index) {
+    String name = function.type().parameters().get(index).name();
+    return input
+        .spec()
+        .functions()
+        .of(function.name())
+        .parameter(name, index + 1)
+        .value()
+        .isPresent();
   }
 
   private String add(CallbackType type) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  *   <li>The function has a method; that has the name and the class which the file gives.
  *   <li>What is said of the result is possible for what it became: only a handle or a text can be
  *       owned, only a handle can be refused to be NULL or keep others alive.
+ *   <li>A value that it gives for a parameter fits that.
  *   <li>The same for parameters: only a handle can be consumed, only what is copied has a
  *       direction, and an address or a receiver is not nullable.
  * </ol>
@@ -127,8 +128,16 @@ final class FunctionOutcome {
 
   private void checkParameters(Call call, FunctionEntry said, MethodPlan method) {
     for (int i = 0; i < call.parameters().size(); i++) {
+      int index = i;
       Passing passing = method.parameters().get(i).passing();
-      check(said.parameter(call.parameter(i).name(), i + 1), passing);
+      ParameterEntry entry = said.parameter(call.parameter(i).name(), i + 1);
+      check(entry, passing);
+      if (!(passing instanceof Passing.Fixed)) {
+        entry.value().ifPresent(value -> reportValue(value, call, index));
+      }
+      if (method.defaults().stream().noneMatch(d -> d.parameter() == index)) {
+        entry.otherwise().ifPresent(value -> reportValue(value, call, index));
+      }
       boolean isHandle = isHandle(passing);
       if (call.saysKept(i) && !isHandle) {
         said.keepsAlive().ifPresent(kept -> report(kept, "only handles can be kept alive"));
@@ -157,6 +166,11 @@ final class FunctionOutcome {
         .filter(direction -> isHandle(passing) || passing instanceof Passing.Text)
         .ifPresent(
             direction -> report(direction, "C cannot store anything in it: " + what(passing)));
+  }
+
+  private void reportValue(Stated<String> value, Call call, int index) {
+    String parameter = "'" + call.function().type().parameters().get(index).name() + "'";
+    report(value, value.value() + " is no value that " + parameter + " can have");
   }
 
   private static boolean canBeNull(Passing passing) {

@@ -11,22 +11,46 @@ import java.util.List;
  * @param result what it returns
  * @param downcall the function behind the seam
  * @param documentation what the header says
+ * @param defaults what second methods pass for parameters that they do not have: one method lacks
+ *     the last of them, the next one the last two, and so on
  */
 public record MethodPlan(
     String javaName,
     List<Parameter> parameters,
     Result result,
     DowncallPlan downcall,
-    Documentation documentation) {
+    Documentation documentation,
+    List<Default> defaults) {
   public MethodPlan {
     parameters = List.copyOf(parameters);
+    defaults = List.copyOf(defaults);
   }
+
+  /** A method that has all parameters. */
+  public MethodPlan(
+      String javaName,
+      List<Parameter> parameters,
+      Result result,
+      DowncallPlan downcall,
+      Documentation documentation) {
+    this(javaName, parameters, result, downcall, documentation, List.of());
+  }
+
+  /**
+   * The value of a parameter that a caller may leave out.
+   *
+   * @param parameter its index among the parameters of the C function
+   * @param value a {@code Long} or a {@code Double}; 0 is null for what is an object in Java
+   */
+  public record Default(int parameter, Number value) {}
 
   /** One parameter: its Java name, unique in the method, and how it is passed. */
   public record Parameter(String javaName, Passing passing) {
     /** Whether the Java method has it too. */
     public boolean isShown() {
-      return !(passing instanceof Passing.Receiver) && !(passing instanceof Passing.UserData);
+      return !(passing instanceof Passing.Receiver)
+          && !(passing instanceof Passing.UserData)
+          && !(passing instanceof Passing.Fixed);
     }
   }
 

@@ -150,7 +150,8 @@ final class Methods {
             parameters,
             result.value(),
             downcalls.of(function),
-            documentation));
+            documentation,
+            Defaults.of(call, parameters)));
   }
 
   private List<Answer<Passing>> pass(Call call) {

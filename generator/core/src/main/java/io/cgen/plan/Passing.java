@@ -123,6 +123,14 @@ public sealed interface Passing {
     }
   }
 
+  /** A number that Java does not choose, an address among them. */
+  record Fixed(Carrier carrier, Number value) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitFixed(this);
+    }
+  }
+
   /** One method for each way of passing. */
   interface Visitor<R> {
     R visitReceiver(Receiver passing);
@@ -148,5 +156,7 @@ public sealed interface Passing {
     R visitCallback(Callback passing);
 
     R visitUserData(UserData passing);
+
+    R visitFixed(Fixed passing);
   }
 }

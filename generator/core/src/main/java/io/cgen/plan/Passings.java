@@ -11,6 +11,7 @@ import java.util.Set;
  * How parameters are passed.
  *
  * <ol>
+ *   <li>A value that the spec file gives is that: see {@link FixedValues}.
  *   <li>Callbacks and what belongs to them: see {@link CallbackPassings}.
  *   <li>Numbers and enums are values; a struct by value is a copy.
  *   <li>The first handle of an instance method is its receiver; other handles are handles.
@@ -53,7 +54,9 @@ final class Passings {
 
   /** How the parameter at {@code index} of {@code call} is passed. */
   Answer<Passing> of(Call call, int index) {
-    return callbacks.of(call, index).orElseGet(() -> withoutCallback(call, index));
+    return FixedValues.of(call, index, input)
+        .or(() -> callbacks.of(call, index))
+        .orElseGet(() -> withoutCallback(call, index));
   }
 
   private Answer<Passing> withoutCallback(Call call, int index) {

@@ -1,5 +1,6 @@
 package io.cgen.spec;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,16 +12,18 @@ import java.util.Optional;
  * @param consumed whether C owns the handle after the call
  * @param owned whether Java owns what C stores there
  * @param lifetime how long C may call it
+ * @param value what C always gets
+ * @param otherwise what C gets from a method without the parameter
  */
 public record ParameterEntry(
     Optional<Stated<Direction>> direction,
     Optional<Stated<Boolean>> nullable,
     Optional<Stated<Boolean>> consumed,
     Optional<Stated<Boolean>> owned,
-    Optional<Stated<Lifetime>> lifetime) {
-  static final ParameterEntry NOTHING =
-      new ParameterEntry(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    Optional<Stated<Lifetime>> lifetime,
+    Optional<Stated<String>> value,
+    Optional<Stated<String>> otherwise) {
+  static final ParameterEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   /** Which way data goes. */
   public enum Direction {
@@ -36,15 +39,18 @@ public record ParameterEntry(
     FOREVER
   }
 
-  static ParameterEntry of(SpecNode words) {
-    WordReader reader = new WordReader(words);
+  static ParameterEntry of(SpecNode section) {
+    SectionReader entry = new SectionReader(section);
+    WordReader reader = entry.words("is");
     return new ParameterEntry(
         reader.choice(Map.of("in", Direction.IN, "out", Direction.OUT, "inout", Direction.INOUT)),
         reader.choice(Map.of("nullable", true, "nonnull", false)),
         reader.choice(Map.of("consumed", true, "lent", false)),
         reader.choice(Map.of("owned", true, "borrowed", false)),
         reader.choice(
-            Map.of("call", Lifetime.CALL, "handle", Lifetime.HANDLE, "forever", Lifetime.FOREVER)));
+            Map.of("call", Lifetime.CALL, "handle", Lifetime.HANDLE, "forever", Lifetime.FOREVER)),
+        entry.text("value"),
+        entry.text("default"));
   }
 
   ParameterEntry over(ParameterEntry weaker) {
@@ -53,6 +59,8 @@ public record ParameterEntry(
         Stated.first(nullable, weaker.nullable),
         Stated.first(consumed, weaker.consumed),
         Stated.first(owned, weaker.owned),
-        Stated.first(lifetime, weaker.lifetime));
+        Stated.first(lifetime, weaker.lifetime),
+        Stated.first(value, weaker.value),
+        Stated.first(otherwise, weaker.otherwise));
   }
 }

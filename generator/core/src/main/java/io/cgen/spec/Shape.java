@@ -76,6 +76,19 @@ sealed interface Shape {
     }
   }
 
+  /**
+   * Words; or a section that has them behind its key {@code is}, and can say more beside it.
+   *
+   * @param words the words
+   * @param section the section, whose first key is {@code is}
+   */
+  record WordsOrSection(Words words, Section section) implements Shape {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitWordsOrSection(this);
+    }
+  }
+
   /** A mapping whose keys are names of the C API, or patterns. */
   record Named(TextKind names, Shape value) implements Shape {
     @Override
@@ -122,6 +135,8 @@ sealed interface Shape {
     R visitWords(Words shape);
 
     R visitSection(Section shape);
+
+    R visitWordsOrSection(WordsOrSection shape);
 
     R visitNamed(Named shape);
   }

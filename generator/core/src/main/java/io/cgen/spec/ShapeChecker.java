@@ -14,7 +14,8 @@ import java.util.Optional;
  * Compares what stands in a spec file with the shape that it must have, and keeps what is right.
  *
  * <p>What comes out has the shape for certain, with less variety: a single text where a list can
- * stand is a list of one, and a section that nothing stands in is an empty mapping.
+ * stand is a list of one, words where a section can stand are one, and a section that nothing
+ * stands in is an empty mapping.
  */
 final class ShapeChecker implements Shape.Visitor<Optional<SpecNode>> {
   private final SpecComplaints complaints;
@@ -118,6 +119,16 @@ final class ShapeChecker implements Shape.Visitor<Optional<SpecNode>> {
     SpecNode.Mapping mapping = new SpecNode.Mapping(right, node.place());
     shape.conflicts().forEach(conflict -> conflict(conflict, mapping));
     return Optional.of(mapping);
+  }
+
+  @Override
+  public Optional<SpecNode> visitWordsOrSection(Shape.WordsOrSection shape) {
+    if (node instanceof SpecNode.Mapping) {
+      return visitSection(shape.section());
+    }
+    SpecNode.Scalar is = new SpecNode.Scalar(shape.section().keys().get(0).name(), true, node.place());
+    return visitWords(shape.words())
+        .map(words -> new SpecNode.Mapping(List.of(new SpecNode.Entry(is, words)), node.place()));
   }
 
   private static String example(Shape.Section shape) {

@@ -10,6 +10,7 @@ import io.cgen.spec.Shape.Text;
 import io.cgen.spec.Shape.Texts;
 import io.cgen.spec.Shape.Word;
 import io.cgen.spec.Shape.Words;
+import io.cgen.spec.Shape.WordsOrSection;
 import java.util.List;
 import java.util.Set;
 
@@ -46,6 +47,24 @@ final class SpecFormat {
                   "lifetime",
                   "C calls it as long as the handle lives that the call makes, or else gets first"),
               new Word("forever", "lifetime", "C may call it as long as the program runs")));
+
+  /** What can be said of a parameter. */
+  static final WordsOrSection PARAMETER_ENTRY =
+      new WordsOrSection(
+          PARAMETER,
+          new Section(
+              "a parameter",
+              List.of(
+                  key("is", PARAMETER, "The words, if more is to be said."),
+                  key(
+                      "value",
+                      new Text(TextKind.NUMBER),
+                      "What C always gets, so that Java does not have the parameter; 0 is NULL, too."),
+                  key(
+                      "default",
+                      new Text(TextKind.NUMBER),
+                      "What C gets from a second method, which does not have the parameter.")),
+              List.of(new Conflict("value", Set.of("default", "is")))));
 
   private static final Section NAMES =
       section(
@@ -138,7 +157,7 @@ final class SpecFormat {
                   "The parameters that a handle which it returns keeps alive; `[]` is none of them."),
               key(
                   "parameters",
-                  new Named(TextKind.PARAMETER, PARAMETER),
+                  new Named(TextKind.PARAMETER, PARAMETER_ENTRY),
                   "What is true of its parameters, by name or by position counted from 1.")),
           List.of(
               new Conflict(

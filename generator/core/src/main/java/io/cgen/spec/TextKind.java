@@ -17,6 +17,10 @@ enum TextKind {
   REPLACEMENT("a name, in which $1 stands for the first group", "[A-Za-z0-9_$]+", false),
   FILE("a path, the end of a path, or a glob", ".+", false),
   LIBRARY("a library's name, as in libNAME.so", "[^/\\\\\\s]+", false),
+  NUMBER(
+      "a number, true or false",
+      "true|false|[-+]?0[xX][0-9a-fA-F]+|[-+]?[0-9]+|[-+]?[0-9]*\\.[0-9]+(?:[eE][-+]?[0-9]+)?",
+      false),
   REASON("the reason", ".+", false);
 
   private final String meaning;

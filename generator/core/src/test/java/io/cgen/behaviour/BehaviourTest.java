@@ -3,10 +3,13 @@ package io.cgen.behaviour;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.cgen.emit.GoldenFolder;
+import io.cgen.emit.JavaSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What programs do that use generated code: each folder of {@code behaviour} is a {@link Program},
- * and {@code output.txt} what it is to print, through whichever linker. {@code -Drecreate=true}
- * rewrites those; {@code -Dcase=NAME} runs one of them.
+ * and {@code output.txt} what it is to print, through whichever linker. One that has a folder {@code
+ * java} keeps there what is generated. {@code -Drecreate=true} rewrites both; {@code -Dcase=NAME}
+ * runs one of them.
  */
 class BehaviourTest {
   private static final Path FOLDER = Path.of("src/test/resources/behaviour");
@@ -29,6 +33,22 @@ class BehaviourTest {
           .sorted()
           .toList();
     }
+  }
+
+  static List<Path> casesWithJava() throws IOException {
+    return cases().stream().filter(folder -> Files.isDirectory(folder.resolve("java"))).toList();
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("casesWithJava")
+  void usesTheExpectedJava(Path folder) throws IOException {
+    List<JavaSource> sources = Program.generated(folder);
+    if (Boolean.getBoolean("recreate")) {
+      GoldenFolder.write(folder.resolve("java"), sources);
+    }
+    TreeMap<String, String> generated = new TreeMap<>();
+    sources.forEach(source -> generated.put(source.path(), source.content()));
+    assertEquals(GoldenFolder.read(folder.resolve("java")), generated);
   }
 
   @ParameterizedTest

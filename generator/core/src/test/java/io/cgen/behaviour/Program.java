@@ -52,6 +52,11 @@ final class Program implements AutoCloseable {
     return new Program(java, libraries(folder, scratch), errors + java.diagnostics());
   }
 
+  /** What is generated from the header of {@code folder}. */
+  static List<JavaSource> generated(Path folder) {
+    return JavaEmitter.emit(Cgen.inspect(options(folder), Progress.NONE).plan());
+  }
+
   private static CgenOptions options(Path folder) {
     Path spec = folder.resolve("cgen.yaml");
     Optional<Path> said = Files.exists(spec) ? Optional.of(spec) : Optional.empty();

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of expected sources. */
-final class GoldenFolder {
+public final class GoldenFolder {
   private GoldenFolder() {}
 
   /** Replaces the folder by {@code sources}. */
-  static void write(Path folder, List<JavaSource> sources) throws IOException {
+  public static void write(Path folder, List<JavaSource> sources) throws IOException {
     delete(folder);
     for (JavaSource source : sources) {
       Path file = folder.resolve(source.path());
@@ -24,7 +24,7 @@ final class GoldenFolder {
   }
 
   /** Every file's text by its path with slashes. */
-  static TreeMap<String, String> read(Path folder) throws IOException {
+  public static TreeMap<String, String> read(Path folder) throws IOException {
     TreeMap<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

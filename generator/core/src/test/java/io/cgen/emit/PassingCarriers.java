@@ -66,4 +66,9 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   public SeamType visitUserData(Passing.UserData passing) {
     return Carrier.POINTER;
   }
+
+  @Override
+  public Carrier visitFixed(Passing.Fixed passing) {
+    return passing.carrier();
+  }
 }

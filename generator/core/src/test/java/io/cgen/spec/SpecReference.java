@@ -56,6 +56,7 @@ final class SpecReference {
     }
     reference.words("What a function returns", SpecFormat.RESULT);
     reference.words("What a parameter is", SpecFormat.PARAMETER);
+    reference.section("An entry of `parameters`", SpecFormat.PARAMETER_ENTRY.section());
     return reference.out.toString();
   }
 
@@ -125,6 +126,11 @@ final class SpecReference {
     @Override
     public String visitSection(Shape.Section shape) {
       return "a section, see below";
+    }
+
+    @Override
+    public String visitWordsOrSection(Shape.WordsOrSection shape) {
+      return "words or a section, see below";
     }
 
     @Override

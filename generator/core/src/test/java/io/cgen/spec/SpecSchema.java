@@ -70,6 +70,17 @@ final class SpecSchema implements Shape.Visitor<Map<String, Object>> {
     return section;
   }
 
+  @Override
+  public Map<String, Object> visitWordsOrSection(Shape.WordsOrSection shape) {
+    return ordered(
+        "oneOf", List.of(shape.words().accept(this), withoutNull(visitSection(shape.section()))));
+  }
+
+  private static Map<String, Object> withoutNull(Map<String, Object> section) {
+    section.put("type", "object");
+    return section;
+  }
+
   /** Where the one key stands and is not false, none of the others may stand. */
   private static Map<String, Object> conflict(Shape.Conflict conflict) {
     Map<String, Object> present =
