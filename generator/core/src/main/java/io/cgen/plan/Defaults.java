@@ -31,7 +31,8 @@ final class Defaults {
   private static Optional<Number> value(Optional<Stated<String>> said, Passing passing) {
     return said.flatMap(
         text ->
-            carrier(passing).flatMap(carrier -> FixedValues.parse(text.value(), carrier))
+            carrier(passing)
+                .flatMap(carrier -> FixedValues.parse(text.value(), carrier))
                 .filter(value -> isNumber(passing) || value.longValue() == 0));
   }
 

@@ -126,7 +126,8 @@ final class ShapeChecker implements Shape.Visitor<Optional<SpecNode>> {
     if (node instanceof SpecNode.Mapping) {
       return visitSection(shape.section());
     }
-    SpecNode.Scalar is = new SpecNode.Scalar(shape.section().keys().get(0).name(), true, node.place());
+    SpecNode.Scalar is =
+        new SpecNode.Scalar(shape.section().keys().get(0).name(), true, node.place());
     return visitWords(shape.words())
         .map(words -> new SpecNode.Mapping(List.of(new SpecNode.Entry(is, words)), node.place()));
   }

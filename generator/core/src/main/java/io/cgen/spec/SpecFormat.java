@@ -59,7 +59,8 @@ final class SpecFormat {
                   key(
                       "value",
                       new Text(TextKind.NUMBER),
-                      "What C always gets, so that Java does not have the parameter; 0 is NULL, too."),
+                      "What C always gets, so that Java does not have the parameter; 0 is NULL,"
+                          + " too."),
                   key(
                       "default",
                       new Text(TextKind.NUMBER),
@@ -154,7 +155,8 @@ final class SpecFormat {
               key(
                   "keepsAlive",
                   new Texts(TextKind.PARAMETER),
-                  "The parameters that a handle which it returns keeps alive; `[]` is none of them."),
+                  "The parameters that a handle which it returns keeps alive; `[]` is none of"
+                      + " them."),
               key(
                   "parameters",
                   new Named(TextKind.PARAMETER, PARAMETER_ENTRY),

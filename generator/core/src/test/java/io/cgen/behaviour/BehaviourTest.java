@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What programs do that use generated code: each folder of {@code behaviour} is a {@link Program},
- * and {@code output.txt} what it is to print, through whichever linker. One that has a folder {@code
- * java} keeps there what is generated. {@code -Drecreate=true} rewrites both; {@code -Dcase=NAME}
- * runs one of them.
+ * and {@code output.txt} what it is to print, through whichever linker. One that has a folder
+ * {@code java} keeps there what is generated. {@code -Drecreate=true} rewrites both; {@code
+ * -Dcase=NAME} runs one of them.
  */
 class BehaviourTest {
   private static final Path FOLDER = Path.of("src/test/resources/behaviour");
