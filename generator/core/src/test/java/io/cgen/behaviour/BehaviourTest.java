@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BehaviourTest {
   private static final Path FOLDER = Path.of("src/test/resources/behaviour");
+  private static final Path GOLDEN = Path.of("src/test/golden/behaviour");
 
   static List<Path> cases() throws IOException {
     String only = System.getProperty("case", "");
@@ -36,7 +37,11 @@ class BehaviourTest {
   }
 
   static List<Path> casesWithJava() throws IOException {
-    return cases().stream().filter(folder -> Files.isDirectory(folder.resolve("java"))).toList();
+    return cases().stream().filter(folder -> Files.isDirectory(golden(folder))).toList();
+  }
+
+  private static Path golden(Path folder) {
+    return GOLDEN.resolve(folder.getFileName());
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
@@ -44,11 +49,11 @@ class BehaviourTest {
   void usesTheExpectedJava(Path folder) throws IOException {
     List<JavaSource> sources = Program.generated(folder);
     if (Boolean.getBoolean("recreate")) {
-      GoldenFolder.write(folder.resolve("java"), sources);
+      GoldenFolder.write(golden(folder), sources);
     }
     TreeMap<String, String> generated = new TreeMap<>();
     sources.forEach(source -> generated.put(source.path(), source.content()));
-    assertEquals(GoldenFolder.read(folder.resolve("java")), generated);
+    assertEquals(GoldenFolder.read(golden(folder)), generated);
   }
 
   @ParameterizedTest

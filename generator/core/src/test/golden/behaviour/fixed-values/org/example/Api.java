@@ -16,70 +16,38 @@ public final class Api {
    * All that it was given, as a text that it keeps.
    *
    * <p>{@code const char *all_of(int8_t a, uint8_t b, uint16_t c, uint32_t d, uint64_t e, long f,
-   * float g, double h, bool i, enum mode m, const char *text, const void *data)}
+   *     float g, double h, bool i, enum mode m, const char *text, const void *data)}
    *
    * @param text may be null
    */
-  public static String allOf(
-      byte a,
-      int b,
-      int c,
-      long d,
-      long e,
-      long f,
-      float g,
-      double h,
-      boolean i,
-      Mode m,
-      String text,
-      NativePointer data) {
+  public static String allOf(byte a, int b, int c, long d, long e, long f, float g, double h,
+      boolean i, Mode m, String text, NativePointer data) {
     long dataAddress = NativeCall.begin(data, "data");
     try (Scratch scratch = Scratch.open()) {
       long textAddress = scratch.utf8OrNull(text, "text");
-      return NativeStrings.utf8(
-          ApiNative.all_of.call(
-              a,
-              Unsigned.int8(b, "b"),
-              Unsigned.int16(c, "c"),
-              Unsigned.int32(d, "d"),
-              e,
-              f,
-              g,
-              h,
-              i ? 1 : 0,
-              NativeCall.intValue(m, "m"),
-              textAddress,
-              dataAddress));
+      return NativeStrings.utf8(ApiNative.all_of.call(a, Unsigned.int8(b, "b"),
+          Unsigned.int16(c, "c"), Unsigned.int32(d, "d"), e, f, g, h, i ? 1 : 0,
+          NativeCall.intValue(m, "m"), textAddress, dataAddress));
     } finally {
       NativeCall.end(data);
     }
   }
 
   /** The same with {@code data = null}. */
-  public static String allOf(
-      byte a,
-      int b,
-      int c,
-      long d,
-      long e,
-      long f,
-      float g,
-      double h,
-      boolean i,
-      Mode m,
-      String text) {
+  public static String allOf(byte a, int b, int c, long d, long e, long f, float g, double h,
+      boolean i, Mode m, String text) {
     return allOf(a, b, c, d, e, f, g, h, i, m, text, NativePointer.NULL);
   }
 
   /** The same with {@code text = null, data = null}. */
-  public static String allOf(
-      byte a, int b, int c, long d, long e, long f, float g, double h, boolean i, Mode m) {
+  public static String allOf(byte a, int b, int c, long d, long e, long f, float g, double h,
+      boolean i, Mode m) {
     return allOf(a, b, c, d, e, f, g, h, i, m, null, NativePointer.NULL);
   }
 
   /** The same with {@code m = 1, text = null, data = null}. */
-  public static String allOf(
-      byte a, int b, int c, long d, long e, long f, float g, double h, boolean i) {
+  public static String allOf(byte a, int b, int c, long d, long e, long f, float g, double h,
+      boolean i) {
     return allOf(a, b, c, d, e, f, g, h, i, Mode.of(1), null, NativePointer.NULL);
   }
 
@@ -118,8 +86,8 @@ public final class Api {
    * text = null, data = null}.
    */
   public static String allOf(byte a, int b, int c) {
-    return allOf(
-        a, b, c, 4294967295L, -1, -7, 1.5f, -2500.0, true, Mode.of(1), null, NativePointer.NULL);
+    return allOf(a, b, c, 4294967295L, -1, -7, 1.5f, -2500.0, true, Mode.of(1), null,
+        NativePointer.NULL);
   }
 
   /**
@@ -127,18 +95,7 @@ public final class Api {
    * true, m = 1, text = null, data = null}.
    */
   public static String allOf(byte a, int b) {
-    return allOf(
-        a,
-        b,
-        65535,
-        4294967295L,
-        -1,
-        -7,
-        1.5f,
-        -2500.0,
-        true,
-        Mode.of(1),
-        null,
+    return allOf(a, b, 65535, 4294967295L, -1, -7, 1.5f, -2500.0, true, Mode.of(1), null,
         NativePointer.NULL);
   }
 
@@ -147,18 +104,7 @@ public final class Api {
    * -2500.0, i = true, m = 1, text = null, data = null}.
    */
   public static String allOf(byte a) {
-    return allOf(
-        a,
-        255,
-        65535,
-        4294967295L,
-        -1,
-        -7,
-        1.5f,
-        -2500.0,
-        true,
-        Mode.of(1),
-        null,
+    return allOf(a, 255, 65535, 4294967295L, -1, -7, 1.5f, -2500.0, true, Mode.of(1), null,
         NativePointer.NULL);
   }
 
@@ -167,18 +113,7 @@ public final class Api {
    * 1.5f, h = -2500.0, i = true, m = 1, text = null, data = null}.
    */
   public static String allOf() {
-    return allOf(
-        (byte) -1,
-        255,
-        65535,
-        4294967295L,
-        -1,
-        -7,
-        1.5f,
-        -2500.0,
-        true,
-        Mode.of(1),
-        null,
+    return allOf((byte) -1, 255, 65535, 4294967295L, -1, -7, 1.5f, -2500.0, true, Mode.of(1), null,
         NativePointer.NULL);
   }
 }

@@ -34,10 +34,8 @@ final class ApiNative {
   /** {@code void box_free(box *b)} */
   static final class box_free {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "box_free",
-            NativeSignature.of(NativeType.VOID, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "box_free", NativeSignature.of(NativeType.VOID,
+                NativeType.POINTER));
 
     private static native void nativeCall(long b);
 
@@ -53,15 +51,8 @@ final class ApiNative {
   /** {@code int box_bind(box *b, int index, const char *text, int bytes, destructor destroy)} */
   static final class box_bind {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "box_bind",
-            NativeSignature.of(
-                NativeType.INT,
-                NativeType.POINTER,
-                NativeType.INT,
-                NativeType.POINTER,
-                NativeType.INT,
+        LIBRARY.link(MethodHandles.lookup(), "box_bind", NativeSignature.of(NativeType.INT,
+                NativeType.POINTER, NativeType.INT, NativeType.POINTER, NativeType.INT,
                 NativeType.POINTER));
 
     private static native int nativeCall(long b, int index, long text, int bytes, long destroy);
@@ -78,10 +69,8 @@ final class ApiNative {
   /** {@code const char *box_text(const box *b)} */
   static final class box_text {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "box_text",
-            NativeSignature.of(NativeType.POINTER, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "box_text", NativeSignature.of(NativeType.POINTER,
+                NativeType.POINTER));
 
     private static native long nativeCall(long b);
 
@@ -96,55 +85,21 @@ final class ApiNative {
 
   /**
    * {@code const char *all_of(int8_t a, uint8_t b, uint16_t c, uint32_t d, uint64_t e, long f,
-   * float g, double h, bool i, enum mode m, const char *text, const void *data)}
+   *     float g, double h, bool i, enum mode m, const char *text, const void *data)}
    */
   static final class all_of {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "all_of",
-            NativeSignature.of(
-                NativeType.POINTER,
-                NativeType.SIGNED_CHAR,
-                NativeType.UNSIGNED_CHAR,
-                NativeType.UNSIGNED_SHORT,
-                NativeType.UNSIGNED_INT,
-                NativeType.UNSIGNED_LONG_LONG,
-                NativeType.LONG,
-                NativeType.FLOAT,
-                NativeType.DOUBLE,
-                NativeType.BOOL,
-                NativeType.INT,
-                NativeType.POINTER,
-                NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "all_of", NativeSignature.of(NativeType.POINTER,
+                NativeType.SIGNED_CHAR, NativeType.UNSIGNED_CHAR, NativeType.UNSIGNED_SHORT,
+                NativeType.UNSIGNED_INT, NativeType.UNSIGNED_LONG_LONG, NativeType.LONG,
+                NativeType.FLOAT, NativeType.DOUBLE, NativeType.BOOL, NativeType.INT,
+                NativeType.POINTER, NativeType.POINTER));
 
-    private static native long nativeCall(
-        int a,
-        int b,
-        int c,
-        int d,
-        long e,
-        long f,
-        float g,
-        double h,
-        int i,
-        int m,
-        long text,
-        long data);
+    private static native long nativeCall(int a, int b, int c, int d, long e, long f, float g,
+        double h, int i, int m, long text, long data);
 
-    static long call(
-        int a,
-        int b,
-        int c,
-        int d,
-        long e,
-        long f,
-        float g,
-        double h,
-        int i,
-        int m,
-        long text,
-        long data) {
+    static long call(int a, int b, int c, int d, long e, long f, float g, double h, int i, int m,
+        long text, long data) {
       try {
         return (long) HANDLE.invokeExact(a, b, c, d, e, f, g, h, i, m, text, data);
       } catch (Throwable failure) {

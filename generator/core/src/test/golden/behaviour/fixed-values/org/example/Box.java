@@ -16,7 +16,8 @@ import io.cgen.runtime.Scratch;
  */
 public final class Box extends NativeHandle {
   static final HandleType<Box> TYPE =
-      HandleType.of("box", Box.class, Box::new).releasedBy("box_free", ApiNative.box_free::call);
+      HandleType.of("box", Box.class, Box::new)
+          .releasedBy("box_free", ApiNative.box_free::call);
 
   private Box(HandleState state) {
     super(state);
