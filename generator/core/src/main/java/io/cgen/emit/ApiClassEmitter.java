@@ -19,7 +19,7 @@ final class ApiClassEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     api.constants().forEach(constant -> type.addField(ConstantEmitter.emit(constant)));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    api.methods().forEach(method -> type.addMethods(MethodEmitter.emit(method, name, types)));
+    api.methods().forEach(method -> type.addMethods(MethodEmitter.emitAll(method, name, types)));
     return type.build();
   }
 }

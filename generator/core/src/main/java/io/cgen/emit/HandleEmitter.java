@@ -33,7 +33,7 @@ final class HandleEmitter {
             .superclass(RuntimeTypes.NATIVE_HANDLE)
             .addField(handleType())
             .addMethod(constructor());
-    handle.methods().forEach(m -> type.addMethods(MethodEmitter.emit(m, name, types)));
+    handle.methods().forEach(m -> type.addMethods(MethodEmitter.emitAll(m, name, types)));
     return type.build();
   }
 

@@ -36,9 +36,14 @@ final class MethodEmitter {
     keeping = LifetimeEmitter.emit(method, names);
   }
 
-  /** The Java methods for {@code method}, members of {@code enclosing}; the first is complete. */
-  static List<MethodSpec> emit(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
-    MethodSpec full = new MethodEmitter(method, enclosing, types).method();
+  /** The Java method for {@code method}, a member of {@code enclosing}. */
+  static MethodSpec emit(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
+    return new MethodEmitter(method, enclosing, types).method();
+  }
+
+  /** The same, and behind it the methods that lack some of its parameters. */
+  static List<MethodSpec> emitAll(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
+    MethodSpec full = emit(method, enclosing, types);
     List<MethodSpec> all = new ArrayList<>(List.of(full));
     all.addAll(OverloadEmitter.emit(method, full, types));
     return all;
