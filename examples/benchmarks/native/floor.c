@@ -125,6 +125,22 @@ FLOOR(void, fillRows)(JNIEnv *env, jclass floor, jint row_count, jint column_cou
     fill_rows(rows, row_count, column_count, 1);
 }
 
+/** What C needs to copy a table: room for it, and memcpy. */
+FLOOR(void, copyRows)(JNIEnv *env, jclass floor, jint row_count, jint column_count)
+{
+    size_t row_bytes = (size_t)column_count * sizeof(double);
+    double **rows = malloc((size_t)row_count * sizeof *rows);
+    (void)env, (void)floor;
+    for (int i = 0; i < row_count; i++) {
+        rows[i] = malloc(row_bytes);
+        copy(rows[i], values + (size_t)i * (size_t)column_count, row_bytes);
+    }
+    for (int i = 0; i < row_count; i++) {
+        free(rows[i]);
+    }
+    free(rows);
+}
+
 FLOOR(jint, tick)(JNIEnv *env, jclass floor, jint times)
 {
     moment now = {2026, 1, 2, 3, 4, 5};

@@ -32,19 +32,9 @@ public final class NativeMemory {
 
   /** The same, which keeps what it will point to. */
   static NativeMemory allocate(long byteSize, Object keeper) {
-    NativeMemory memory = allocateUnset(byteSize, keeper);
-    RawMemory.zero(memory.address, byteSize);
-    return memory;
-  }
-
-  /** The same, without zeros: for what is written as a whole, before anybody reads it. */
-  static NativeMemory allocateUnset(long byteSize) {
-    return allocateUnset(byteSize, Platform.CURRENT);
-  }
-
-  private static NativeMemory allocateUnset(long byteSize, Object keeper) {
     requireSize(byteSize);
     long address = RawMemory.allocate(Math.max(byteSize, 1));
+    RawMemory.zero(address, byteSize);
     NativeMemory memory = new NativeMemory(address, byteSize, NativeHandle.NONE, keeper);
     Collected.then(memory, () -> RawMemory.free(address));
     return memory;

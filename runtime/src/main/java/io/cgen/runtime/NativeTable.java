@@ -13,8 +13,12 @@ import java.util.Objects;
  * another there.
  *
  * <p>A view of memory that a handle owns keeps the handle from being collected, and is refused once
- * it is closed. A buffer cannot be refused: a row that was handed out as a buffer puts the release
- * of the memory off until the buffer, and whatever was made from it, is unreachable.
+ * it is closed. Of memory that tables themselves own, {@link #close} closes all views. A buffer
+ * cannot be refused: a row that was handed out as a buffer puts the release of the memory off until
+ * the buffer, and whatever was made from it, is unreachable.
+ *
+ * <p>A call on an element counts itself in and out with the owner; to go through many elements,
+ * take the rows as buffers.
  *
  * <p>What C may do at the same time is for the library's documentation to say: as with any memory,
  * two threads see each other's writes only when something else orders them.
@@ -22,7 +26,7 @@ import java.util.Objects;
  * @param <A> a row as a Java array
  * @param <B> a row as a buffer
  */
-public abstract sealed class NativeTable<A, B extends Buffer>
+public abstract sealed class NativeTable<A, B extends Buffer> implements AutoCloseable
     permits BooleanTable,
         ByteTable,
         ShortTable,
@@ -38,6 +42,7 @@ public abstract sealed class NativeTable<A, B extends Buffer>
   private final int rows;
   private final int columns;
   private final boolean readOnly;
+  private final Runnable close;
 
   NativeTable(TableType<?, A, B> type, TableShape shape) {
     this.type = type;
@@ -47,6 +52,16 @@ public abstract sealed class NativeTable<A, B extends Buffer>
     this.rows = shape.rows();
     this.columns = shape.columns();
     this.readOnly = shape.readOnly();
+    this.close = shape.close();
+  }
+
+  /**
+   * Gives back the memory, if it belongs to this table and other views of it; again does nothing.
+   * What C or a handle owns, and buffers, are left alone.
+   */
+  @Override
+  public final void close() {
+    close.run();
   }
 
   /** The number of rows. */
@@ -151,7 +166,7 @@ public abstract sealed class NativeTable<A, B extends Buffer>
   }
 
   final TableShape shape() {
-    return new TableShape(pointers, rows, columns, readOnly);
+    return new TableShape(pointers, rows, columns, readOnly, close);
   }
 
   /** The array of pointers. */

@@ -1,7 +1,5 @@
 package io.cgen.runtime;
 
-import java.util.function.LongFunction;
-
 /** A table in one block: the array of pointers, and behind it the rows. */
 final class TableBlock {
   /** Where rows begin, so that C may use vector instructions as on what {@code malloc} returns. */
@@ -30,14 +28,23 @@ final class TableBlock {
     return StructField.align(size, ALIGNMENT);
   }
 
-  /** The table in new memory, with the pointers set. */
-  TableShape allocate(LongFunction<NativeMemory> allocator) {
-    NativeMemory block = allocator.apply(Math.addExact(firstRow, Math.multiplyExact(stride, rows)));
-    long address = block.begin("");
+  /** New memory with the pointers set and whatever in the rows; to be freed as one. */
+  long allocate() {
+    long address = RawMemory.allocate(byteSize());
     for (int row = 0; row < rows; row++) {
       RawMemory.putLong(address + (long) Long.BYTES * row, address + firstRow + row * stride);
     }
-    block.end();
-    return new TableShape(block, rows, columns, false);
+    return address;
+  }
+
+  /** The same with zeros in the rows. */
+  long allocateZeroed() {
+    long address = allocate();
+    RawMemory.zero(address + firstRow, rows * stride);
+    return address;
+  }
+
+  private long byteSize() {
+    return Math.max(1, Math.addExact(firstRow, Math.multiplyExact(stride, rows)));
   }
 }

@@ -112,19 +112,19 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
   }
 
   /**
-   * A new table of zeros in one block of native memory, which lasts as long as the table or a row
-   * of it is reachable.
+   * A new table of zeros in one block of native memory, which is freed when the table is closed, or
+   * it and its rows are unreachable.
    *
    * @throws IllegalArgumentException if a number is negative
    */
   public T allocate(int rows, int columns) {
     TableBlock block = new TableBlock(rows, columns, format.elementSize());
-    return constructor.apply(block.allocate(NativeMemory::allocate));
+    return owned(block.allocateZeroed(), rows, columns, RawMemory::free);
   }
 
   /**
    * A new table with a copy of what is in Java's arrays, which cannot be shown to C where they are:
-   * the collector moves them.
+   * the collector moves them. It is freed as one of zeros is.
    *
    * @throws IllegalArgumentException if a row is not as long as the first
    * @throws NullPointerException if a row is {@code null}
@@ -133,7 +133,7 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
     int columns = rows.length == 0 ? 0 : format.length(rows, 0);
     format.requireShape(rows, rows.length, columns);
     TableBlock block = new TableBlock(rows.length, columns, format.elementSize());
-    T table = constructor.apply(block.allocate(NativeMemory::allocateUnset));
+    T table = owned(block.allocate(), rows.length, columns, RawMemory::free);
     table.copyFrom(rows);
     return table;
   }
@@ -154,8 +154,8 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
     for (int row = 0; row < kept.size(); row++) {
       pointers.putLong((long) Long.BYTES * row, RawMemory.address(kept.get(row)));
     }
-    return constructor.apply(
-        new TableShape(pointers, kept.size(), checked.columns(), checked.isReadOnly()));
+    TableShape shape = TableShape.lent(pointers, kept.size(), checked.columns());
+    return constructor.apply(checked.isReadOnly() ? shape.asReadOnly() : shape);
   }
 
   /**
@@ -171,7 +171,7 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
     TableBlock.requireShape(rows, columns);
     requireTable(pointer, rows);
     NativeMemory pointers = NativeMemory.view(pointer.address(), (long) Long.BYTES * rows, owners);
-    return constructor.apply(new TableShape(pointers, rows, columns, false));
+    return constructor.apply(TableShape.lent(pointers, rows, columns));
   }
 
   /**
@@ -189,12 +189,16 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
     if (pointer.isNull()) {
       return allocate(rows, columns);
     }
-    GenericHandle owner = GenericHandle.owning(pointer, cName, release);
+    return owned(pointer.address(), rows, columns, release);
+  }
+
+  /** Whoever drops the last view closes the owner, which therefore never looks leaked. */
+  private T owned(long address, int rows, int columns, LongConsumer release) {
+    GenericHandle owner = GenericHandle.owning(NativePointer.ofAddress(address), cName, release);
     Object lifetime = new Object();
     Collected.then(lifetime, owner::close);
-    NativeMemory pointers =
-        NativeMemory.view(pointer.address(), (long) Long.BYTES * rows, lifetime, owner);
-    return constructor.apply(new TableShape(pointers, rows, columns, false));
+    NativeMemory pointers = NativeMemory.view(address, (long) Long.BYTES * rows, lifetime, owner);
+    return constructor.apply(new TableShape(pointers, rows, columns, false, owner::close));
   }
 
   /**

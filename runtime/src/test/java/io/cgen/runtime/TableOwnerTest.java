@@ -135,6 +135,32 @@ class TableOwnerTest {
   }
 
   @Test
+  void closingFreesWhatJavaOwns() {
+    DoubleTable table = TableType.DOUBLE.own(made(), ROWS, COLUMNS, TableOwnerTest::freeTable);
+    DoubleTable readOnly = table.asReadOnly();
+    readOnly.close();
+    assertFreed(BLOCKS);
+    table.close();
+    assertFreed(BLOCKS);
+    assertThrows(IllegalStateException.class, () -> table.get(0, 0));
+    DoubleTable allocated = TableType.DOUBLE.allocate(1, 1);
+    allocated.close();
+    assertThrows(IllegalStateException.class, () -> allocated.get(0, 0));
+  }
+
+  @Test
+  void closingLeavesAloneWhatOthersOwn() {
+    NativePointer pointer = made();
+    try (GenericHandle owner = owner(pointer)) {
+      DoubleTable table = TableType.DOUBLE.wrap(pointer, ROWS, COLUMNS, owner);
+      table.close();
+      assertFreed(0);
+      assertEquals(1, table.get(0, 0));
+    }
+    assertFreed(BLOCKS);
+  }
+
+  @Test
   void theLibrarysOwnFunctionMayFreeIt() throws InterruptedException {
     ownAndDrop(TableOwnerTest::freeTable);
     awaitFreed(BLOCKS);

@@ -27,6 +27,9 @@ final class Floor {
   /** {@code memcpy} of that many numbers. */
   static native void copy(int count);
 
+  /** The same for a table, into new memory that is freed again. */
+  static native void copyRows(int rows, int columns);
+
   static native double sumRows(int rows, int columns);
 
   static native void fillRows(int rows, int columns);

@@ -31,6 +31,9 @@ public final class ResultTable {
           "Fill",
           "SumRows",
           "FillRows",
+          "TableIn",
+          "TableOut",
+          "TableSum",
           "StructByPointer",
           "StructByValue",
           "Callback");
