@@ -66,12 +66,16 @@ public final class HandleState extends HandleCount {
 
   // ---- calls -----------------------------------------------------------------------------------
 
-  /** Starts a call: until {@link #leave} the object is not released. */
-  long enter(String subject) {
+  /**
+   * Starts a call: until {@link #leave} the object is not released.
+   *
+   * @param parameter which one the handle is, for messages; may be empty
+   */
+  long enter(String parameter) {
     if (!enterCell()) {
       long before = enterWord();
       if ((before & HandleWord.NEEDS_CARE) != 0) {
-        enterSlowly(before, subject);
+        enterSlowly(before, parameter);
       }
     }
     return address;
@@ -87,26 +91,35 @@ public final class HandleState extends HandleCount {
     }
   }
 
-  private void enterSlowly(long before, String subject) {
+  /** The beginning of a message about a parameter, or about no parameter. */
+  static String subject(String parameter) {
+    return parameter.isEmpty() ? "" : parameter + ": ";
+  }
+
+  private void enterSlowly(long before, String parameter) {
     if (HandleWord.isClosed(before)) {
       bounce();
-      throw new IllegalStateException(subject + describe() + " is closed");
+      throw new IllegalStateException(subject(parameter) + describe() + " is closed");
     }
     type.affinity().ifPresent(ThreadAffinity::releaseWaiting);
     if ((before & HandleWord.BORROWED) != 0) {
-      enterOwners(subject);
+      enterOwners(parameter);
     } else if ((before & HandleWord.CALLS) != 0) {
       met();
     }
   }
 
-  private void enterOwners(String subject) {
+  private void enterOwners(String parameter) {
     try {
       owners.enter();
     } catch (IllegalStateException closed) {
       bounce();
       throw new IllegalStateException(
-          subject + describe() + " is unusable, because its owner " + closed.getMessage(), closed);
+          subject(parameter)
+              + describe()
+              + " is unusable, because its owner "
+              + closed.getMessage(),
+          closed);
     }
   }
 
@@ -261,24 +274,24 @@ public final class HandleState extends HandleCount {
    * Hands the object to C in a call, which {@link #leave} ends. Until then, what the object was
    * made from is kept alive: C may need it to finish with the object.
    */
-  long consume(String subject) {
+  long consume(String parameter) {
     long inCall = HandleWord.CONSUMED + HandleWord.CALL;
-    giveAway(HandleWord.CLOSED | HandleWord.RELEASED | inCall, subject);
+    giveAway(HandleWord.CLOSED | HandleWord.RELEASED | inCall, parameter);
     return address;
   }
 
-  private void giveAway(long after, String subject) {
+  private void giveAway(long after, String parameter) {
     if (isClosed()) {
-      throw new IllegalStateException(subject + describe() + " is closed");
+      throw new IllegalStateException(subject(parameter) + describe() + " is closed");
     }
     if (isBorrowed()) {
       throw new IllegalStateException(
-          subject + describe() + " is borrowed, so it cannot be given away");
+          subject(parameter) + describe() + " is borrowed, so it cannot be given away");
     }
     gather();
     if (!swap(HandleWord.OWNER | word() & HandleWord.AFFINE, after)) {
       throw new IllegalStateException(
-          subject + describe() + " is shared or in use, so it cannot be given away");
+          subject(parameter) + describe() + " is shared or in use, so it cannot be given away");
     }
     type.forget(this, address);
   }

@@ -24,7 +24,7 @@ public final class NativeCall {
    * @throws IllegalStateException naming the parameter and the handle, if it is closed
    */
   public static long begin(NativeHandle handle, String parameter) {
-    return required(handle, parameter).state().enter(subject(parameter));
+    return required(handle, parameter).state().enter(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -40,7 +40,7 @@ public final class NativeCall {
    * @throws IllegalStateException if the handle is closed, borrowed, shared or in use
    */
   public static long beginConsume(NativeHandle handle, String parameter) {
-    return required(handle, parameter).state().consume(subject(parameter));
+    return required(handle, parameter).state().consume(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -63,7 +63,7 @@ public final class NativeCall {
 
   /** The address of a struct that is passed as a parameter, for the duration of a call. */
   public static long begin(NativeStruct struct, String parameter) {
-    return required(struct, parameter).memory().begin(subject(parameter));
+    return required(struct, parameter).memory().begin(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -115,7 +115,7 @@ public final class NativeCall {
 
   /** The address of memory that is passed as a parameter, for the duration of a call. */
   public static long begin(NativeMemory memory, String parameter) {
-    return required(memory, parameter).begin(subject(parameter));
+    return required(memory, parameter).begin(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -133,7 +133,7 @@ public final class NativeCall {
 
   /** The address of a table's array of pointers, for a call that reads the elements. */
   public static long begin(NativeTable<?, ?> table, String parameter) {
-    return required(table, parameter).pointers().begin(subject(parameter));
+    return required(table, parameter).pointers().begin(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -147,7 +147,7 @@ public final class NativeCall {
    * @throws UnsupportedOperationException naming the parameter, if the table is read-only
    */
   public static long beginToWrite(NativeTable<?, ?> table, String parameter) {
-    required(table, parameter).requireWritable(subject(parameter));
+    required(table, parameter).requireWritable(parameter);
     return begin(table, parameter);
   }
 
@@ -168,7 +168,8 @@ public final class NativeCall {
   public static int intValue(NativeEnum value, String parameter) {
     long wide = required(value, parameter).value();
     if (wide != (int) wide && wide >>> 32 != 0) {
-      throw new IllegalArgumentException(subject(parameter) + wide + " does not fit 32 bits");
+      throw new IllegalArgumentException(
+          HandleState.subject(parameter) + wide + " does not fit 32 bits");
     }
     return (int) wide;
   }
@@ -208,9 +209,5 @@ public final class NativeCall {
       throw new NullPointerException(parameter + " is null");
     }
     return argument;
-  }
-
-  private static String subject(String parameter) {
-    return parameter + ": ";
   }
 }

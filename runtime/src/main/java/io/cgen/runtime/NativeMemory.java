@@ -507,20 +507,24 @@ public final class NativeMemory {
     }
   }
 
-  /** The address, for the duration of a call. */
-  long begin(String subject) {
+  /** The address, for the duration of a call with this as a parameter, which may have no name. */
+  long begin(String parameter) {
     for (int i = 0; i < owners.length; i++) {
-      enterOwner(i, subject);
+      enterOwner(i, parameter);
     }
     return address;
   }
 
-  private void enterOwner(int index, String subject) {
+  private void enterOwner(int index, String parameter) {
     try {
-      owners[index].state().enter(subject + "memory is unusable, because its owner ");
+      owners[index].state().enter("");
     } catch (IllegalStateException closed) {
       leaveOwners(index);
-      throw closed;
+      throw new IllegalStateException(
+          HandleState.subject(parameter)
+              + "memory is unusable, because its owner "
+              + closed.getMessage(),
+          closed);
     }
   }
 

@@ -205,9 +205,10 @@ public abstract sealed class NativeTable<A, B extends Buffer> implements AutoClo
     return address;
   }
 
-  final void requireWritable(String subject) {
+  final void requireWritable(String parameter) {
     if (readOnly) {
-      throw new UnsupportedOperationException(subject + this + " is read-only");
+      throw new UnsupportedOperationException(
+          HandleState.subject(parameter) + this + " is read-only");
     }
   }
 

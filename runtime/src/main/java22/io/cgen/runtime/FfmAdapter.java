@@ -77,9 +77,9 @@ final class FfmAdapter {
     return CLongAdapter.adapt(converted, signature, CLong.SIZE);
   }
 
-  @SuppressWarnings("restricted") // generated code passes the address of a struct of this size
+  /** Generated code passes the address of a struct of this size. */
   private static MemorySegment segmentAt(long address, long byteSize) {
-    return MemorySegment.ofAddress(address).reinterpret(byteSize);
+    return RawMemory.segment(address, byteSize);
   }
 
   private static SegmentAllocator allocatorAt(long address, long byteSize) {

@@ -76,6 +76,10 @@ final class RawMemory {
     MemorySegment.copy(ALL, from, ALL, to, bytes);
   }
 
+  static MemorySegment segment(long address, long bytes) {
+    return ALL.asSlice(address, bytes);
+  }
+
   static byte getByte(long address) {
     return ALL.get(JAVA_BYTE, address);
   }
