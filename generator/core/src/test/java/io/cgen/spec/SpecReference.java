@@ -15,19 +15,47 @@ final class SpecReference {
       [JSON schema](../src/main/resources/io/cgen/spec/cgen.schema.json), which a first line
       `# yaml-language-server: $schema=FILE` names.
 
+      For this `archive.h`
+
+      <!-- file: archive.h -->
+      ```c
+      #define STATION_PTR void*
+      #define ARCHIVE_PTR void*
+      #define READING_PTR void*
+      struct reading { double celsius; };
+
+      STATION_PTR wx_create_station(const char *name);
+      char *wx_station_name(STATION_PTR station);
+      STATION_PTR wx_station_parent(STATION_PTR station);
+      void wx_station_read(STATION_PTR station, READING_PTR into);
+      ARCHIVE_PTR wx_create_archive(void);
+      void wx_archive_add(ARCHIVE_PTR archive, STATION_PTR station);
+      void wx_free_text(char *text);
+      void wx_dispose_any(void *handle);
+      void wx_debug_dump(void);
+      ```
+
+      it can say
+
+      <!-- file: cgen.yaml -->
       ```yaml
       library: weather
       names:
         strip: wx_
       handles:
-        "*_PTR": {release: dispose_any}
+        "*_PTR": {release: wx_dispose_any}
         READING_PTR: {struct: reading}
       functions:
-        station_name: {returns: owned, release: free_text}
-        station_parent: {returns: [borrowed, nullable]}
-        archive_add:
+        wx_station_name: {returns: owned, release: wx_free_text}
+        wx_station_parent: {returns: [borrowed, nullable]}
+        wx_archive_add:
           parameters: {station: consumed}
-        debug_*: {skip: for the library's own tests}
+        wx_debug_*: {skip: for the library's own tests}
+      ```
+
+      <!-- run -->
+      ```sh
+      cgen --header archive.h --package org.example.archive --spec cgen.yaml -o src
       ```
 
       Entries are keyed by names as they stand in C, or by patterns for several names at once:

@@ -35,6 +35,17 @@ class ReferenceCountTest {
   }
 
   @Test
+  void aDogOutlivesItsHandleWhileItHasAnOwner() {
+    try (Dog dog = Dog.create()) {
+      try (Owner owner = Owner.create(dog)) {
+        dog.close(); // the native dog lives on: its owner holds a reference to it
+        owner.sayWalk();
+      } // now both are gone, exactly once each
+    }
+    assertEquals(before, Census.now());
+  }
+
+  @Test
   void retainingCountsInJavaOnly() {
     Dog dog = Dog.create();
     dog.retain();
