@@ -1,6 +1,7 @@
 package io.cgen.cli.docs;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -8,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class DocumentationTest {
   private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
 
+  /** A link to a file of the repository. */
+  private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[^)]*\\)");
+
   @TempDir Path scratch;
 
   @TestFactory
@@ -39,12 +46,13 @@ final class DocumentationTest {
     try {
       List<Block> blocks = Page.blocks(file);
       Workbench workbench = new Workbench(REPOSITORY, scratch.resolve(name.replaceAll("\\W", "_")));
-      return dynamicContainer(
-          name,
+      Stream<DynamicTest> followed =
           blocks.stream()
               .map(
                   block ->
-                      dynamicTest("line " + block.line(), () -> follow(name, block, workbench))));
+                      dynamicTest("line " + block.line(), () -> follow(name, block, workbench)));
+      DynamicTest links = dynamicTest("links", () -> linksLead(file, Files.readString(file)));
+      return dynamicContainer(name, Stream.concat(followed, Stream.of(links)));
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }
@@ -55,6 +63,14 @@ final class DocumentationTest {
       workbench.follow(block);
     } catch (AssertionError failure) {
       throw new AssertionError(page + ":" + block.line() + ": " + failure.getMessage(), failure);
+    }
+  }
+
+  private static void linksLead(Path page, String text) {
+    Matcher link = LINK.matcher(text);
+    while (link.find()) {
+      Path target = page.resolveSibling(link.group(1));
+      assertTrue(Files.exists(target), () -> page + " links to " + target + ", which is not there");
     }
   }
 
