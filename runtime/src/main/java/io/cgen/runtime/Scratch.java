@@ -312,6 +312,24 @@ public final class Scratch implements AutoCloseable {
   }
 
   /**
+   * Zeroed room for what C writes to an array of numbers.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public long roomFor(Object array, String parameter) {
+    required(array, parameter);
+    long bytes = ArrayLength.bytes(array);
+    long address = takeArray(bytes);
+    RawMemory.zero(address, bytes);
+    return address;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long roomForOrNull(Object array, String parameter) {
+    return array == null ? 0 : roomFor(array, parameter);
+  }
+
+  /**
    * A zeroed slot for one value of up to eight bytes.
    *
    * @throws NullPointerException naming the parameter

@@ -2,6 +2,7 @@ package io.cgen.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterSpec;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,12 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
 
   /** A value that Java code does not choose. */
   static Argument hidden(CodeBlock value) {
-    return new Argument(Optional.empty(), value, Stages.NONE);
+    return hidden(value, Stages.NONE);
+  }
+
+  /** A value that Java code does not choose, and that needs the statements of {@code stages}. */
+  static Argument hidden(CodeBlock value, Stages stages) {
+    return new Argument(Optional.empty(), value, stages);
   }
 
   /** The place for a result, which is no parameter in Java. */
@@ -36,6 +42,12 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
   /** A parameter whose value needs no statement of its own. */
   static Argument inline(ParameterSpec parameter, CodeBlock value) {
     return staged(parameter, value, Stages.NONE);
+  }
+
+  /** The same, prepared after {@code first}. */
+  Argument after(CodeBlock first) {
+    CodeBlock preparation = CodeBlock.join(List.of(first, stages.preparation()), "");
+    return new Argument(parameter, value, stages.withPreparation(preparation));
   }
 
   /**
@@ -60,6 +72,10 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
     private static final Optional<Bracket> ABSENT = Optional.empty();
 
     static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, ABSENT, EMPTY);
+
+    Stages withPreparation(CodeBlock other) {
+      return new Stages(fence, pin, other, scratch, surrender, copyBack);
+    }
 
     static Stages fenced(Bracket fence) {
       return new Stages(Optional.of(fence), ABSENT, EMPTY, false, ABSENT, EMPTY);

@@ -8,6 +8,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.cgen.emit.Argument.Bracket;
 import io.cgen.emit.Argument.Stages;
+import io.cgen.model.CountExpression;
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.MethodPlan;
@@ -18,6 +19,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   private final GeneratedTypes types;
   private final MethodNames names;
   private final ResultEmitter results;
+  private final CountEmitter counts;
   private final boolean surrenders;
   private final String name;
 
@@ -25,11 +27,13 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
       GeneratedTypes types,
       MethodNames names,
       ResultEmitter results,
+      CountEmitter counts,
       boolean surrenders,
       String name) {
     this.types = types;
     this.names = names;
     this.results = results;
+    this.counts = counts;
     this.surrenders = surrenders;
     this.name = name;
   }
@@ -37,6 +41,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   /**
    * The code for {@code parameter}.
    *
+   * @param counts computes lengths from the method's parameters
    * @param surrenders whether the method gives a handle to C, so that all checks come first
    */
   static Argument emit(
@@ -44,9 +49,12 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
       GeneratedTypes types,
       MethodNames names,
       ResultEmitter results,
+      CountEmitter counts,
       boolean surrenders) {
     String name = names.parameter(parameter.javaName());
-    return parameter.passing().accept(new ArgumentEmitter(types, names, results, surrenders, name));
+    return parameter
+        .passing()
+        .accept(new ArgumentEmitter(types, names, results, counts, surrenders, name));
   }
 
   @Override
@@ -106,12 +114,30 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   @Override
   public Argument visitArray(Passing.Array passing) {
     ParameterSpec parameter = parameter(ArrayTypeName.of(primitive(passing.element())));
-    String copyIn = "copyIn" + suffix(passing.element()) + orNull(passing.nullable());
+    String way = passing.flow().isIn() ? "copyIn" + suffix(passing.element()) : "roomFor";
+    String method = way + orNull(passing.nullable());
     String address = address();
     CodeBlock copyOut =
         statement(
             "$N.copyOut$L($N,$W$N)", names.scratch(), suffix(passing.element()), address, name);
-    return copied(parameter, copyIn, address, passing.readOnly() ? CodeBlock.of("") : copyOut);
+    Argument copied =
+        copied(parameter, method, address, passing.flow().isOut() ? copyOut : CodeBlock.of(""));
+    return passing.atLeast().map(count -> copied.after(longEnough(count))).orElse(copied);
+  }
+
+  private CodeBlock longEnough(CountExpression count) {
+    return statement(
+        "$T.atLeast($Z$N,$W$S,$W$L,$W$S)",
+        RuntimeTypes.ARRAY_LENGTH,
+        name,
+        name,
+        counts.emit(count),
+        count.toString());
+  }
+
+  @Override
+  public Argument visitLength(Passing.Length passing) {
+    return counts.argument(passing);
   }
 
   @Override

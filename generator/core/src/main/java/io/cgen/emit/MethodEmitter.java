@@ -128,10 +128,11 @@ final class MethodEmitter {
 
   private List<Argument> arguments(ResultEmitter results) {
     boolean surrenders = method.parameters().stream().anyMatch(MethodEmitter::isSurrendered);
+    CountEmitter counts = new CountEmitter(method, names);
     return Stream.concat(
             ResultPlace.argument(method.result(), types, names).stream(),
             method.parameters().stream()
-                .map(p -> ArgumentEmitter.emit(p, types, names, results, surrenders)))
+                .map(p -> ArgumentEmitter.emit(p, types, names, results, counts, surrenders)))
         .toList();
   }
 

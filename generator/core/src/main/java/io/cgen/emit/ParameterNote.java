@@ -59,7 +59,13 @@ final class ParameterNote implements Passing.Visitor<String> {
 
   @Override
   public String visitArray(Passing.Array passing) {
-    return nullable(passing.nullable());
+    String length = passing.atLeast().map(count -> "at least " + count + " long").orElse(NONE);
+    return joined(length, nullable(passing.nullable()));
+  }
+
+  @Override
+  public String visitLength(Passing.Length passing) {
+    return NONE;
   }
 
   @Override
@@ -86,6 +92,10 @@ final class ParameterNote implements Passing.Visitor<String> {
   @Override
   public String visitFixed(Passing.Fixed passing) {
     return NONE;
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
   }
 
   private static String nullable(boolean nullable) {

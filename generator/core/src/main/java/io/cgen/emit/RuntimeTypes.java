@@ -7,6 +7,7 @@ import com.squareup.javapoet.ClassName;
 final class RuntimeTypes {
   static final String PACKAGE = "io.cgen.runtime";
 
+  static final ClassName ARRAY_LENGTH = ClassName.get(PACKAGE, "ArrayLength");
   static final ClassName CALLBACK_TYPE = ClassName.get(PACKAGE, "CallbackType");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
   static final ClassName HANDLE_ARRAY = ClassName.get(PACKAGE, "HandleArray");

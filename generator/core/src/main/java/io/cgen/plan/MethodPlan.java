@@ -48,9 +48,10 @@ public record MethodPlan(
   public record Parameter(String javaName, Passing passing) {
     /** Whether the Java method has it too. */
     public boolean isShown() {
-      return !(passing instanceof Passing.Receiver)
-          && !(passing instanceof Passing.UserData)
-          && !(passing instanceof Passing.Fixed);
+      return !(passing instanceof Passing.Receiver
+          || passing instanceof Passing.UserData
+          || passing instanceof Passing.Length
+          || passing instanceof Passing.Fixed);
     }
   }
 

@@ -23,6 +23,7 @@ final class Methods {
   private final Passings passings;
   private final OutCells outCells;
   private final Results results;
+  private final Lengths lengths;
   private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, MethodPlan> plans = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class Methods {
     this.releases = releases;
     this.comments = comments;
     this.downcalls = downcalls;
+    this.lengths = new Lengths(input);
     TextIdentity textIdentity = new TextIdentity(input);
     TextReleases textReleases = new TextReleases(input, comments, releases.ofText());
     Ownership ownership = new Ownership(input, types.handles(), releases);
@@ -159,6 +161,7 @@ final class Methods {
     for (int i = 0; i < call.parameters().size(); i++) {
       passed.add(passings.of(call, i));
     }
+    passed = CountPassings.of(call, lengths, passed);
     List<String> sources = KeepAlive.of(call, withNames(call.function(), passed));
     for (int i = 0; i < passed.size(); i++) {
       passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));

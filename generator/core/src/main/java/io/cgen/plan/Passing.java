@@ -1,5 +1,9 @@
 package io.cgen.plan;
 
+import io.cgen.model.CountExpression;
+import java.util.List;
+import java.util.Optional;
+
 /** How one parameter of a C function is passed. */
 public sealed interface Passing {
 
@@ -76,8 +80,24 @@ public sealed interface Passing {
     }
   }
 
-  /** An array of numbers, copied in, and copied back unless C only reads it. */
-  record Array(ArrayElement element, boolean readOnly, boolean nullable) implements Passing {
+  /**
+   * An array of numbers, copied in, out or both.
+   *
+   * @param nullable whether null is passed as NULL
+   * @param atLeast how long it must be, over the Java names of parameters, if something says so
+   */
+  record Array(ArrayElement element, Flow flow, boolean nullable, Optional<CountExpression> atLeast)
+      implements Passing {
+    /** An array whose length is not checked. */
+    public Array(ArrayElement element, Flow flow, boolean nullable) {
+      this(element, flow, nullable, Optional.empty());
+    }
+
+    /** The same, if it must be {@code count} long. */
+    Array atLeast(CountExpression count) {
+      return new Array(element, flow, nullable, Optional.of(count));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitArray(this);
@@ -131,6 +151,25 @@ public sealed interface Passing {
     }
   }
 
+  /**
+   * The length of arrays, which Java knows: the method does not have it.
+   *
+   * @param arrays the arrays, which must be equally long
+   */
+  record Length(Carrier carrier, List<Counted> arrays) implements Passing {
+    public Length {
+      arrays = List.copyOf(arrays);
+    }
+
+    /** An array by its Java name; one that is null does not count. */
+    public record Counted(String javaName, boolean nullable) {}
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitLength(this);
+    }
+  }
+
   /** One method for each way of passing. */
   interface Visitor<R> {
     R visitReceiver(Receiver passing);
@@ -158,5 +197,7 @@ public sealed interface Passing {
     R visitUserData(UserData passing);
 
     R visitFixed(Fixed passing);
+
+    R visitLength(Length passing);
   }
 }

@@ -6,6 +6,7 @@ import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How parameters are passed.
@@ -20,8 +21,9 @@ import java.util.Set;
  *       *} is still a text, unless the function frees strings.
  *   <li>A pointer to a struct with a class is that struct.
  *   <li>{@code const char *} is a text; {@code char *} is a {@code byte[]} that C may write to.
- *   <li>A pointer to numbers is an array, copied in and, unless it is const, back. A single value
- *       that C stores is an array of one.
+ *   <li>A pointer to numbers is an array, copied in and, unless it is const, back; not in where it
+ *       is only written. A single value that C stores is an array of one. {@link CountPassings}
+ *       says how long it is.
  *   <li>Pointers to pointers: see {@link OutCells}.
  *   <li>Any other pointer is an address.
  * </ol>
@@ -29,7 +31,22 @@ import java.util.Set;
 final class Passings {
   private static final Set<String> KEEPS_MEMORY =
       Set.of(
-          "deserialize", "adopt", "attach", "register", "setbuf", "setvbuf", "setbuffer", "wrap");
+          "deserialize",
+          "adopt",
+          "attach",
+          "register",
+          "setbuf",
+          "setvbuf",
+          "setbuffer",
+          "wrap",
+          "initstate",
+          "nocopy",
+          "plan");
+
+  /** Two words behind each other that say the same. */
+  private static final Pattern SETS_MEMORY =
+      Pattern.compile(
+          "\\b(?:set (?:input|output|buffer|memory)|mem (?:src|dest|open)|open memory)\\b");
 
   private static final String BY_VALUE = "C takes it by value";
 
@@ -124,7 +141,9 @@ final class Passings {
     if (Verbs.mentionsRelease(name) && !(isText && !Releases.isNamedForText(name, List.of()))) {
       return Optional.of(address("the function may free it, so a copy will not do"));
     }
-    boolean keeps = Words.of(name).stream().anyMatch(KEEPS_MEMORY::contains);
+    boolean keeps =
+        Words.of(name).stream().anyMatch(KEEPS_MEMORY::contains)
+            || SETS_MEMORY.matcher(String.join(" ", Words.of(name))).find();
     return keeps && !isText
         ? Optional.of(address("the function may keep it after the call, so a copy will not do"))
         : Optional.empty();
@@ -168,12 +187,27 @@ final class Passings {
         .flatMap(Carriers::element)
         .map(
             java -> {
-              boolean readOnly = element.isConst() || call.direction(index) == Direction.IN;
-              String decision =
-                  java.javaType() + (readOnly ? "[], copied in" : "[], copied in and back");
+              Flow flow = element.isConst() ? Flow.IN : flow(call.direction(index));
+              String decision = java.javaType() + "[], " + copied(flow);
               return nullable(
-                  call, index, isNull -> new Passing.Array(java, readOnly, isNull), decision);
+                  call, index, isNull -> new Passing.Array(java, flow, isNull), decision);
             });
+  }
+
+  private static Flow flow(Direction direction) {
+    return switch (direction) {
+      case IN -> Flow.IN;
+      case OUT -> Flow.OUT;
+      case IN_OUT, UNKNOWN -> Flow.IN_OUT;
+    };
+  }
+
+  private static String copied(Flow flow) {
+    return switch (flow) {
+      case IN -> "copied in";
+      case OUT -> "filled by C";
+      case IN_OUT -> "copied in and back";
+    };
   }
 
   /** The element of an array, also of one of arrays, which lie one behind the other. */

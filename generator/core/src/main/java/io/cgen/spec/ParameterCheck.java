@@ -4,6 +4,8 @@ import io.cgen.diag.DiagnosticCode;
 import io.cgen.diag.NearestName;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
+import io.cgen.model.CType;
+import io.cgen.model.CountExpression;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class ParameterCheck {
       Stated<String> name = entry.pattern().map(NamePattern::text);
       List<CParameter> found = checkExists(name, functions);
       pointerWord(entry.value()).ifPresent(word -> checkPointer(name, word, found, functions));
+      entry.value().length().ifPresent(length -> checkLength(length, functions));
     }
   }
 
@@ -45,12 +48,33 @@ final class ParameterCheck {
         .or(() -> consumed)
         .or(() -> owned)
         .or(() -> lifetime)
-        .map(word -> "'" + word + "'");
+        .map(word -> "'" + word + "'")
+        .or(() -> said.length().map(length -> "an array with a length"));
   }
 
   /** Reports {@code name} unless it is a parameter that is a pointer. */
   void checkPointer(Stated<String> name, String what, List<CFunction> functions) {
     checkPointer(name, what, checkExists(name, functions), functions);
+  }
+
+  private void checkLength(Stated<ArrayLength> length, List<CFunction> functions) {
+    List<String> counts = length.value().count().map(CountExpression::names).orElse(List.of());
+    for (String count : counts) {
+      Stated<String> name = length.map(any -> count);
+      List<CParameter> found = checkExists(name, functions);
+      if (!found.isEmpty() && found.stream().noneMatch(one -> isCount(one.type()))) {
+        complaints.report(
+            DiagnosticCode.SPEC_CONTRADICTION,
+            "'" + count + "' is no number of elements",
+            name.place(),
+            Declared.note(functions.get(0)));
+      }
+    }
+  }
+
+  private boolean isCount(CType type) {
+    CType bare = names.types().isPointer(type) ? names.types().pointee(type) : type;
+    return names.types().resolve(bare) instanceof CType.Builtin;
   }
 
   private List<CParameter> checkExists(Stated<String> name, List<CFunction> functions) {

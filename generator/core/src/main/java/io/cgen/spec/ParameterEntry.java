@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param lifetime how long C may call it
  * @param value what C always gets
  * @param otherwise what C gets from a method without the parameter
+ * @param length how many elements it has
  */
 public record ParameterEntry(
     Optional<Stated<Direction>> direction,
@@ -22,7 +23,8 @@ public record ParameterEntry(
     Optional<Stated<Boolean>> owned,
     Optional<Stated<Lifetime>> lifetime,
     Optional<Stated<String>> value,
-    Optional<Stated<String>> otherwise) {
+    Optional<Stated<String>> otherwise,
+    Optional<Stated<ArrayLength>> length) {
   static final ParameterEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   /** Which way data goes. */
@@ -50,7 +52,8 @@ public record ParameterEntry(
         reader.choice(
             Map.of("call", Lifetime.CALL, "handle", Lifetime.HANDLE, "forever", Lifetime.FOREVER)),
         entry.text("value"),
-        entry.text("default"));
+        entry.text("default"),
+        entry.text("length").map(text -> text.map(LengthReader::read)));
   }
 
   ParameterEntry over(ParameterEntry weaker) {
@@ -61,6 +64,7 @@ public record ParameterEntry(
         Stated.first(owned, weaker.owned),
         Stated.first(lifetime, weaker.lifetime),
         Stated.first(value, weaker.value),
-        Stated.first(otherwise, weaker.otherwise));
+        Stated.first(otherwise, weaker.otherwise),
+        Stated.first(length, weaker.length));
   }
 }

@@ -57,6 +57,12 @@ final class SpecFormat {
               List.of(
                   key("is", PARAMETER, "The words, if more is to be said."),
                   key(
+                      "length",
+                      new Text(TextKind.LENGTH),
+                      "How many elements the array has: another parameter, which Java then does"
+                          + " not show; a number or an expression over parameters, which the array"
+                          + " must at least have; or `NUL`, for one that ends with zero."),
+                  key(
                       "value",
                       new Text(TextKind.NUMBER),
                       "What C always gets, so that Java does not have the parameter; 0 is NULL,"
@@ -65,7 +71,7 @@ final class SpecFormat {
                       "default",
                       new Text(TextKind.NUMBER),
                       "What C gets from a second method, which does not have the parameter.")),
-              List.of(new Conflict("value", Set.of("default", "is")))));
+              List.of(new Conflict("value", Set.of("default", "is", "length")))));
 
   private static final Section NAMES =
       section(

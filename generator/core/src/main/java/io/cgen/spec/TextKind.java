@@ -12,6 +12,7 @@ enum TextKind {
   FUNCTION("a C function", "[A-Za-z_$][A-Za-z0-9_$]*", false),
   STRUCT("a C struct", "[A-Za-z_$][A-Za-z0-9_$: ]*", false),
   PARAMETER("a parameter's name, or its position counted from 1", "[A-Za-z_$0-9]+", false),
+  LENGTH("a length: a parameter, a number, an expression such as rows * cols, or NUL", ".+", false),
   NAME_OR_PATTERN("a C name, a glob, or a /regular expression/", ".+", false),
   PREFIX("the beginning of a C name", "[A-Za-z_$][A-Za-z0-9_$]*", false),
   REPLACEMENT("a name, in which $1 stands for the first group", "[A-Za-z0-9_$]+", false),
@@ -54,7 +55,9 @@ enum TextKind {
     if (!form.matcher(text).matches()) {
       return Optional.of("'" + text + "' is not " + meaning);
     }
-    return this == NAME_OR_PATTERN ? patternProblem(text) : Optional.empty();
+    return this == NAME_OR_PATTERN
+        ? patternProblem(text)
+        : Optional.of(text).filter(length -> this == LENGTH).flatMap(LengthReader::problem);
   }
 
   private static Optional<String> patternProblem(String text) {

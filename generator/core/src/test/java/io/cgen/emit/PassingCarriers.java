@@ -63,6 +63,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitLength(Passing.Length passing) {
+    return passing.carrier();
+  }
+
+  @Override
   public SeamType visitUserData(Passing.UserData passing) {
     return Carrier.POINTER;
   }

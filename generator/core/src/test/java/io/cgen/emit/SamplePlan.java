@@ -10,6 +10,7 @@ import static io.cgen.emit.PlanBuilder.parameter;
 import static io.cgen.emit.PlanBuilder.passed;
 import static io.cgen.emit.PlanBuilder.userData;
 
+import io.cgen.model.CountExpression;
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.CallbackLifetime;
@@ -20,6 +21,7 @@ import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.EnumPlan;
 import io.cgen.plan.FieldPlan;
 import io.cgen.plan.FieldPlan.FieldType;
+import io.cgen.plan.Flow;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import io.cgen.plan.StructByValue;
@@ -171,9 +173,10 @@ enum SamplePlan {
               symbol,
               symbol,
               new Result.Scalar(Carrier.INT),
-              parameter("from", new Passing.Array(element, true, true)),
-              parameter("to", new Passing.Array(element, false, false))));
+              parameter("from", new Passing.Array(element, Flow.IN, true)),
+              parameter("to", new Passing.Array(element, Flow.IN_OUT, false))));
     }
+    lengths(plan);
     return plan.function(
             method(
                 "setMode",
@@ -207,8 +210,79 @@ enum SamplePlan {
                 parameter("the_first_parameter_has_a_long_name", new Passing.Text(false)),
                 parameter(
                     "the_second_one_has_a_long_name_too",
-                    new Passing.Array(ArrayElement.C_LONG, false, true))))
+                    new Passing.Array(ArrayElement.C_LONG, Flow.IN_OUT, true))))
         .build();
+  }
+
+  private static void lengths(PlanBuilder plan) {
+    CountExpression rows = new CountExpression.Value("rows");
+    CountExpression cells =
+        new CountExpression.Operation(
+            rows, CountExpression.Operator.TIMES, new CountExpression.Value("cols"));
+    CountExpression padded =
+        new CountExpression.Operation(
+            cells, CountExpression.Operator.PLUS, new CountExpression.Number(1));
+    Passing in = new Passing.Array(ArrayElement.DOUBLE, Flow.IN, false);
+    Passing optional = new Passing.Array(ArrayElement.DOUBLE, Flow.IN_OUT, true);
+    plan.function(
+            method(
+                "sum",
+                "sum",
+                new Result.Scalar(Carrier.DOUBLE),
+                parameter("x", in),
+                parameter("n", length(Carrier.SIZE, counted("x")))))
+        .function(
+            method(
+                "sumFew",
+                "sum_few",
+                new Result.Scalar(Carrier.DOUBLE),
+                parameter("x", optional),
+                parameter("y", optional),
+                parameter("n", length(Carrier.UNSIGNED_CHAR, maybe("x"), maybe("y")))))
+        .function(
+            method(
+                "blend",
+                "blend",
+                VOID,
+                parameter("x", optional),
+                parameter("y", in),
+                parameter("result", new Passing.Array(ArrayElement.DOUBLE, Flow.OUT, false)),
+                parameter("n", length(Carrier.INT, maybe("x"), counted("y"), counted("result")))))
+        .function(
+            method(
+                "matrix",
+                "matrix",
+                VOID,
+                parameter(
+                    "cells",
+                    new Passing.Array(ArrayElement.FLOAT, Flow.IN_OUT, true, Optional.of(padded))),
+                parameter("rows", new Passing.Scalar(Carrier.INT)),
+                parameter("cols", new Passing.Scalar(Carrier.SIZE))))
+        .function(
+            method(
+                "pack",
+                "pack",
+                new Result.Scalar(Carrier.INT),
+                parameter(
+                    "to",
+                    new Passing.Array(
+                        ArrayElement.BYTE,
+                        Flow.OUT,
+                        true,
+                        Optional.of(new CountExpression.Value("used")))),
+                parameter("used", new Passing.Array(ArrayElement.C_LONG, Flow.IN_OUT, false))));
+  }
+
+  private static Passing length(Carrier carrier, Passing.Length.Counted... arrays) {
+    return new Passing.Length(carrier, List.of(arrays));
+  }
+
+  private static Passing.Length.Counted counted(String array) {
+    return new Passing.Length.Counted(array, false);
+  }
+
+  private static Passing.Length.Counted maybe(String array) {
+    return new Passing.Length.Counted(array, true);
   }
 
   private static BindingPlan results() {
@@ -385,7 +459,7 @@ enum SamplePlan {
                 new Result.Text(Optional.empty()),
                 parameter("self", SELF),
                 parameter("scratch", new Passing.Text(false)),
-                parameter("result", new Passing.Array(ArrayElement.INT, false, false)),
+                parameter("result", new Passing.Array(ArrayElement.INT, Flow.IN_OUT, false)),
                 parameter("resultAddress", new Passing.Text(true)),
                 parameter("NativeCall", new Passing.Scalar(Carrier.UNSIGNED_INT)),
                 parameter("TYPE", handle("String")),
@@ -489,7 +563,7 @@ enum SamplePlan {
                 "sort",
                 "sort",
                 VOID,
-                parameter("values", new Passing.Array(ArrayElement.INT, false, false)),
+                parameter("values", new Passing.Array(ArrayElement.INT, Flow.IN_OUT, false)),
                 parameter("compare", new Passing.Callback("Comparator", call, false))))
         .function(
             method(

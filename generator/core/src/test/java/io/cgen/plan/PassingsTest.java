@@ -3,6 +3,7 @@ package io.cgen.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.cgen.model.CountExpression;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,19 +42,22 @@ class PassingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "const double *x, DOUBLE, true",
-    "double *x, DOUBLE, false",
-    "double x[3], DOUBLE, false",
-    "const int x[2][3], INT, true",
-    "char *x, BYTE, false",
-    "const unsigned char *x, BYTE, true",
-    "long *x, C_LONG, false",
-    "size_t *x, LONG, false",
-    "_Bool *x, BOOLEAN, false",
-    "unsigned short *x, SHORT, false"
+    "const double *x, DOUBLE, IN, 0",
+    "double *x, DOUBLE, IN_OUT, 0",
+    "double x[3], DOUBLE, IN_OUT, 3",
+    "const int x[2][3], INT, IN, 6",
+    "double x[], DOUBLE, IN_OUT, 0",
+    "char *x, BYTE, IN_OUT, 0",
+    "const unsigned char *x, BYTE, IN, 0",
+    "long *x, C_LONG, IN_OUT, 0",
+    "size_t *x, LONG, IN_OUT, 0",
+    "_Bool *x, BOOLEAN, IN_OUT, 0",
+    "unsigned short *x, SHORT, IN_OUT, 0"
   })
-  void pointersToNumbersAreArrays(String parameter, ArrayElement element, boolean readOnly) {
-    assertEquals(new Passing.Array(element, readOnly, false), passing(parameter, 0));
+  void pointersToNumbersAreArrays(String parameter, ArrayElement element, Flow flow, long atLeast) {
+    Passing.Array array = new Passing.Array(element, flow, false);
+    Passing expected = atLeast == 0 ? array : array.atLeast(new CountExpression.Number(atLeast));
+    assertEquals(expected, passing(parameter, 0));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@
 
 package org.example.params;
 
+import io.cgen.runtime.ArrayLength;
 import io.cgen.runtime.NativeCall;
 import io.cgen.runtime.NativeHandle;
 import io.cgen.runtime.Scratch;
@@ -212,6 +213,85 @@ public final class Params {
       long toAddress = scratch.copyIn(to, "to");
       int result = ParamsNative.fill_double.call(fromAddress, toAddress);
       scratch.copyOut(toAddress, to);
+      return result;
+    }
+  }
+
+  /** {@code sum()} */
+  public static double sum(double[] x) {
+    try (Scratch scratch = Scratch.open()) {
+      long xAddress = scratch.copyIn(x, "x");
+      return ParamsNative.sum.call(xAddress, x.length);
+    }
+  }
+
+  /**
+   * {@code sum_few()}
+   *
+   * @param x may be null
+   * @param y may be null
+   */
+  public static double sumFew(double[] x, double[] y) {
+    try (Scratch scratch = Scratch.open()) {
+      long xAddress = scratch.copyInOrNull(x, "x");
+      long yAddress = scratch.copyInOrNull(y, "y");
+      ArrayLength.same(x, "x", y, "y");
+      ArrayLength.atMost(Math.max(ArrayLength.of(x), ArrayLength.of(y)), 255, "x");
+      double result = ParamsNative.sum_few.call(xAddress, yAddress, Math.max(ArrayLength.of(x),
+          ArrayLength.of(y)));
+      scratch.copyOut(xAddress, x);
+      scratch.copyOut(yAddress, y);
+      return result;
+    }
+  }
+
+  /**
+   * {@code blend()}
+   *
+   * @param x may be null
+   */
+  public static void blend(double[] x, double[] y, double[] result) {
+    try (Scratch scratch = Scratch.open()) {
+      long xAddress = scratch.copyInOrNull(x, "x");
+      long yAddress = scratch.copyIn(y, "y");
+      long resultAddress = scratch.roomFor(result, "result");
+      ArrayLength.same(x, "x", y, "y");
+      ArrayLength.same(x, "x", result, "result");
+      ArrayLength.same(y, "y", result, "result");
+      ParamsNative.blend.call(xAddress, yAddress, resultAddress, y.length);
+      scratch.copyOut(xAddress, x);
+      scratch.copyOut(resultAddress, result);
+    }
+  }
+
+  /**
+   * {@code matrix()}
+   *
+   * @param cells at least rows * cols + 1 long; may be null
+   */
+  public static void matrix(float[] cells, int rows, long cols) {
+    try (Scratch scratch = Scratch.open()) {
+      ArrayLength.atLeast(cells, "cells", Math.addExact(Math.multiplyExact((long) rows, cols), 1L),
+          "rows * cols + 1");
+      long cellsAddress = scratch.copyInOrNull(cells, "cells");
+      ParamsNative.matrix.call(cellsAddress, rows, cols);
+      scratch.copyOut(cellsAddress, cells);
+    }
+  }
+
+  /**
+   * {@code pack()}
+   *
+   * @param to at least used long; may be null
+   */
+  public static int pack(byte[] to, long[] used) {
+    try (Scratch scratch = Scratch.open()) {
+      ArrayLength.atLeast(to, "to", ArrayLength.stored(used, "used"), "used");
+      long toAddress = scratch.roomForOrNull(to, "to");
+      long usedAddress = scratch.copyInLongs(used, "used");
+      int result = ParamsNative.pack.call(toAddress, usedAddress);
+      scratch.copyOut(toAddress, to);
+      scratch.copyOutLongs(usedAddress, used);
       return result;
     }
   }

@@ -458,6 +458,91 @@ final class ParamsNative {
     }
   }
 
+  /** {@code sum()} */
+  static final class sum {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(), "sum", NativeSignature.of(NativeType.DOUBLE,
+                NativeType.POINTER, NativeType.SIZE));
+
+    private static native double nativeCall(long x, long n);
+
+    static double call(long x, long n) {
+      try {
+        return (double) HANDLE.invokeExact(x, n);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  /** {@code sum_few()} */
+  static final class sum_few {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(), "sum_few", NativeSignature.of(NativeType.DOUBLE,
+                NativeType.POINTER, NativeType.POINTER, NativeType.UNSIGNED_CHAR));
+
+    private static native double nativeCall(long x, long y, int n);
+
+    static double call(long x, long y, int n) {
+      try {
+        return (double) HANDLE.invokeExact(x, y, n);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  /** {@code blend()} */
+  static final class blend {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(), "blend", NativeSignature.of(NativeType.VOID,
+                NativeType.POINTER, NativeType.POINTER, NativeType.POINTER, NativeType.INT));
+
+    private static native void nativeCall(long x, long y, long result, int n);
+
+    static void call(long x, long y, long result, int n) {
+      try {
+        HANDLE.invokeExact(x, y, result, n);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  /** {@code matrix()} */
+  static final class matrix {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(), "matrix", NativeSignature.of(NativeType.VOID,
+                NativeType.POINTER, NativeType.INT, NativeType.SIZE));
+
+    private static native void nativeCall(long cells, int rows, long cols);
+
+    static void call(long cells, int rows, long cols) {
+      try {
+        HANDLE.invokeExact(cells, rows, cols);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  /** {@code pack()} */
+  static final class pack {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(), "pack", NativeSignature.of(NativeType.INT,
+                NativeType.POINTER, NativeType.POINTER));
+
+    private static native int nativeCall(long to, long used);
+
+    static int call(long to, long used) {
+      try {
+        return (int) HANDLE.invokeExact(to, used);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
   /** {@code set_mode()} */
   static final class set_mode {
     private static final MethodHandle HANDLE =

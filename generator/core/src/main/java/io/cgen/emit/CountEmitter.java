@@ -1,0 +1,159 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import io.cgen.emit.Argument.Stages;
+import io.cgen.model.CountExpression;
+import io.cgen.plan.Carrier;
+import io.cgen.plan.MethodPlan;
+import io.cgen.plan.Passing;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Writes how long arrays are: what a method tells C of it, and what it checks. */
+final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
+  private final MethodPlan method;
+  private final MethodNames names;
+
+  CountEmitter(MethodPlan method, MethodNames names) {
+    this.method = method;
+    this.names = names;
+  }
+
+  /** The Java expression of {@code count}, a {@code long}. */
+  CodeBlock emit(CountExpression count) {
+    return count.accept(this);
+  }
+
+  @Override
+  public CodeBlock visitNumber(CountExpression.Number expression) {
+    return CodeBlock.of("$LL", expression.value());
+  }
+
+  @Override
+  public CodeBlock visitValue(CountExpression.Value expression) {
+    Passing passing = passing(expression.name());
+    String name = names.parameter(expression.name());
+    if (passing instanceof Passing.Length length) {
+      return CodeBlock.of("(long) $L", length(length));
+    }
+    if (passing instanceof Passing.Array) {
+      return CodeBlock.of("$T.stored($Z$N,$W$S)", RuntimeTypes.ARRAY_LENGTH, name, name);
+    }
+    boolean isLong =
+        passing instanceof Passing.Scalar scalar
+            && ScalarEmitter.javaType(scalar.carrier()).equals(TypeName.LONG);
+    return CodeBlock.of(isLong ? "$N" : "(long) $N", name);
+  }
+
+  @Override
+  public CodeBlock visitOperation(CountExpression.Operation expression) {
+    CodeBlock left = expression.left().accept(this);
+    CodeBlock right = expression.right().accept(this);
+    return switch (expression.operator()) {
+      case PLUS -> CodeBlock.of("$T.addExact($Z$L,$W$L)", Math.class, left, right);
+      case MINUS -> CodeBlock.of("$T.subtractExact($Z$L,$W$L)", Math.class, left, right);
+      case TIMES -> CodeBlock.of("$T.multiplyExact($Z$L,$W$L)", Math.class, left, right);
+      case DIVIDED_BY -> CodeBlock.of("$T.floorDiv($Z$L,$W$L)", Math.class, left, right);
+    };
+  }
+
+  /** The argument that tells C how long arrays are. */
+  Argument argument(Passing.Length passing) {
+    CodeBlock checks = sameLengths(passing.arrays());
+    CodeBlock length = length(passing);
+    OptionalInt greatest = greatest(passing.carrier());
+    if (greatest.isEmpty()) {
+      return Argument.hidden(length, Stages.prepared(checks));
+    }
+    Passing.Length.Counted first = passing.arrays().get(0);
+    CodeBlock fits =
+        statement(
+            "$T.atMost($Z$L,$W$L,$W$S)",
+            RuntimeTypes.ARRAY_LENGTH,
+            length,
+            greatest.getAsInt(),
+            name(first));
+    return Argument.hidden(length, Stages.prepared(checks.toBuilder().add(fits).build()));
+  }
+
+  private CodeBlock sameLengths(List<Passing.Length.Counted> arrays) {
+    CodeBlock.Builder checks = CodeBlock.builder();
+    for (int i = 0; i < arrays.size(); i++) {
+      Passing.Length.Counted one = arrays.get(i);
+      arrays.subList(i + 1, arrays.size()).forEach(other -> checks.add(sameLength(one, other)));
+      if (!one.nullable()) {
+        return checks.build();
+      }
+    }
+    return checks.build();
+  }
+
+  private CodeBlock sameLength(Passing.Length.Counted one, Passing.Length.Counted other) {
+    return statement(
+        "$T.same($Z$N,$W$S,$W$N,$W$S)",
+        RuntimeTypes.ARRAY_LENGTH,
+        name(one),
+        name(one),
+        name(other),
+        name(other));
+  }
+
+  /** The length of the arrays, an {@code int}; those that are null have none. */
+  private CodeBlock length(Passing.Length passing) {
+    return passing.arrays().stream()
+        .filter(array -> !array.nullable())
+        .findFirst()
+        .map(array -> CodeBlock.of("$N.length", name(array)))
+        .orElseGet(() -> longest(passing.arrays()));
+  }
+
+  private CodeBlock longest(List<Passing.Length.Counted> arrays) {
+    CodeBlock first = CodeBlock.of("$T.of($N)", RuntimeTypes.ARRAY_LENGTH, name(arrays.get(0)));
+    return arrays.size() == 1
+        ? first
+        : CodeBlock.of(
+            "$T.max($Z$L,$W$L)", Math.class, first, longest(arrays.subList(1, arrays.size())));
+  }
+
+  /** What is too narrow for the length of every Java array. */
+  private static OptionalInt greatest(Carrier carrier) {
+    return switch (carrier) {
+      case CHAR, SIGNED_CHAR -> OptionalInt.of(Byte.MAX_VALUE);
+      case UNSIGNED_CHAR -> OptionalInt.of(0xFF);
+      case SHORT -> OptionalInt.of(Short.MAX_VALUE);
+      case UNSIGNED_SHORT -> OptionalInt.of(0xFFFF);
+      case VOID,
+          BOOL,
+          INT,
+          UNSIGNED_INT,
+          LONG,
+          UNSIGNED_LONG,
+          LONG_LONG,
+          UNSIGNED_LONG_LONG,
+          SIZE,
+          SSIZE,
+          WCHAR,
+          FLOAT,
+          DOUBLE,
+          POINTER ->
+          OptionalInt.empty();
+    };
+  }
+
+  private String name(Passing.Length.Counted array) {
+    return names.parameter(array.javaName());
+  }
+
+  private Passing passing(String javaName) {
+    return method.parameters().stream()
+        .filter(parameter -> parameter.javaName().equals(javaName))
+        .findFirst()
+        .orElseThrow()
+        .passing();
+  }
+
+  private static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
+  }
+}

@@ -1,0 +1,116 @@
+package io.cgen.plan;
+
+import io.cgen.model.CountExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which counts Java computes instead of asking for them, and which arrays must be long enough.
+ *
+ * <ol>
+ *   <li>An integer that is the length of arrays ({@link Lengths}) is hidden if all that it counts
+ *       became Java arrays: it is their length, which must be the same.
+ *   <li>An array of another length - a constant, an expression, what a pointer says - must be at
+ *       least as long.
+ *   <li>Of an array whose length nothing says, only the caller knows how long it must be.
+ * </ol>
+ */
+final class CountPassings {
+  private final Call call;
+  private final Lengths lengths;
+  private final List<String> javaNames;
+  private final List<Answer<Passing>> passed;
+
+  private CountPassings(Call call, Lengths lengths, List<Answer<Passing>> passed) {
+    this.call = call;
+    this.lengths = lengths;
+    this.javaNames = ParameterNames.of(call.function());
+    this.passed = new ArrayList<>(passed);
+  }
+
+  /** The same passings, of arrays with their lengths, and of counts without what Java knows. */
+  static List<Answer<Passing>> of(Call call, Lengths lengths, List<Answer<Passing>> passed) {
+    CountPassings result = new CountPassings(call, lengths, passed);
+    result.hideCounts();
+    result.checkArrays();
+    return result.passed;
+  }
+
+  private void hideCounts() {
+    for (int i = 0; i < passed.size(); i++) {
+      List<Integer> counted = countedBy(i);
+      if (passed.get(i).value() instanceof Passing.Scalar count
+          && !counted.isEmpty()
+          && counted.stream().allMatch(this::isSized)) {
+        List<String> names = counted.stream().map(javaNames::get).toList();
+        String reason = lengths.of(call, counted.get(0)).orElseThrow().reason();
+        passed.set(
+            i,
+            new Answer<>(
+                new Passing.Length(count.carrier(), sized(counted)),
+                "hidden: the length of " + String.join(" and of ", names),
+                reason));
+      }
+    }
+  }
+
+  private List<Passing.Length.Counted> sized(List<Integer> arrays) {
+    return arrays.stream()
+        .map(i -> new Passing.Length.Counted(javaNames.get(i), isNullable(i)))
+        .toList();
+  }
+
+  private boolean isNullable(int array) {
+    return passed.get(array).value() instanceof Passing.Array it && it.nullable();
+  }
+
+  private List<Integer> countedBy(int count) {
+    List<Integer> counted = new ArrayList<>();
+    for (int i = 0; i < passed.size(); i++) {
+      if (lengths.of(call, i).filter(e -> e.isCountedBy(javaNames.get(count))).isPresent()) {
+        counted.add(i);
+      }
+    }
+    return counted;
+  }
+
+  private boolean isSized(int index) {
+    return passed.get(index).value() instanceof Passing.Array;
+  }
+
+  private void checkArrays() {
+    for (int i = 0; i < passed.size(); i++) {
+      Answer<Passing> answer = passed.get(i);
+      if (answer.value() instanceof Passing.Array array) {
+        passed.set(i, withLength(i, answer, array));
+      }
+    }
+  }
+
+  private Answer<Passing> withLength(int index, Answer<Passing> answer, Passing.Array array) {
+    Optional<Extent> extent = lengths.of(call, index);
+    if (extent.isEmpty()) {
+      return said(answer, array, "; nothing says how long: the caller knows", "");
+    }
+    String reason = "; length: " + extent.get().reason();
+    Optional<CountExpression> count = extent.get().count();
+    if (count.isEmpty()) {
+      return said(answer, array, "; zero behind the last", reason);
+    }
+    if (isHidden(count.get())) {
+      return said(answer, array, "; its length is " + count.get(), reason);
+    }
+    return said(answer, array.atLeast(count.get()), "; at least " + count.get() + " long", reason);
+  }
+
+  private boolean isHidden(CountExpression count) {
+    return count instanceof CountExpression.Value value
+        && passed.get(javaNames.indexOf(value.name())).value() instanceof Passing.Length;
+  }
+
+  private static Answer<Passing> said(
+      Answer<Passing> answer, Passing passing, String decision, String reason) {
+    return new Answer<>(passing, answer.decision() + decision, answer.reason() + reason);
+  }
+}

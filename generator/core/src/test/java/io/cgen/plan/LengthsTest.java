@@ -1,0 +1,185 @@
+package io.cgen.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which integers are the length of which arrays, in declarations as real headers have them. */
+class LengthsTest {
+  private static Planned header(String declaration) {
+    return Planned.header(
+        "typedef unsigned long size_t; typedef unsigned char Bytef; typedef unsigned uInt; typedef"
+            + " unsigned long uLong; typedef struct conn PGconn; typedef struct { int x; } point;\n"
+            + declaration);
+  }
+
+  private static List<MethodPlan.Parameter> parameters(String declaration) {
+    return header(declaration).method("f").parameters();
+  }
+
+  /** The counts that are hidden, each with its arrays. */
+  private static String hidden(String declaration) {
+    return parameters(declaration).stream()
+        .filter(parameter -> parameter.passing() instanceof Passing.Length)
+        .map(parameter -> parameter.javaName() + " " + arrays((Passing.Length) parameter.passing()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String arrays(Passing.Length length) {
+    return length.arrays().stream()
+        .map(Passing.Length.Counted::javaName)
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "uLong f(uLong crc, const Bytef *buf, uInt len);|len buf",
+        "int f(const Bytef *dictionary, uInt dictLength);|dictLength dictionary",
+        "void f(double *values, int n);|n values",
+        "void f(double *values, short count);|count values",
+        "void f(int n, const double *x);|n x",
+        "void f(int argc, const int *argv);|argc argv",
+        "void f(const double *values, int nvalues, const int *codes, size_t codes_len);"
+            + "|nvalues values, codes_len codes",
+        "void f(const double *x, int nx, const double *y, int ny);|nx x, ny y",
+        "void f(const double *x, const double *y, int n);|n x y",
+        "void f(const double *x1, const double *x2, double *x3, int n);|n x1 x2 x3",
+        "void f(const double *in, double *out, int n);|n in out",
+        "void f(const double *keys, const int *values, size_t size);|size keys values",
+        "int f(PGconn *c, int nParams, const unsigned *paramTypes, const int *paramLengths);"
+            + "|nParams paramTypes paramLengths",
+        "int f(PGconn *c, char *buffer, int bufsize);|bufsize buffer",
+        "int f(PGconn *c, double *values, int num_values);|num_values values",
+        "int f(double *out_values, int value_count, int flags);|value_count out_values",
+        "int f(char *restrict s, size_t maxsize);|maxsize s",
+        "void f(const double *dashes, int num_dashes, double offset);|num_dashes dashes",
+        "void f(int fd, char *errstr, size_t errstr_size);|errstr_size errstr"
+      })
+  void aCountThatIsCertainIsHidden(String declaration, String expected) {
+    assertEquals(expected, hidden(declaration));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // strides and matrices
+        "double f(const int N, const double *X, const int incX, const double *Y, const int incY);",
+        "void f(const int n, const double *in, const int incin, double *out, const int incout);",
+        "double f(const double data[], const size_t stride, const size_t n);",
+        "void f(double *m, int rows, int cols);",
+        "void f(double *a, int n, int lda);",
+        "void f(const double *points, int n, int dim);",
+        "void f(const double *a, int n, int k);",
+        "void f(const double *matrix, int n);",
+        // several numbers for each
+        "void f(size_t num_elem, const unsigned long *coord);",
+        "void f(const unsigned char *chunk_list, int num_chunks);",
+        "void f(double (*pairs)[2], int n);",
+        // a window
+        "void f(const double *data, int offset, int n);",
+        // whose count it is is not certain
+        "void f(const double *x, double *result, int n);",
+        "void f(const double *params, const double *x, int n);",
+        "void f(const Bytef *key, const Bytef *data, size_t len);",
+        "int f(const Bytef *in, Bytef *out, int len);",
+        "int f(const Bytef *src_orig, int endian, unsigned *dst, int len);",
+        "void f(const Bytef *chunk_name, unsigned length);",
+        // it may be an index
+        "int f(int n, double *result);",
+        "int f(double *value, int n);",
+        "int f(int *status, int count);",
+        // bytes, where elements are wider
+        "void f(const float *samples, size_t nbytes);",
+        "void f(const float *samples, size_t samples_bytes);",
+        // texts, or nothing to count
+        "int f(const char *a, const char *b, size_t n);",
+        "void f(int n);",
+        "void f(int count, double x);",
+        "void f(double *values, double count);",
+        "void f(double *values, _Bool count);",
+        "void f(double *values, int limit);",
+        // a struct, and an argument of what is done with it
+        "void f(point *p, int n);"
+      })
+  void aCountThatIsNotCertainStays(String declaration) {
+    assertEquals("", hidden(declaration));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "array of 2*n doubles",
+        "n*n values",
+        "needs n + 1 elements",
+        "n-by-n",
+        "2n values",
+        "n x n of them",
+        "size in bytes of n"
+      })
+  void aCommentThatComputesWithTheCountForbidsIt(String comment) {
+    assertEquals(
+        "",
+        hidden(
+            "/** @param x %s\n * @param n the number */ void f(double *x, int n);"
+                .formatted(comment)));
+  }
+
+  @Test
+  void anIndexIsNoCount() {
+    assertEquals("", hidden("/** @param n index of the value */ void f(double *values, int n);"));
+  }
+
+  @Test
+  void aCountBehindAPointerSaysHowMuchRoomThereIs() {
+    assertEquals(
+        "destLen",
+        atLeast(
+            "int f(Bytef *dest, unsigned long *destLen, const Bytef *source, uLong sourceLen);"));
+    assertEquals("size", atLeast("int f(double *values, int *size);"));
+    assertEquals("", atLeast("/** @param[out] size */ int f(double *values, int *size);"));
+    assertEquals("16", atLeast("void f(unsigned char digest[16]);"));
+    assertEquals("6", atLeast("void f(float m[2][3]);"));
+  }
+
+  private static String atLeast(String declaration) {
+    return ((Passing.Array) parameters(declaration).get(0).passing())
+        .atLeast()
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  @Test
+  void whatSomethingElseCountsTooIsShown() {
+    List<MethodPlan.Parameter> parameters =
+        parameters("void f(int nParams, const int *paramTypes, void *const *paramValues);");
+    assertTrue(parameters.get(0).isShown());
+    assertEquals(
+        "nParams",
+        ((Passing.Array) parameters.get(1).passing()).atLeast().orElseThrow().toString());
+  }
+
+  @Test
+  void saysWhy() {
+    Planned planned = header("void f(double *values, int n, int *other);");
+    assertEquals(
+        List.of("hidden: the length of values (n stands behind it)"), planned.decisions("f(n)"));
+    assertEquals(
+        List.of(
+            "double[], copied in and back, never null; its length is n (nothing says that values"
+                + " may be NULL; length: n stands behind it)"),
+        planned.decisions("f(values)"));
+    assertEquals(
+        List.of(
+            "int[], copied in and back, never null; nothing says how long: the caller knows"
+                + " (nothing says that other may be NULL)"),
+        planned.decisions("f(other)"));
+  }
+}
