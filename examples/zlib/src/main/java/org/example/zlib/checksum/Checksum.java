@@ -18,6 +18,6 @@ public final class Checksum {
 
   /** The CRC-32 of {@code bytes}. */
   public static long of(byte[] bytes) {
-    return Zlib.crc32(0, bytes, bytes.length);
+    return Zlib.crc32(0, bytes);
   }
 }

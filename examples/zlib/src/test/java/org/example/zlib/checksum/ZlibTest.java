@@ -57,7 +57,7 @@ class ZlibTest {
     byte[] restored = new byte[bytes.length];
     long[] length = {restored.length};
 
-    int status = Zlib.uncompress(restored, length, compressed, compressed.length);
+    int status = Zlib.uncompress(restored, length, compressed);
 
     assertEquals(Zlib.Z_OK, status);
     assertEquals(bytes.length, length[0]);
@@ -68,7 +68,7 @@ class ZlibTest {
   void aResultThatDoesNotFitIsReported() {
     byte[] bytes = randomBytes(1000);
 
-    int status = Zlib.compress(new byte[10], new long[] {10}, bytes, bytes.length);
+    int status = Zlib.compress(new byte[10], new long[] {10}, bytes);
 
     assertEquals(Zlib.Z_BUF_ERROR, status);
     assertEquals("buffer error", Zlib.zError(status));
@@ -105,7 +105,7 @@ class ZlibTest {
   private static byte[] compress(byte[] bytes) {
     byte[] room = new byte[(int) Zlib.compressBound(bytes.length)];
     long[] length = {room.length};
-    assertEquals(Zlib.Z_OK, Zlib.compress(room, length, bytes, bytes.length));
+    assertEquals(Zlib.Z_OK, Zlib.compress(room, length, bytes));
     return Arrays.copyOf(room, (int) length[0]);
   }
 
