@@ -24,7 +24,7 @@ public class Fill extends Operation {
 
   @Benchmark
   public double[] cgen() {
-    Bench.fill(values, count, 1);
+    Bench.fill(values, 1);
     return values;
   }
 

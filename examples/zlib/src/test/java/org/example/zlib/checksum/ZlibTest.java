@@ -89,8 +89,8 @@ class ZlibTest {
       assertEquals(8, out.puts("zweit\u00e4\n"));
     }
     try (GzFile in = GzFile.open(file, "rb")) {
-      assertEquals("first\n", in.gets(new byte[80], 80));
-      assertEquals("zweit\u00e4\n", in.gets(new byte[80], 80));
+      assertEquals("first\n", in.gets(new byte[80]));
+      assertEquals("zweit\u00e4\n", in.gets(new byte[80]));
       assertEquals(-1, in.getc());
       assertEquals(1, in.eof());
     }
@@ -98,8 +98,15 @@ class ZlibTest {
 
   @Test
   void missingBytesAreRefused() {
-    assertThrows(NullPointerException.class, () -> Zlib.crc32(0, null, 0));
-    assertThrows(IllegalArgumentException.class, () -> Zlib.crc32(0, new byte[1], -1));
+    assertThrows(NullPointerException.class, () -> Zlib.crc32(0, null));
+  }
+
+  @Test
+  void moreRoomThanThereIsIsRefused() {
+    long[] length = {11};
+
+    assertThrows(
+        IllegalArgumentException.class, () -> Zlib.compress(new byte[10], length, new byte[1]));
   }
 
   private static byte[] compress(byte[] bytes) {
