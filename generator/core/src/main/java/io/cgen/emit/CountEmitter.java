@@ -40,6 +40,9 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     if (passing instanceof Passing.Array) {
       return CodeBlock.of("$T.stored($Z$N,$W$S)", RuntimeTypes.ARRAY_LENGTH, name, name);
     }
+    if (passing instanceof Passing.Fixed fixed) {
+      return CodeBlock.of("$LL", fixed.value().longValue());
+    }
     boolean isLong =
         passing instanceof Passing.Scalar scalar
             && ScalarEmitter.javaType(scalar.carrier()).equals(TypeName.LONG);
