@@ -19,7 +19,12 @@ final class AsciiHtml {
   }
 
   private static boolean isPlain(String html) {
-    return html.chars().allMatch(character -> character < 0x80);
+    for (int i = 0; i < html.length(); i++) {
+      if (html.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String ascii(int character) {

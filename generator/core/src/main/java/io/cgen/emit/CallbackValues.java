@@ -33,7 +33,6 @@ record CallbackValues(
 
   static CallbackValues of(CallbackPlan plan, GeneratedTypes types) {
     NameAllocator names = new NameAllocator();
-    types.namesInBodies().forEach(names::newName);
     ResultEmitter contents =
         new ResultEmitter(
             types, types.upcall(plan.javaName()), "callback " + plan.javaName(), name -> name);
@@ -43,7 +42,7 @@ record CallbackValues(
     List<ParameterSpec> shown = new ArrayList<>();
     List<CodeBlock> converted = new ArrayList<>();
     for (CallbackPlan.Parameter parameter : plan.parameters()) {
-      String name = FreshName.in(names, parameter.javaName());
+      String name = FreshName.in(names, parameter.javaName(), types.namesInBodies());
       carried.add(specOf(incoming(parameter.type()), name));
       if (parameter.content().isPresent()) {
         Received received = contents.emit(parameter.content().get());
@@ -52,7 +51,7 @@ record CallbackValues(
       }
     }
     return new CallbackValues(
-        FreshName.in(names, "target"),
+        FreshName.in(names, "target", types.namesInBodies()),
         carried,
         shown,
         CodeBlock.join(converted, ",$W"),

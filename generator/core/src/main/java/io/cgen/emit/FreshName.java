@@ -1,6 +1,7 @@
 package io.cgen.emit;
 
 import com.squareup.javapoet.NameAllocator;
+import java.util.Set;
 
 /**
  * A name that nothing else in its scope has and that need not be found again. JavaPoet would mark
@@ -12,5 +13,15 @@ final class FreshName {
   /** Takes a name from {@code scope}: {@code suggestion}, or one like it. */
   static String in(NameAllocator scope, String suggestion) {
     return scope.newName(suggestion, new Object());
+  }
+
+  /** The same, but none of {@code taken}. */
+  static String in(NameAllocator scope, String suggestion, Set<String> taken) {
+    return in(scope, beside(taken, suggestion));
+  }
+
+  /** {@code suggestion}, or one like it that is none of {@code taken}. */
+  static String beside(Set<String> taken, String suggestion) {
+    return taken.contains(suggestion) ? beside(taken, suggestion + "_") : suggestion;
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.cgen.plan.BindingPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,23 +27,24 @@ public final class JavaEmitter {
   }
 
   private List<JavaSource> sources() {
-    List<JavaSource> sources = new ArrayList<>();
-    sources.add(source("package-info", firstLine() + PackageInfoEmitter.emit(plan)));
-    classes().map(type -> source(type.name, text(type))).forEach(sources::add);
-    return List.copyOf(sources);
+    JavaSource summary = source("package-info", firstLine() + PackageInfoEmitter.emit(plan));
+    Stream<JavaSource> sources =
+        classes().parallelStream().map(Supplier::get).map(type -> source(type.name, text(type)));
+    return Stream.concat(Stream.of(summary), sources).toList();
   }
 
-  private Stream<TypeSpec> classes() {
+  /** One for each class; no class needs another one's. */
+  private List<Supplier<TypeSpec>> classes() {
     String header = plan.nativeClass().header();
-    return Stream.of(
-            Stream.of(ApiClassEmitter.emit(plan.api(), header, types)),
-            plan.handles().stream().map(handle -> HandleEmitter.emit(handle, types)),
-            plan.structs().stream().map(struct -> StructEmitter.emit(struct, types)),
-            plan.enums().stream().map(plan -> EnumEmitter.emit(plan, types)),
-            plan.callbacks().stream().map(callback -> CallbackEmitter.emit(callback, types)),
-            plan.callbacks().stream().map(callback -> UpcallEmitter.emit(callback, types)),
-            Stream.of(NativeClassEmitter.emit(plan.nativeClass(), types)))
-        .flatMap(emitted -> emitted);
+    List<Supplier<TypeSpec>> classes = new ArrayList<>();
+    classes.add(() -> ApiClassEmitter.emit(plan.api(), header, types));
+    plan.handles().forEach(handle -> classes.add(() -> HandleEmitter.emit(handle, types)));
+    plan.structs().forEach(struct -> classes.add(() -> StructEmitter.emit(struct, types)));
+    plan.enums().forEach(type -> classes.add(() -> EnumEmitter.emit(type, types)));
+    plan.callbacks().forEach(type -> classes.add(() -> CallbackEmitter.emit(type, types)));
+    plan.callbacks().forEach(type -> classes.add(() -> UpcallEmitter.emit(type, types)));
+    classes.add(() -> NativeClassEmitter.emit(plan.nativeClass(), types));
+    return classes;
   }
 
   private String text(TypeSpec type) {

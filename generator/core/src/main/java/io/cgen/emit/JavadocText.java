@@ -34,8 +34,17 @@ final class JavadocText {
   }
 
   private static String onOneLine(String text) {
-    boolean isPlain = !text.contains("  ") && text.chars().noneMatch(Character::isISOControl);
+    boolean isPlain = !text.contains("  ") && !hasControls(text);
     return (isPlain ? text : CONTROL.matcher(text).replaceAll(" ")).strip();
+  }
+
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Writes {@code text} as code. */
@@ -53,7 +62,7 @@ final class JavadocText {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : breaks.split(text)) {
-      if (!line.toString().isBlank() && line.length() + 1 + word.length() > width) {
+      if (!isBlank(line) && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
         line.append(continuation).append(word);
@@ -63,5 +72,9 @@ final class JavadocText {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  private static boolean isBlank(StringBuilder line) {
+    return line.isEmpty() || (line.charAt(line.length() - 1) == ' ' && line.toString().isBlank());
   }
 }

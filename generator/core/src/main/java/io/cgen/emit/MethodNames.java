@@ -19,7 +19,7 @@ final class MethodNames {
     this.taken = taken;
     method.parameters().stream()
         .filter(MethodPlan.Parameter::isShown)
-        .forEach(p -> names.newName(free(p.javaName()), p.javaName()));
+        .forEach(p -> names.newName(FreshName.beside(taken, p.javaName()), p.javaName()));
     method.parameters().stream()
         .filter(p -> !p.isShown())
         .forEach(p -> names.newName(isReceiver(p) ? "self" : "hidden", p.javaName()));
@@ -52,11 +52,7 @@ final class MethodNames {
 
   /** A new local, called {@code suggestion} if possible. */
   String local(String suggestion) {
-    return FreshName.in(names, free(suggestion));
-  }
-
-  private String free(String suggestion) {
-    return taken.contains(suggestion) ? free(suggestion + "_") : suggestion;
+    return FreshName.in(names, suggestion, taken);
   }
 
   private static boolean isReceiver(MethodPlan.Parameter parameter) {

@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param place where its method belongs
  * @param consumed the parameters whose handles C takes away, and why, by index
  * @param said what the spec file says of it
+ * @param nullability what the comment says of NULL
  */
 record Call(
     CFunction function,
     Comment comment,
     Placement.Place place,
     Map<Integer, Answer<Integer>> consumed,
-    FunctionEntry said) {
+    FunctionEntry said,
+    Nullability nullability) {
 
   /** Its parameters. */
   List<CParameter> parameters() {
@@ -86,6 +88,6 @@ record Call(
     Optional<Stated<Boolean>> stated = said(index).nullable();
     return stated.isPresent()
         ? stated.filter(Stated::value).map(Stated::reason)
-        : Nullability.of(function, index, comment);
+        : nullability.reason(index);
   }
 }

@@ -28,8 +28,8 @@ import java.util.stream.IntStream;
 final class CallbackTypes {
   private final PlanInput input;
   private final Map<String, CallbackType> types = new LinkedHashMap<>();
-  private final Map<CFunction, Map<Integer, String>> keys = new LinkedHashMap<>();
-  private final Map<CFunction, Map<Integer, Integer>> userData = new LinkedHashMap<>();
+  private final Map<String, Map<Integer, String>> keys = new LinkedHashMap<>();
+  private final Map<String, Map<Integer, Integer>> userData = new LinkedHashMap<>();
 
   private CallbackTypes(PlanInput input) {
     this.input = input;
@@ -76,17 +76,17 @@ final class CallbackTypes {
 
   /** The key of the functional interface for the parameter at {@code index}, if it takes one. */
   Optional<String> key(CFunction function, int index) {
-    return Optional.ofNullable(keys.getOrDefault(function, Map.of()).get(index));
+    return Optional.ofNullable(keys.getOrDefault(function.name(), Map.of()).get(index));
   }
 
   /** Whether {@code function} takes a callback. */
   boolean takesCallback(CFunction function) {
-    return !keys.get(function).isEmpty();
+    return !keys.get(function.name()).isEmpty();
   }
 
   /** Whether the parameter at {@code index} of {@code function} is user data that is left out. */
   boolean isUserData(CFunction function, int index) {
-    return userData.getOrDefault(function, Map.of()).containsValue(index);
+    return userData.getOrDefault(function.name(), Map.of()).containsValue(index);
   }
 
   /** The parameter that the functional interface {@code type} leaves out. */
@@ -107,7 +107,7 @@ final class CallbackTypes {
         .filter(i -> !Destructors.isDestructor(function, i, input.index()))
         .filter(i -> !isFixed(function, i))
         .forEach(i -> found.put(i, add(type(function, i, apiPrefix))));
-    keys.put(function, found);
+    keys.put(function.name(), found);
   }
 
   private boolean isFixed(CFunction function, int index) {
@@ -153,7 +153,10 @@ final class CallbackTypes {
 
   private void pairUserData() {
     UserData pairs = new UserData(input);
-    keys.forEach((f, found) -> userData.put(f, pairs.of(f, List.copyOf(found.keySet()))));
+    for (CFunction function : input.functions()) {
+      List<Integer> callbacks = List.copyOf(keys.get(function.name()).keySet());
+      userData.put(function.name(), pairs.of(function, callbacks));
+    }
     Set<String> needed = new HashSet<>();
     while (needed.addAll(typesThatNeedIt())) {
       userData.replaceAll(

@@ -96,15 +96,16 @@ final class CommentText {
 
   private static String onOneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c)) {
-        line.append(c);
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i > start) {
+          line.append(line.isEmpty() ? "" : " ").append(text, start, i);
+        }
+        start = i + 1;
       }
     }
-    return line.toString().strip();
+    return line.toString();
   }
 
   private static String withoutDelimiters(String line) {

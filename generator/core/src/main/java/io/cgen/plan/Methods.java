@@ -134,9 +134,15 @@ final class Methods {
     Answer<Placement.Place> place = places.get(function.name());
     decide(place.about(function.name()));
     FunctionEntry said = input.spec().functions().of(function.name());
+    Comment comment = comments.of(function);
     Call call =
         new Call(
-            function, comments.of(function), place.value(), consumption.of(function, said), said);
+            function,
+            comment,
+            place.value(),
+            consumption.of(function, said),
+            said,
+            Nullability.of(function, comment));
     calls.put(function.name(), call);
     said.name().ifPresent(name -> decide(called(function, name)));
     List<Answer<Passing>> passed = pass(call);

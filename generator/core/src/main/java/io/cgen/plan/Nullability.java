@@ -2,6 +2,7 @@ package io.cgen.plan;
 
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,52 +44,67 @@ final class Nullability {
           "eighth|8th");
 
   private final CFunction function;
-  private final CParameter parameter;
-  private final String otherNames;
-  private final String place;
+  private final Comment comment;
+  private final List<Permission> permissions;
+  private final String between;
 
-  private Nullability(CFunction function, int index) {
+  private Nullability(CFunction function, Comment comment) {
     this.function = function;
-    this.parameter = function.type().parameters().get(index);
-    this.otherNames =
-        function.type().parameters().stream()
-            .map(p -> p.name().toLowerCase(Locale.ROOT))
-            .filter(name -> !name.isEmpty())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    this.place = index < ORDINALS.size() ? ORDINALS.get(index) : "no ordinal";
+    this.comment = comment;
+    this.permissions = permissions(comment.text());
+    this.between = permissions.isEmpty() ? "" : between(function.type().parameters());
+  }
+
+  /**
+   * A sentence that allows NULL for something.
+   *
+   * @param sentence the sentence
+   * @param context the sentence and the one before it
+   */
+  private record Permission(String sentence, String context) {}
+
+  /** What {@code comment}, which describes {@code function}, says of its parameters. */
+  static Nullability of(CFunction function, Comment comment) {
+    return new Nullability(function, comment);
   }
 
   /** Why the parameter at {@code index} takes NULL; nothing if it does not. */
-  static Optional<String> of(CFunction function, int index, Comment comment) {
-    return new Nullability(function, index).reason(comment);
-  }
-
-  private Optional<String> reason(Comment comment) {
+  Optional<String> reason(int index) {
+    String name = function.type().parameters().get(index).name();
     boolean own =
-        comment
-            .parameter(parameter.name())
-            .filter(said -> speaksOfNull(said.text()))
-            .filter(said -> Sentences.of(said.text()).stream().anyMatch(Nullability::allows))
-            .isPresent();
+        comment.parameter(name).filter(said -> !permissions(said.text()).isEmpty()).isPresent();
     if (own) {
       return Optional.of("its comment says that it may be NULL");
     }
-    String text = comment.text();
-    return speaksOfNull(text) && isSaidIn(Sentences.of(text))
+    return permissions.stream().anyMatch(said -> saidByName(name, said) || saidByPlace(index, said))
         ? Optional.of("the function's comment says that it may be NULL")
         : Optional.empty();
   }
 
-  private boolean isSaidIn(List<String> sentences) {
+  private static List<Permission> permissions(String text) {
+    return speaksOfNull(text) ? permissions(Sentences.of(text)) : List.of();
+  }
+
+  private static List<Permission> permissions(List<String> sentences) {
+    List<Permission> permissions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       String sentence = sentences.get(i);
-      String context = i == 0 ? sentence : sentences.get(i - 1) + " " + sentence;
-      if (allows(sentence) && (saidByName(sentence) || saidByPlace(sentence, context))) {
-        return true;
+      if (allows(sentence)) {
+        String context = i == 0 ? sentence : sentences.get(i - 1) + " " + sentence;
+        permissions.add(new Permission(sentence, context));
       }
     }
-    return false;
+    return permissions;
+  }
+
+  private static String between(List<CParameter> parameters) {
+    String names =
+        parameters.stream()
+            .map(p -> p.name().toLowerCase(Locale.ROOT))
+            .filter(name -> !name.isEmpty())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return BETWEEN.formatted(names.isEmpty() ? "\\s" : names);
   }
 
   /** Most text does not; this is much cheaper to find out than what it says. */
@@ -102,19 +118,24 @@ final class Nullability {
     return speaksOfNull(lower) && NULL.matcher(lower).find() && !FORBIDDEN.matcher(lower).find();
   }
 
-  private boolean saidByName(String sentence) {
-    String name = parameter.name().toLowerCase(Locale.ROOT);
-    return name.length() > 1 && isNull("\\b" + Pattern.quote(name) + "\\b", sentence);
+  private boolean saidByName(String parameter, Permission said) {
+    String name = parameter.toLowerCase(Locale.ROOT);
+    String lower = said.sentence().toLowerCase(Locale.ROOT);
+    return name.length() > 1
+        && lower.contains(name)
+        && isNull("\\b" + Pattern.quote(name) + "\\b", lower);
   }
 
-  private boolean saidByPlace(String sentence, String context) {
-    return isNull("\\b(?:" + place + ") (?:parameter|argument)\\b", sentence)
-        && (!namesFunctions(context) || context.contains(function.name() + "("));
+  private boolean saidByPlace(int index, Permission said) {
+    String lower = said.sentence().toLowerCase(Locale.ROOT);
+    boolean speaksOfPlaces = lower.contains("parameter") || lower.contains("argument");
+    return index < ORDINALS.size()
+        && speaksOfPlaces
+        && isNull("\\b(?:" + ORDINALS.get(index) + ") (?:parameter|argument)\\b", lower)
+        && (!namesFunctions(said.context()) || said.context().contains(function.name() + "("));
   }
 
-  private boolean isNull(String subject, String sentence) {
-    String between = BETWEEN.formatted(otherNames.isEmpty() ? "\\s" : otherNames);
-    String lower = sentence.toLowerCase(Locale.ROOT);
+  private boolean isNull(String subject, String lower) {
     return Pattern.compile(subject + between + "\\b" + NULL_WORD).matcher(lower).find()
         || Pattern.compile("\\b" + NULL_WORD + " (?:for|as|in) (?:the )?" + subject)
             .matcher(lower)

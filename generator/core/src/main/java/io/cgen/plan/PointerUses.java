@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the functions of an API use each type that a pointer can lead to: what they return, what
@@ -41,7 +43,9 @@ final class PointerUses {
 
   /** All that a function uses which can be bound, in the order of their first use. */
   List<Use> all() {
-    return uses.values().stream().filter(use -> use.isBound(input.functions())).toList();
+    Set<String> bound =
+        input.functions().stream().map(CFunction::name).collect(Collectors.toSet());
+    return uses.values().stream().filter(use -> use.isBound(bound)).toList();
   }
 
   /**
@@ -124,9 +128,9 @@ final class PointerUses {
       return taken;
     }
 
-    private boolean isBound(List<CFunction> bound) {
-      return produced().stream().anyMatch(bound::contains)
-          || taken.stream().anyMatch(bound::contains);
+    private boolean isBound(Set<String> bound) {
+      return Stream.concat(produced().stream(), taken.stream())
+          .anyMatch(function -> bound.contains(function.name()));
     }
 
     /** Some function that mentions it. */
