@@ -52,12 +52,53 @@ typedef struct point
     long offsets[3];
 } point_t;
 
+/** What a caller fills in. */
+struct settings {
+    const char* title;
+    char* buffer;
+    unsigned short levels[4];
+    char names[2][8];
+    enum color color;
+    box_size size;
+    struct point corner;
+    struct point corners[2];
+    int64_t when;
+    _Bool quiet;
+    unsigned long long mask;
+    unsigned char key[4];
+    void* extra;
+};
+
+/** A version of it. */
+typedef struct plain {
+    int number;
+    const char* text;
+    box_size size;
+    double values[3];
+    char name[8];
+    struct plain* next;
+    struct inner {
+        int a;
+        float b;
+    } inner;
+    uint8_t bytes[16];
+    long count;
+    short shorts[2];
+    _Bool flags[2];
+    float floats[2];
+    int64_t times[2];
+} plain;
+
 union either {
     long l;
     unsigned char bytes[sizeof(long)];
 };
 
 extern int training_count;
+#pragma pack(push, 1)
+struct packed { char c; int i; };
+#pragma pack(pop)
+_Static_assert(sizeof(struct packed) == 5, "packed");
 
 /**
  * Makes a box.
@@ -83,6 +124,53 @@ void point_move(point_t* point, float by, _Bool far);
 const point_t* point_of(shelf_t* shelf);
 point_t point_by_value(point_t point);
 int visit_all(shelf_t* shelf, visitor visit, void* data);
+/** Calls back whenever the shelf changes; NULL ends that. */
+void* shelf_on_change(shelf_t* shelf, void (*changed)(void* data, int kind, const char* what), void* data);
+/** Calls back at any time. */
+int set_log(void (*log)(void* data, int level, const char* text), void* data);
+int shelf_add_order(
+    shelf_t* shelf, const char* name, void* data, int (*compare)(void* data, int, const void*, int, const void*),
+    void (*destroy)(void*));
+int shelf_busy(shelf_t* shelf, int (*busy)(void*, int), void* data);
+struct handler {
+    int version;
+    int (*open)(const char* name, label_t** label);
+    int (*close)(label_t* label);
+};
+int shelf_handle(shelf_t* shelf, const struct handler* handler, void* data, void (*destroy)(void*));
+void shelf_configure(shelf_t* shelf, const struct settings* settings, struct settings* former);
+int shelf_texts(shelf_t* shelf, const char** texts, char*** copies, int* count);
+int shelf_labels(shelf_t* shelf, label_t** labels, int count);
+int shelf_bytes(shelf_t* shelf, void** bytes, size_t* length);
+unsigned char* shelf_raw(shelf_t* shelf);
+int* shelf_numbers(shelf_t* shelf, int* count);
+char** shelf_all_texts(shelf_t* shelf);
+label_t** shelf_all_labels(shelf_t* shelf, int* count);
+void shelf_take_label(shelf_t* shelf, label_t* label);
+label_t* label_new(shelf_t* shelf);
+label_t* label_ref(label_t* label);
+void label_unref(label_t* label);
+void label_free(label_t* label);
+plain* plain_first(void);
+int plain_set(const plain* first, plain* second);
+int shelf_close_v2(shelf_t* shelf);
+shelf_t* shelf_new_from(const char* name, label_t* label);
+void label_close(label_t* label);
+label_t* label_init(void);
+typedef struct mark mark_t;
+mark_t* shelf_mark(shelf_t* shelf);
+mark_t* mark_new(const char* name);
+int mark_end(mark_t* mark);
+typedef struct spot spot_t;
+/** The result must be freed with label_free(). */
+spot_t* spot_at(mark_t* mark, int index);
+int register_exit(void (*done)(void* data), void* data);
+int for_each_mark(int (*visit)(mark_t* mark, void* data), void* data);
+typedef struct crate { int size; char* what; } crate;
+crate* crate_create(int size);
+void crate_destroy(crate* crate);
+int crate_size(const crate* crate);
+__int128 crate_wide(const crate* crate);
 int log_all(const char* format, ...);
 int log_list(const char* format, va_list list);
 char* copy_text(const char* text);

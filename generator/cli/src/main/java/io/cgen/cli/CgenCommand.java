@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Generates typed, reference-counted Java bindings from C headers.",
     synopsisHeading = "Usage: ",
-    subcommands = {InspectCommand.class, InitCommand.class},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done; there may have been warnings",

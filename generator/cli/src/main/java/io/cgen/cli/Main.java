@@ -2,6 +2,7 @@ package io.cgen.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The program {@code cgen}. */
@@ -25,7 +26,7 @@ public final class Main {
    *     found drift; 2: wrong usage
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine command = new CommandLine(new CgenCommand());
+    CommandLine command = command(List.of(args));
     command.setOut(out);
     command.setErr(err);
     command.setUsageHelpWidth(100);
@@ -37,5 +38,18 @@ public final class Main {
     out.flush();
     err.flush();
     return status;
+  }
+
+  /** To know a subcommand costs a tenth of a run, which those that name none need not pay. */
+  private static CommandLine command(List<String> args) {
+    CommandLine command = new CommandLine(new CgenCommand());
+    boolean wantsHelp = args.contains("--help") || args.contains("-h");
+    if (wantsHelp || args.contains("inspect")) {
+      command.addSubcommand(new InspectCommand());
+    }
+    if (wantsHelp || args.contains("init")) {
+      command.addSubcommand(new InitCommand());
+    }
+    return command;
   }
 }

@@ -28,6 +28,11 @@ record HandleType(
 
   /** There is one for each key; what a type is made by need not be looked through. */
   @Override
+  public boolean equals(Object other) {
+    return other instanceof HandleType type && key.equals(type.key);
+  }
+
+  @Override
   public int hashCode() {
     return key.hashCode();
   }

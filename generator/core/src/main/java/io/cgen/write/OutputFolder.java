@@ -95,9 +95,12 @@ public final class OutputFolder {
     List<FileChange> stale = new ArrayList<>();
     for (String folder : folders) {
       for (Path file : javaFiles(root.resolve(folder))) {
+        if (generated.contains(file)) {
+          continue;
+        }
         String content = read(file);
         Optional<String> origin = GeneratedMark.origin(content);
-        if (origin.isPresent() && origins.contains(origin) && !isOneOf(generated, file)) {
+        if (origin.isPresent() && origins.contains(origin) && !isRespelled(generated, file)) {
           stale.add(FileChange.removed(folder + file.getFileName(), content));
         }
       }
@@ -105,11 +108,8 @@ public final class OutputFolder {
     return stale;
   }
 
-  /** Also where the file system ignores case, and a file is listed under its old spelling. */
-  private static boolean isOneOf(Set<Path> generated, Path file) throws IOException {
-    if (generated.contains(file)) {
-      return true;
-    }
+  /** Whether the file system ignores case, and lists {@code file} under its old spelling. */
+  private static boolean isRespelled(Set<Path> generated, Path file) throws IOException {
     for (Path other : generated) {
       if (other.toString().equalsIgnoreCase(file.toString())
           && Files.exists(other)
