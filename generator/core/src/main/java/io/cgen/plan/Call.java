@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param place where its method belongs
  * @param consumed the parameters whose handles C takes away, and why, by index
  * @param said what the spec file says of it
- * @param nullability what the comment says of NULL
+ * @param nullability what comments say of NULL
  */
 record Call(
     CFunction function,
@@ -88,6 +88,6 @@ record Call(
     Optional<Stated<Boolean>> stated = said(index).nullable();
     return stated.isPresent()
         ? stated.filter(Stated::value).map(Stated::reason)
-        : nullability.reason(index);
+        : nullability.reason(function, index, comment);
   }
 }

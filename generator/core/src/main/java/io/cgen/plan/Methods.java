@@ -22,6 +22,7 @@ final class Methods {
   private final Downcalls downcalls;
   private final Passings passings;
   private final OutCells outCells;
+  private final Nullability nullability = new Nullability();
   private final Results results;
   private final Lengths lengths;
   private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
@@ -137,12 +138,7 @@ final class Methods {
     Comment comment = comments.of(function);
     Call call =
         new Call(
-            function,
-            comment,
-            place.value(),
-            consumption.of(function, said),
-            said,
-            Nullability.of(function, comment));
+            function, comment, place.value(), consumption.of(function, said), said, nullability);
     calls.put(function.name(), call);
     said.name().ifPresent(name -> decide(called(function, name)));
     List<Answer<Passing>> passed = pass(call);

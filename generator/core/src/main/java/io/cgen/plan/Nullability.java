@@ -3,8 +3,10 @@ package io.cgen.plan;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,11 +29,13 @@ final class Nullability {
   private static final Pattern NULL = Pattern.compile("\\b" + NULL_WORD + "|\\boptional\\b");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
-          "(?:not|n't|never|cannot) (?:be |pass |accept |a |equal )*null|non-?null|not-?null"
-              + "|undefined|crash|illegal|invalid|an error|misuse|null[- ]terminat|nul[- ]terminat");
+          "(?:not|n't|never|cannot) (?:be |pass |accept |a |equal"
+              + " )*null|non-?null|not-?null|undefined|crash|illegal|invalid|an error|misuse|null[-"
+              + " ]terminat|nul[- ]terminat");
   private static final String BETWEEN =
-      "(?:[\\s,\"'`*()]|parameter|argument|pointer|is|are|be|may|can|might|also|either|both|or|and"
-          + "|equals?|equal to|set to|to|the|a|an|passed|given|left|as|of|optional|optionally|=|\\w+\\([^)]*\\)|%s)*";
+      "(?:[\\s,\"'`*()]|parameter|argument|pointer|is|are|be|may|can|might|also|either|both|or|and|equals?|equal"
+          + " to|set"
+          + " to|to|the|a|an|passed|given|left|as|of|optional|optionally|=|\\w+\\([^)]*\\)|%s)*";
   private static final List<String> ORDINALS =
       List.of(
           "first|1st",
@@ -43,17 +47,8 @@ final class Nullability {
           "seventh|7th",
           "eighth|8th");
 
-  private final CFunction function;
-  private final Comment comment;
-  private final List<Permission> permissions;
-  private final String between;
-
-  private Nullability(CFunction function, Comment comment) {
-    this.function = function;
-    this.comment = comment;
-    this.permissions = permissions(comment.text());
-    this.between = permissions.isEmpty() ? "" : between(function.type().parameters());
-  }
+  /** By comment: many functions may share one. */
+  private final Map<Comment, List<Permission>> permissions = new IdentityHashMap<>();
 
   /**
    * A sentence that allows NULL for something.
@@ -63,20 +58,21 @@ final class Nullability {
    */
   private record Permission(String sentence, String context) {}
 
-  /** What {@code comment}, which describes {@code function}, says of its parameters. */
-  static Nullability of(CFunction function, Comment comment) {
-    return new Nullability(function, comment);
-  }
-
-  /** Why the parameter at {@code index} takes NULL; nothing if it does not. */
-  Optional<String> reason(int index) {
+  /**
+   * Why the parameter at {@code index} of {@code function}, which {@code comment} describes, takes
+   * NULL; nothing if it does not.
+   */
+  Optional<String> reason(CFunction function, int index, Comment comment) {
     String name = function.type().parameters().get(index).name();
     boolean own =
         comment.parameter(name).filter(said -> !permissions(said.text()).isEmpty()).isPresent();
     if (own) {
       return Optional.of("its comment says that it may be NULL");
     }
-    return permissions.stream().anyMatch(said -> saidByName(name, said) || saidByPlace(index, said))
+    List<Permission> said =
+        permissions.computeIfAbsent(comment, described -> permissions(described.text()));
+    return said.stream()
+            .anyMatch(p -> saidByName(function, name, p) || saidByPlace(function, index, p))
         ? Optional.of("the function's comment says that it may be NULL")
         : Optional.empty();
   }
@@ -118,24 +114,25 @@ final class Nullability {
     return speaksOfNull(lower) && NULL.matcher(lower).find() && !FORBIDDEN.matcher(lower).find();
   }
 
-  private boolean saidByName(String parameter, Permission said) {
+  private static boolean saidByName(CFunction function, String parameter, Permission said) {
     String name = parameter.toLowerCase(Locale.ROOT);
     String lower = said.sentence().toLowerCase(Locale.ROOT);
     return name.length() > 1
         && lower.contains(name)
-        && isNull("\\b" + Pattern.quote(name) + "\\b", lower);
+        && isNull(function, "\\b" + Pattern.quote(name) + "\\b", lower);
   }
 
-  private boolean saidByPlace(int index, Permission said) {
+  private static boolean saidByPlace(CFunction function, int index, Permission said) {
     String lower = said.sentence().toLowerCase(Locale.ROOT);
     boolean speaksOfPlaces = lower.contains("parameter") || lower.contains("argument");
     return index < ORDINALS.size()
         && speaksOfPlaces
-        && isNull("\\b(?:" + ORDINALS.get(index) + ") (?:parameter|argument)\\b", lower)
+        && isNull(function, "\\b(?:" + ORDINALS.get(index) + ") (?:parameter|argument)\\b", lower)
         && (!namesFunctions(said.context()) || said.context().contains(function.name() + "("));
   }
 
-  private boolean isNull(String subject, String lower) {
+  private static boolean isNull(CFunction function, String subject, String lower) {
+    String between = between(function.type().parameters());
     return Pattern.compile(subject + between + "\\b" + NULL_WORD).matcher(lower).find()
         || Pattern.compile("\\b" + NULL_WORD + " (?:for|as|in) (?:the )?" + subject)
             .matcher(lower)

@@ -43,8 +43,7 @@ final class PointerUses {
 
   /** All that a function uses which can be bound, in the order of their first use. */
   List<Use> all() {
-    Set<String> bound =
-        input.functions().stream().map(CFunction::name).collect(Collectors.toSet());
+    Set<String> bound = input.functions().stream().map(CFunction::name).collect(Collectors.toSet());
     return uses.values().stream().filter(use -> use.isBound(bound)).toList();
   }
 
