@@ -8,7 +8,7 @@ final class VersionText implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      "cgen " + CgenVersion.number(),
+      "cgen " + CgenVersion.number() + CgenVersion.commit().map(c -> " (" + c + ")").orElse(""),
       "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.home") + ")"
     };
   }
