@@ -43,6 +43,13 @@ final class FieldReader {
         : Long.hashCode(bits(memory, type, at));
   }
 
+  /** An integer, with its sign. */
+  static long number(NativeMemory memory, ScalarType type, long at) {
+    long bits = bits(memory, type, at);
+    int unused = Long.SIZE - 8 * (int) type.byteSize();
+    return type.isSigned() ? bits : bits << unused >>> unused;
+  }
+
   private static long bits(NativeMemory memory, NativeType type, long at) {
     return switch ((int) type.byteSize()) {
       case 1 -> memory.getByte(at);

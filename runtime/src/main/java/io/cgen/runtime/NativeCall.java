@@ -58,17 +58,17 @@ public final class NativeCall {
 
   /** The address of a struct's own memory, for the duration of a call. */
   public static long begin(NativeStruct self) {
-    return self.memory().begin("");
+    return self.memory().beginCall("");
   }
 
   /** The address of a struct that is passed as a parameter, for the duration of a call. */
   public static long begin(NativeStruct struct, String parameter) {
-    return required(struct, parameter).memory().begin(parameter);
+    return required(struct, parameter).memory().beginCall(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
   public static long beginOrNull(NativeStruct struct) {
-    return struct == null ? 0 : struct.memory().begin("");
+    return struct == null ? 0 : struct.memory().beginCall("");
   }
 
   /**
@@ -88,7 +88,7 @@ public final class NativeCall {
   /** Ends the call for a struct; {@code null} is allowed. */
   public static void end(NativeStruct struct) {
     if (struct != null) {
-      struct.memory().end();
+      struct.memory().endCall();
       Reference.reachabilityFence(struct);
     }
   }
@@ -115,18 +115,18 @@ public final class NativeCall {
 
   /** The address of memory that is passed as a parameter, for the duration of a call. */
   public static long begin(NativeMemory memory, String parameter) {
-    return required(memory, parameter).begin(parameter);
+    return required(memory, parameter).beginCall(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
   public static long beginOrNull(NativeMemory memory) {
-    return memory == null ? 0 : memory.begin("");
+    return memory == null ? 0 : memory.beginCall("");
   }
 
   /** Ends the call for memory; {@code null} is allowed. */
   public static void end(NativeMemory memory) {
     if (memory != null) {
-      memory.end();
+      memory.endCall();
       Reference.reachabilityFence(memory);
     }
   }

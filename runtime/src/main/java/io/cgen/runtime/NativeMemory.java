@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A region of native memory of known size, with checked access.
@@ -13,12 +14,20 @@ import java.util.Objects;
  * of memory that C owns keeps its owners alive and is refused once one of them is closed.
  */
 public final class NativeMemory {
+  /** In place of what keeps it, for memory that keeps itself. */
+  private static final Object ALLOCATED = new Object();
+
   private final long address;
   private final long byteSize;
   private final NativeHandle[] owners;
   private final Object keeper;
 
-  private NativeMemory(long address, long byteSize, NativeHandle[] owners, Object keeper) {
+  /** What pointers in it point to; null if Java did not allocate it, or it has no pointers. */
+  private final Parts parts;
+
+  private NativeMemory(
+      long address, long byteSize, NativeHandle[] owners, Object keeper, Parts parts) {
+    this.parts = parts;
     this.address = address;
     this.byteSize = byteSize;
     this.owners = owners;
@@ -27,15 +36,27 @@ public final class NativeMemory {
 
   /** New memory, zeroed, freed when it is unreachable. */
   public static NativeMemory allocate(long byteSize) {
-    return allocate(byteSize, Platform.CURRENT);
+    return allocate(byteSize, ALLOCATED, null);
   }
 
   /** The same, which keeps what it will point to. */
   static NativeMemory allocate(long byteSize, Object keeper) {
+    return allocate(byteSize, keeper, null);
+  }
+
+  /**
+   * New memory for a struct, zeroed, freed when it is unreachable; and with it what its pointers
+   * were made to point to.
+   */
+  public static NativeMemory allocate(StructLayout layout) {
+    return allocate(layout.byteSize(), ALLOCATED, layout.hasPointers() ? new Parts() : null);
+  }
+
+  private static NativeMemory allocate(long byteSize, Object keeper, Parts parts) {
     requireSize(byteSize);
     long address = RawMemory.allocate(Math.max(byteSize, 1));
     RawMemory.zero(address, byteSize);
-    NativeMemory memory = new NativeMemory(address, byteSize, NativeHandle.NONE, keeper);
+    NativeMemory memory = new NativeMemory(address, byteSize, NativeHandle.NONE, keeper, parts);
     Collected.then(memory, () -> RawMemory.free(address));
     return memory;
   }
@@ -58,7 +79,7 @@ public final class NativeMemory {
   /** The same, which keeps something reachable. */
   static NativeMemory view(long address, long byteSize, Object keeper, NativeHandle... owners) {
     requireSize(byteSize);
-    return new NativeMemory(address, byteSize, Parents.withoutNulls(owners), keeper);
+    return new NativeMemory(address, byteSize, Parents.withoutNulls(owners), keeper, null);
   }
 
   /** The size in bytes. */
@@ -69,7 +90,7 @@ public final class NativeMemory {
   /** A part of this region, which it keeps alive. */
   public NativeMemory slice(long offset, long size) {
     Objects.checkFromIndexSize(offset, size, byteSize);
-    return new NativeMemory(address + offset, size, owners, this);
+    return new NativeMemory(address + offset, size, owners, this, parts);
   }
 
   /**
@@ -301,12 +322,94 @@ public final class NativeMemory {
    * Reads the UTF-8 string that the {@code char*} at an offset points to; {@code null} for NULL.
    */
   public String getText(long offset) {
-    long from = enter(offset, Long.BYTES);
-    try {
-      return NativeStrings.utf8(RawMemory.getLong(from));
-    } finally {
-      end();
+    return through(
+        () -> {
+          long from = enter(offset, Long.BYTES);
+          try {
+            return NativeStrings.utf8(RawMemory.getLong(from));
+          } finally {
+            end();
+          }
+        });
+  }
+
+  /**
+   * Makes the {@code char*} at an offset point to a copy of a string in UTF-8, which lives as long
+   * as this memory, or to nothing.
+   *
+   * @param name what messages call it
+   * @throws IllegalStateException if Java did not allocate this memory
+   * @throws IllegalArgumentException if the string contains a NUL
+   */
+  public void putText(long offset, String value, String name) {
+    if (value == null) {
+      point(offset, null, name);
+      return;
     }
+    byte[] bytes = ArrayKind.terminated(value, name);
+    NativeMemory copy = allocate(bytes.length);
+    copy.putBytes(0, bytes.length, bytes);
+    point(offset, copy, name);
+  }
+
+  /** Makes a pointer point to memory, which this then keeps alive. */
+  void point(long offset, NativeMemory target, String name) {
+    Objects.checkFromIndexSize(offset, Long.BYTES, byteSize);
+    requireParts(name);
+    parts.point(address + offset, target);
+    end();
+  }
+
+  /** Refuses memory that cannot keep what it points to. */
+  void requireParts(String name) {
+    if (parts == null) {
+      throw new IllegalStateException(
+          name + " cannot be set: C made the struct, and nobody knows who frees what it points to");
+    }
+  }
+
+  /**
+   * The memory that a pointer in this points to, null for NULL.
+   *
+   * @throws IllegalStateException if it is smaller, as far as one knows
+   */
+  NativeMemory target(long offset, long size, String name) {
+    NativeMemory part = parts == null ? null : parts.at(address + offset);
+    long pointer = part == null ? getLong(offset) : part.address;
+    if (pointer == 0) {
+      return null;
+    }
+    long room = part == null ? root().roomAt(pointer) : part.byteSize;
+    if (room < size) {
+      throw new IllegalStateException(
+          "%s has %d bytes, and by its length it would have %d".formatted(name, room, size));
+    }
+    return new NativeMemory(pointer, size, owners, part == null ? this : part, null);
+  }
+
+  /** What all of this lies in, or what its address was read from. */
+  private NativeMemory root() {
+    return keeper instanceof NativeMemory outer ? outer.root() : this;
+  }
+
+  /** How many bytes there are at an address, as far as one knows. */
+  private long roomAt(long pointer) {
+    boolean inside = keeper == ALLOCATED && pointer >= address && pointer < address + byteSize;
+    return inside ? address + byteSize - pointer : Long.MAX_VALUE;
+  }
+
+  /** Runs what follows pointers in this, so that what they point to stays there. */
+  <T> T through(Supplier<T> reading) {
+    beginCall("");
+    try {
+      return reading.get();
+    } finally {
+      endCall();
+    }
+  }
+
+  boolean startsAt(long other) {
+    return address == other;
   }
 
   /** Reads the UTF-8 string in a {@code char[byteSize]}, which need not be terminated. */
@@ -507,7 +610,53 @@ public final class NativeMemory {
     }
   }
 
-  /** The address, for the duration of a call with this as a parameter, which may have no name. */
+  /**
+   * The address, for the duration of a call with this as a parameter, which may have no name, and
+   * which may follow pointers in this.
+   */
+  long beginCall(String parameter) {
+    long start = begin(parameter);
+    if (parts != null) {
+      parts.enter();
+    }
+    return start;
+  }
+
+  /** Ends what {@link #beginCall} began. */
+  void endCall() {
+    if (parts != null) {
+      parts.leave();
+    }
+    end();
+  }
+
+  /** A copy that is refused like this if its pointers may lead to what an owner of this frees. */
+  NativeMemory copy(StructLayout layout) {
+    NativeMemory allocated = allocate(layout);
+    allocated.copyFrom(this);
+    return layout.hasPointers() && owners.length > 0
+        ? new NativeMemory(
+            allocated.address, allocated.byteSize, owners, allocated, allocated.parts)
+        : allocated;
+  }
+
+  /** Copies all of another memory of the same size to this, and keeps what pointers point to. */
+  void copyFrom(NativeMemory other) {
+    long from = other.beginCall("");
+    try {
+      long to = begin("");
+      if (parts != null && other.parts != null) {
+        parts.addAll(other.parts.copy(from, byteSize, to));
+      } else {
+        RawMemory.copy(from, to, byteSize);
+      }
+      end();
+    } finally {
+      other.endCall();
+    }
+  }
+
+  /** The address, for the duration of an access. */
   long begin(String parameter) {
     for (int i = 0; i < owners.length; i++) {
       enterOwner(i, parameter);

@@ -31,9 +31,26 @@ public abstract class NativeStruct {
     return NativeMemory.view(address, layout.byteSize(), owners);
   }
 
+  /** New memory with a copy of this, which keeps what Java made its pointers point to. */
+  protected final NativeMemory copied() {
+    return memory.copy(layout);
+  }
+
+  /**
+   * Copies a struct over one inside this.
+   *
+   * @throws NullPointerException naming the member
+   */
+  protected final void store(long offset, NativeStruct value, String name) {
+    if (value == null) {
+      throw new NullPointerException(name + " is null");
+    }
+    memory.slice(offset, value.layout.byteSize()).copyFrom(value.memory);
+  }
+
   /** New memory with a copy of a struct that C only lends. */
   protected static NativeMemory copyOf(long address, StructLayout layout) {
-    NativeMemory memory = NativeMemory.allocate(layout.byteSize());
+    NativeMemory memory = NativeMemory.allocate(layout);
     RawMemory.copy(address, memory.begin(""), layout.byteSize());
     memory.end();
     return memory;

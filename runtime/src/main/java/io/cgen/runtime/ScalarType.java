@@ -56,6 +56,23 @@ enum ScalarType implements NativeType {
     return resultCarrier;
   }
 
+  boolean isSigned() {
+    return switch (this) {
+      case CHAR, SIGNED_CHAR, SHORT, INT, LONG, LONG_LONG, SSIZE, FLOAT, DOUBLE -> true;
+      case VOID,
+          BOOL,
+          UNSIGNED_CHAR,
+          UNSIGNED_SHORT,
+          UNSIGNED_INT,
+          UNSIGNED_LONG,
+          UNSIGNED_LONG_LONG,
+          SIZE,
+          WCHAR,
+          POINTER ->
+          false;
+    };
+  }
+
   boolean isLong() {
     return this == LONG || this == UNSIGNED_LONG;
   }

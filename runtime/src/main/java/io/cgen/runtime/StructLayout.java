@@ -11,12 +11,14 @@ public final class StructLayout implements NativeType {
   private final List<StructField> fields;
   private final long byteSize;
   private final long alignment;
+  private final boolean hasPointers;
 
   private StructLayout(Builder builder) {
     this.name = builder.name;
     this.union = builder.union;
     this.fields = List.copyOf(builder.fields);
     this.alignment = builder.alignment;
+    this.hasPointers = fields.stream().anyMatch(StructLayout::isOrHasPointer);
     this.byteSize = StructField.align(builder.end, builder.alignment);
   }
 
@@ -36,12 +38,27 @@ public final class StructLayout implements NativeType {
    * @throws NoSuchElementException if there is no such field
    */
   public long offset(String field) {
+    return field(field).offset();
+  }
+
+  StructField field(String field) {
     for (StructField candidate : fields) {
       if (candidate.name().equals(field)) {
-        return candidate.offset();
+        return candidate;
       }
     }
     throw new NoSuchElementException(name + " has no field " + field);
+  }
+
+  /** Whether there are pointers in it, also in structs inside it. */
+  boolean hasPointers() {
+    return hasPointers;
+  }
+
+  private static boolean isOrHasPointer(StructField field) {
+    return field.type() instanceof StructLayout inner
+        ? inner.hasPointers()
+        : field.type() == POINTER;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param read from the expression of its offset to that of its value
  * @param write from the expression of its offset to the call that stores the variable {@code
  *     value}; none if it cannot be set
+ * @param constant what stands in place of its offset, if it is more than that
  * @param copies how a whole array of it is copied, if it is a number
  */
 record FieldAccess(
@@ -20,7 +21,21 @@ record FieldAccess(
     TypeName type,
     UnaryOperator<CodeBlock> read,
     Optional<UnaryOperator<CodeBlock>> write,
+    Optional<Constant> constant,
     Optional<Copies> copies) {
+
+  /** A member whose offset is all that its accessors need. */
+  FieldAccess(
+      CodeBlock layout,
+      TypeName type,
+      UnaryOperator<CodeBlock> read,
+      Optional<UnaryOperator<CodeBlock>> write,
+      Optional<Copies> copies) {
+    this(layout, type, read, write, Optional.empty(), copies);
+  }
+
+  /** An object of the runtime that reads and writes a member, and how it is made. */
+  record Constant(TypeName type, CodeBlock initializer) {}
 
   /** Arrays of numbers that are copied as they are: Java's element, and how the runtime says it. */
   record Copies(TypeName element, String kind) {}

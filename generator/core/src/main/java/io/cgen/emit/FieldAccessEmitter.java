@@ -1,7 +1,9 @@
 package io.cgen.emit;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.FieldPlan;
@@ -12,14 +14,16 @@ import java.util.Optional;
 final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   private final GeneratedTypes types;
   private final String label;
+  private final String cName;
 
-  private FieldAccessEmitter(GeneratedTypes types, String label) {
+  private FieldAccessEmitter(GeneratedTypes types, FieldPlan field) {
     this.types = types;
-    this.label = label;
+    this.label = field.javaName();
+    this.cName = field.cName();
   }
 
   static FieldAccess emit(FieldPlan field, GeneratedTypes types) {
-    return field.type().accept(new FieldAccessEmitter(types, field.javaName()));
+    return field.type().accept(new FieldAccessEmitter(types, field));
   }
 
   @Override
@@ -58,7 +62,70 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         offset ->
             CodeBlock.of(
                 "new $T($Zmemory().slice($L,$W$T.LAYOUT.byteSize()))", struct, offset, struct),
-        Optional.empty(),
+        Optional.of(offset -> CodeBlock.of("store($L,$Wvalue,$W$S)", offset, label)),
+        Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitCount(FieldType.Count type) {
+    FieldAccess number = visitScalar(new FieldType.Scalar(type.carrier()));
+    return new FieldAccess(
+        number.layout(), number.type(), number.read(), Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitNumbers(FieldType.Numbers type) {
+    TypeName array = ArrayTypeName.of(Primitives.named(type.element().javaType()));
+    return viaConstant(
+        array,
+        ParameterizedTypeName.get(RuntimeTypes.MEMBER_ARRAY, array),
+        member(RuntimeTypes.MEMBER_ARRAY, type.element().name(), length(type.length())));
+  }
+
+  @Override
+  public FieldAccess visitTexts(FieldType.Texts type) {
+    TypeName array = ArrayTypeName.of(String.class);
+    return viaConstant(
+        array,
+        ParameterizedTypeName.get(RuntimeTypes.MEMBER_ARRAY, array),
+        member(RuntimeTypes.MEMBER_ARRAY, "TEXT", length(type.length())));
+  }
+
+  @Override
+  public FieldAccess visitRows(FieldType.Rows type) {
+    TypeName row = ArrayTypeName.of(Primitives.named(type.element().javaType()));
+    CodeBlock lengths = CodeBlock.of("$L,$W$L", length(type.rows()), length(type.columns()));
+    return viaConstant(
+        ArrayTypeName.of(row),
+        ParameterizedTypeName.get(RuntimeTypes.MEMBER_ROWS, row),
+        member(RuntimeTypes.MEMBER_ROWS, type.element().name(), lengths));
+  }
+
+  private CodeBlock member(ClassName runtimeType, String kind, CodeBlock lengths) {
+    return CodeBlock.of(
+        "$Z$T.of(LAYOUT,$W$S,$W$T.$L,$W$L)",
+        runtimeType,
+        cName,
+        RuntimeTypes.ARRAY_KIND,
+        kind,
+        lengths);
+  }
+
+  private static CodeBlock length(FieldType.Length length) {
+    CodeBlock counted =
+        length.counted().stream()
+            .map(array -> CodeBlock.of(",$W$S", array))
+            .collect(CodeBlock.joining(""));
+    return CodeBlock.of("$T.of(LAYOUT,$W$S$L)", RuntimeTypes.MEMBER_COUNT, length.path(), counted);
+  }
+
+  private static FieldAccess viaConstant(TypeName type, TypeName constant, CodeBlock made) {
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        type,
+        name -> CodeBlock.of("$L.get(memory())", name),
+        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
+        Optional.of(new FieldAccess.Constant(constant, made)),
         Optional.empty());
   }
 
@@ -68,7 +135,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         nativeType(Carrier.POINTER),
         TypeName.get(String.class),
         offset -> CodeBlock.of("memory().getText($L)", offset),
-        Optional.empty(),
+        Optional.of(offset -> CodeBlock.of("memory().putText($L,$Wvalue,$W$S)", offset, label)),
         Optional.empty());
   }
 

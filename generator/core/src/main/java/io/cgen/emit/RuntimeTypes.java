@@ -8,11 +8,15 @@ final class RuntimeTypes {
   static final String PACKAGE = "io.cgen.runtime";
 
   static final ClassName ARRAY_LENGTH = ClassName.get(PACKAGE, "ArrayLength");
+  static final ClassName ARRAY_KIND = ClassName.get(PACKAGE, "ArrayKind");
   static final ClassName CALLBACK_TYPE = ClassName.get(PACKAGE, "CallbackType");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
   static final ClassName HANDLE_ARRAY = ClassName.get(PACKAGE, "HandleArray");
   static final ClassName HANDLE_STATE = ClassName.get(PACKAGE, "HandleState");
   static final ClassName HANDLE_TYPE = ClassName.get(PACKAGE, "HandleType");
+  static final ClassName MEMBER_ARRAY = ClassName.get(PACKAGE, "MemberArray");
+  static final ClassName MEMBER_COUNT = ClassName.get(PACKAGE, "MemberCount");
+  static final ClassName MEMBER_ROWS = ClassName.get(PACKAGE, "MemberRows");
   static final ClassName NATIVE_CALL = ClassName.get(PACKAGE, "NativeCall");
   static final ClassName NATIVE_ENUM = ClassName.get(PACKAGE, "NativeEnum");
   static final ClassName NATIVE_HANDLE = ClassName.get(PACKAGE, "NativeHandle");

@@ -27,6 +27,7 @@ final class StructEmitter {
     this.types = types;
     name = types.generated(struct.javaName());
     NameAllocator offsets = new NameAllocator();
+    FreshName.in(offsets, "LAYOUT");
     members = struct.fields().stream().map(field -> member(field, offsets)).toList();
   }
 
@@ -49,6 +50,7 @@ final class StructEmitter {
     if (types.isCopied(struct)) {
       type.addMethod(copyAt());
     }
+    type.addMethod(copy());
     members.forEach(member -> type.addMethods(accessors(member)));
     return type.build();
   }
@@ -89,8 +91,7 @@ final class StructEmitter {
                 "Allocates one that is all zero; its memory lives as long as Java refers to it."))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)
-        .addStatement(
-            "return new $T($T.allocate(LAYOUT.byteSize()))", name, RuntimeTypes.NATIVE_MEMORY)
+        .addStatement("return new $T($T.allocate(LAYOUT))", name, RuntimeTypes.NATIVE_MEMORY)
         .build();
   }
 
@@ -107,6 +108,16 @@ final class StructEmitter {
         .varargs()
         .addStatement(
             "return address == 0 ? null : new $T($ZmemoryAt(address,$WLAYOUT,$Wowners))", name)
+        .build();
+  }
+
+  private MethodSpec copy() {
+    String sentence = "A new one with the same content; what pointers in it point to is the same.";
+    return MethodSpec.methodBuilder("copy")
+        .addJavadoc(JavadocEmitter.generatedMember(sentence))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addStatement("return new $T(copied())", name)
         .build();
   }
 
@@ -134,8 +145,10 @@ final class StructEmitter {
   }
 
   private StructMember member(FieldPlan field, NameAllocator offsets) {
-    String offset = FreshName.in(offsets, constantName(field.javaName()) + "_OFFSET");
-    return new StructMember(field, name, offset, FieldAccessEmitter.emit(field, types));
+    FieldAccess access = FieldAccessEmitter.emit(field, types);
+    String plain = constantName(field.javaName());
+    String constant = access.constant().isPresent() ? plain : plain + "_OFFSET";
+    return new StructMember(field, name, FreshName.in(offsets, constant), access);
   }
 
   private static String constantName(String javaName) {

@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param field what was decided about it
  * @param struct the struct class
- * @param offsetName the constant that holds its offset
+ * @param offsetName the constant that holds its offset, or what stands in place of that
  * @param access how it, or its element, is read and written
  */
 record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldAccess access) {
@@ -25,8 +25,19 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
         : CodeBlock.of(".field($S,$W$L)", field.cName(), access.layout());
   }
 
-  /** The constant that holds its offset. */
+  /** The constant that holds its offset, or what stands in place of that. */
   FieldSpec offset() {
+    return access.constant().map(this::constant).orElseGet(this::plainOffset);
+  }
+
+  private FieldSpec constant(FieldAccess.Constant constant) {
+    return FieldSpec.builder(
+            constant.type(), offsetName, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$>$>\n$L$<$<", constant.initializer())
+        .build();
+  }
+
+  private FieldSpec plainOffset() {
     return FieldSpec.builder(
             TypeName.LONG, offsetName, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$>$>\nLAYOUT.offset($S)$<$<", field.cName())

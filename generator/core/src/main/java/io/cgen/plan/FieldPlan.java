@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -47,7 +48,55 @@ public record FieldPlan(
       }
     }
 
-    /** A pointer to text that C owns: can be read, not set. */
+    /** A number that counts arrays beside it, and is set with them. */
+    record Count(Carrier carrier) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitCount(this);
+      }
+    }
+
+    /**
+     * A pointer to numbers, copied both ways.
+     *
+     * @param length how many there are
+     */
+    record Numbers(ArrayElement element, Length length) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitNumbers(this);
+      }
+    }
+
+    /** A pointer to pointers to text, copied both ways. */
+    record Texts(Length length) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitTexts(this);
+      }
+    }
+
+    /** A pointer to pointers to numbers, copied both ways; all rows are equally long. */
+    record Rows(ArrayElement element, Length rows, Length columns) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitRows(this);
+      }
+    }
+
+    /**
+     * What says how long an array is.
+     *
+     * @param path a member, several with dots between them, or a number
+     * @param counted all members that point to arrays of this length
+     */
+    record Length(String path, List<String> counted) {
+      public Length {
+        counted = List.copyOf(counted);
+      }
+    }
+
+    /** A pointer to text; it can be set in a struct that Java allocated. */
     record Text() implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
@@ -70,6 +119,14 @@ public record FieldPlan(
       R visitEnumValue(EnumValue type);
 
       R visitStruct(Struct type);
+
+      R visitCount(Count type);
+
+      R visitNumbers(Numbers type);
+
+      R visitTexts(Texts type);
+
+      R visitRows(Rows type);
 
       R visitText(Text type);
 

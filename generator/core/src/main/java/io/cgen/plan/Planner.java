@@ -65,6 +65,7 @@ public final class Planner {
     handleClasses.report(reporter);
     SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);
 
+    StructClasses structClasses = new StructClasses(input, types);
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
     skipped.addAll(Support.skipped(api, reach, index, values));
     skipped.addAll(constants.skipped());
@@ -72,6 +73,7 @@ public final class Planner {
     List<Decision> decisions = new ArrayList<>(meant.decisions());
     decisions.addAll(handleClasses.decisions());
     decisions.addAll(structs.decisions());
+    decisions.addAll(structClasses.decisions());
     decisions.addAll(methods.decisions());
     return new BindingPlan(
         options.packageName(),
@@ -79,7 +81,7 @@ public final class Planner {
         new NativeClassPlan(
             names.nativeClass(), options.libraryName(), options.headerFileName(), downcalls.all()),
         handlePlans,
-        new StructClasses(input, types).plan(),
+        structClasses.plans(),
         enumPlans,
         new CallbackClasses(input, callbacks, types, downcalls).plan(),
         skipped,

@@ -140,7 +140,17 @@ final class ReservedNames {
           "cType");
 
   private static final Set<String> STRUCT_METHODS =
-      Set.of("memory", "allocate", "element", "view", "ofAddress", "layout", "pointer", "byteSize");
+      Set.of(
+          "memory",
+          "allocate",
+          "element",
+          "view",
+          "ofAddress",
+          "layout",
+          "pointer",
+          "byteSize",
+          "copy",
+          "copied");
 
   private ReservedNames() {}
 

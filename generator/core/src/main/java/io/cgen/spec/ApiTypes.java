@@ -93,6 +93,13 @@ final class ApiTypes {
         : type;
   }
 
+  /** The record that {@code type} is, if its members are known. */
+  Optional<CRecord> record(CType type) {
+    return type instanceof CType.RecordRef ref
+        ? index.record(ref).filter(CRecord::complete)
+        : Optional.empty();
+  }
+
   boolean isPointer(CType type) {
     CType bare = index.resolve(type);
     return bare instanceof CType.Pointer || bare instanceof CType.Array;

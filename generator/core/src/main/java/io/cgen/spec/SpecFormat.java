@@ -172,8 +172,22 @@ final class SpecFormat {
                   "skip",
                   Set.of("name", "class", "returns", "release", "keepsAlive", "parameters"))));
 
+  private static final Section MEMBER =
+      section(
+          "a member",
+          key(
+              "length",
+              new Texts(TextKind.MEMBER_LENGTH),
+              "How many elements the array has that it points to: another member, which Java then"
+                  + " sets along with it; one of a struct inside, or a number, which the array must"
+                  + " fit. A list of two for rows, `double **`: how many they are, and how long"
+                  + " each is."));
+
   private static final Section TYPE =
-      section("a type", key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."));
+      section(
+          "a type",
+          key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."),
+          key("members", new Named(TextKind.MEMBER, MEMBER), "Members of the struct or union."));
 
   private static final Section STRINGS =
       section(

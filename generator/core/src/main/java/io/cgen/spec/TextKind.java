@@ -13,6 +13,11 @@ enum TextKind {
   STRUCT("a C struct", "[A-Za-z_$][A-Za-z0-9_$: ]*", false),
   PARAMETER("a parameter's name, or its position counted from 1", "[A-Za-z_$0-9]+", false),
   LENGTH("a length: a parameter, a number, an expression such as rows * cols, or NUL", ".+", false),
+  MEMBER("a member's name", "[A-Za-z_$][A-Za-z0-9_$]*", false),
+  MEMBER_LENGTH(
+      "a member, one of a struct inside as in axis.length, or a number",
+      "[0-9]+|[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*",
+      false),
   NAME_OR_PATTERN("a C name, a glob, or a /regular expression/", ".+", false),
   PREFIX("the beginning of a C name", "[A-Za-z_$][A-Za-z0-9_$]*", false),
   REPLACEMENT("a name, in which $1 stands for the first group", "[A-Za-z0-9_$]+", false),

@@ -1,6 +1,7 @@
 package io.cgen.spec;
 
 import io.cgen.diag.DiagnosticCode;
+import io.cgen.model.CRecord;
 import io.cgen.spec.ApiNames.Kind;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +29,27 @@ final class TypeCheck {
         complaints.report(DiagnosticCode.SPEC_NAME, message, entry.pattern().place());
       } else {
         entry.value().name().ifPresent(name -> unique.add(name, pattern, resolved(meant)));
+        checkMembers(entry, meant);
       }
     }
+  }
+
+  private void checkMembers(Entries.Entry<TypeEntry> entry, List<String> meant) {
+    if (entry.value().members().all().isEmpty()) {
+      return;
+    }
+    List<CRecord> records =
+        meant.stream()
+            .flatMap(name -> names.types().resolved(name).stream())
+            .flatMap(type -> names.types().record(type).stream())
+            .distinct()
+            .toList();
+    if (records.isEmpty()) {
+      String message = "'%s' has no members".formatted(entry.pattern().value());
+      complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, entry.pattern().place());
+    }
+    MemberCheck check = new MemberCheck(names.types(), complaints);
+    records.forEach(record -> check.check(entry.value().members(), record));
   }
 
   private Set<Object> resolved(List<String> meant) {

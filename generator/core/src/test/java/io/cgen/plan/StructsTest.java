@@ -128,6 +128,22 @@ class StructsTest {
   }
 
   @Test
+  void countsAreSetWithTheirArrays() {
+    Planned planned =
+        Planned.header(
+            """
+            struct axis { int length; };
+            struct s { long size; double *values; char **names; struct axis axis; float **rows; };
+            void f(struct s *s);
+            """);
+    List<String> fields =
+        planned.struct("S").fields().stream()
+            .map(f -> f.type().getClass().getSimpleName())
+            .toList();
+    assertEquals(List.of("Count", "Numbers", "Texts", "Struct", "Untyped"), fields);
+  }
+
+  @Test
   void enumsAreCarriedAsTheirValuesNeed() {
     Planned planned =
         Planned.header(

@@ -25,7 +25,12 @@ public final class Old extends NativeStruct {
 
   /** Allocates one that is all zero; its memory lives as long as Java refers to it. */
   public static Old allocate() {
-    return new Old(NativeMemory.allocate(LAYOUT.byteSize()));
+    return new Old(NativeMemory.allocate(LAYOUT));
+  }
+
+  /** A new one with the same content; what pointers in it point to is the same. */
+  public Old copy() {
+    return new Old(copied());
   }
 
   /**

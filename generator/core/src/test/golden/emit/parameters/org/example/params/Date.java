@@ -23,7 +23,12 @@ public final class Date extends NativeStruct {
 
   /** Allocates one that is all zero; its memory lives as long as Java refers to it. */
   public static Date allocate() {
-    return new Date(NativeMemory.allocate(LAYOUT.byteSize()));
+    return new Date(NativeMemory.allocate(LAYOUT));
+  }
+
+  /** A new one with the same content; what pointers in it point to is the same. */
+  public Date copy() {
+    return new Date(copied());
   }
 
   public int year() {

@@ -24,12 +24,17 @@ public final class Date extends NativeStruct {
 
   /** Allocates one that is all zero; its memory lives as long as Java refers to it. */
   public static Date allocate() {
-    return new Date(NativeMemory.allocate(LAYOUT.byteSize()));
+    return new Date(NativeMemory.allocate(LAYOUT));
   }
 
   /** A view of the one at {@code address}, valid while {@code owners} are open; null for NULL. */
   static Date ofAddress(long address, NativeHandle... owners) {
     return address == 0 ? null : new Date(memoryAt(address, LAYOUT, owners));
+  }
+
+  /** A new one with the same content; what pointers in it point to is the same. */
+  public Date copy() {
+    return new Date(copied());
   }
 
   public int year() {

@@ -23,12 +23,17 @@ public final class Date extends NativeStruct {
 
   /** Allocates one that is all zero; its memory lives as long as Java refers to it. */
   public static Date allocate() {
-    return new Date(NativeMemory.allocate(LAYOUT.byteSize()));
+    return new Date(NativeMemory.allocate(LAYOUT));
   }
 
   /** A copy of the one at {@code address}. */
   static Date copyAt(long address) {
     return new Date(copyOf(address, LAYOUT));
+  }
+
+  /** A new one with the same content; what pointers in it point to is the same. */
+  public Date copy() {
+    return new Date(copied());
   }
 
   public int year() {

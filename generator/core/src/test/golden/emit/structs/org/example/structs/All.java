@@ -89,7 +89,12 @@ public final class All extends NativeStruct {
 
   /** Allocates one that is all zero; its memory lives as long as Java refers to it. */
   public static All allocate() {
-    return new All(NativeMemory.allocate(LAYOUT.byteSize()));
+    return new All(NativeMemory.allocate(LAYOUT));
+  }
+
+  /** A new one with the same content; what pointers in it point to is the same. */
+  public All copy() {
+    return new All(copied());
   }
 
   public boolean flag() {
@@ -256,8 +261,20 @@ public final class All extends NativeStruct {
     return new Point(memory().slice(ORIGIN_OFFSET, Point.LAYOUT.byteSize()));
   }
 
+  /** Sets {@code origin}. */
+  public All origin(Point value) {
+    store(ORIGIN_OFFSET, value, "origin");
+    return this;
+  }
+
   public String text() {
     return memory().getText(TEXT_OFFSET);
+  }
+
+  /** Sets {@code text}. */
+  public All text(String value) {
+    memory().putText(TEXT_OFFSET, value, "text");
+    return this;
   }
 
   public NativePointer userData() {
@@ -435,8 +452,20 @@ public final class All extends NativeStruct {
         Point.LAYOUT.byteSize()));
   }
 
+  /** Sets one element of {@code points}. */
+  public All points(int index, Point value) {
+    store(element(POINTS_OFFSET, Point.LAYOUT, 7, index), value, "points");
+    return this;
+  }
+
   public String texts(int index) {
     return memory().getText(element(TEXTS_OFFSET, NativeType.POINTER, 2, index));
+  }
+
+  /** Sets one element of {@code texts}. */
+  public All texts(int index, String value) {
+    memory().putText(element(TEXTS_OFFSET, NativeType.POINTER, 2, index), value, "texts");
+    return this;
   }
 
   public NativePointer pointers(int index) {

@@ -19,6 +19,11 @@ public final class Empty extends NativeStruct {
 
   /** Allocates one that is all zero; its memory lives as long as Java refers to it. */
   public static Empty allocate() {
-    return new Empty(NativeMemory.allocate(LAYOUT.byteSize()));
+    return new Empty(NativeMemory.allocate(LAYOUT));
+  }
+
+  /** A new one with the same content; what pointers in it point to is the same. */
+  public Empty copy() {
+    return new Empty(copied());
   }
 }

@@ -25,7 +25,12 @@ public final class Number extends NativeStruct {
 
   /** Allocates one that is all zero; its memory lives as long as Java refers to it. */
   public static Number allocate() {
-    return new Number(NativeMemory.allocate(LAYOUT.byteSize()));
+    return new Number(NativeMemory.allocate(LAYOUT));
+  }
+
+  /** A new one with the same content; what pointers in it point to is the same. */
+  public Number copy() {
+    return new Number(copied());
   }
 
   public long i() {

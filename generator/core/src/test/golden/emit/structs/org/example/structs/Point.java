@@ -23,7 +23,12 @@ public final class Point extends NativeStruct {
 
   /** Allocates one that is all zero; its memory lives as long as Java refers to it. */
   public static Point allocate() {
-    return new Point(NativeMemory.allocate(LAYOUT.byteSize()));
+    return new Point(NativeMemory.allocate(LAYOUT));
+  }
+
+  /** A new one with the same content; what pointers in it point to is the same. */
+  public Point copy() {
+    return new Point(copied());
   }
 
   public double x() {

@@ -1,0 +1,132 @@
+package io.cgen.plan;
+
+import io.cgen.model.CField;
+import io.cgen.model.CRecord;
+import io.cgen.plan.FieldPlan.FieldType;
+import io.cgen.plan.FieldPlan.FieldType.Length;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the members of one struct are.
+ *
+ * <ol>
+ *   <li>A pointer that {@link MemberLengths} finds counted is an array of numbers or texts, or rows
+ *       of numbers. What counts it can be read, and is set with it.
+ *   <li>A pointer to {@code char} that is not counted is a text; any other pointer is an address.
+ *   <li>An array of arrays is one long array, as it lies in memory.
+ * </ol>
+ */
+final class StructMembers {
+  private final PlanInput input;
+  private final GeneratedTypes types;
+  private final Map<CField, Answer<List<String>>> lengths = new LinkedHashMap<>();
+
+  StructMembers(CRecord record, PlanInput input, GeneratedTypes types, MemberLengths found) {
+    this.input = input;
+    this.types = types;
+    for (CField field : record.fields()) {
+      found
+          .of(field)
+          .filter(length -> isArray(field, length.value().size()))
+          .ifPresent(length -> lengths.put(field, length));
+    }
+  }
+
+  /** What {@code field}, or its element, is. */
+  FieldType type(CField field) {
+    if (lengths.containsKey(field)) {
+      return array(field, lengths.get(field).value());
+    }
+    boolean counts = lengths.values().stream().anyMatch(all -> all.value().contains(field.name()));
+    FieldType type = type(element(field));
+    return counts && type instanceof FieldType.Scalar scalar
+        ? new FieldType.Count(scalar.carrier())
+        : type;
+  }
+
+  /** How many elements an array inside the struct has. */
+  OptionalLong inlineLength(CField field) {
+    TypeView type = input.view(field.type());
+    OptionalLong length = OptionalLong.empty();
+    while (type.isArray()) {
+      length = OptionalLong.of(length.orElse(1) * type.length().orElse(0));
+      type = type.target();
+    }
+    return length;
+  }
+
+  /** What was decided about the members of the struct that readers call {@code cName}. */
+  List<Decision> decisions(String cName) {
+    List<Decision> decisions = new ArrayList<>();
+    lengths.forEach((field, length) -> decisions.add(length.about(cName + "." + field.name())));
+    return decisions;
+  }
+
+  private boolean isArray(CField field, int lengthsGiven) {
+    TypeView pointer = input.view(field.type());
+    if (pointer.isArray() || !pointer.isPointer()) {
+      return false;
+    }
+    return lengthsGiven == 2
+        ? pointer.target().isPointer() && numbers(pointer.target().target()).isPresent()
+        : numbers(pointer.target()).isPresent() || isText(pointer.target());
+  }
+
+  private static Optional<ArrayElement> numbers(TypeView element) {
+    return element.number().flatMap(Carriers::element);
+  }
+
+  private static boolean isText(TypeView type) {
+    return type.isPointer() && !type.isArray() && type.target().isChar();
+  }
+
+  private FieldType array(CField field, List<String> paths) {
+    TypeView target = input.view(field.type()).target();
+    Length first = length(paths.get(0));
+    if (paths.size() == 2) {
+      return new FieldType.Rows(
+          numbers(target.target()).orElseThrow(), first, length(paths.get(1)));
+    }
+    return numbers(target)
+        .<FieldType>map(element -> new FieldType.Numbers(element, first))
+        .orElseGet(() -> new FieldType.Texts(first));
+  }
+
+  private Length length(String path) {
+    Set<String> counted =
+        lengths.entrySet().stream()
+            .filter(entry -> entry.getValue().value().contains(path))
+            .map(entry -> entry.getKey().name())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Length(path, List.copyOf(counted));
+  }
+
+  private TypeView element(CField field) {
+    return input.structs().element(field);
+  }
+
+  private FieldType type(TypeView type) {
+    if (type.isPointer()) {
+      return type.target().isChar() ? new FieldType.Text() : new FieldType.Untyped();
+    }
+    Optional<String> struct = types.struct(type);
+    if (struct.isPresent()) {
+      return new FieldType.Struct(struct.get());
+    }
+    TypeView underlying = type.enumeration().map(e -> input.view(e.underlying())).orElse(type);
+    return types
+        .enumeration(type)
+        .<FieldType>map(
+            name ->
+                new FieldType.EnumValue(name, types.carrier(type.enumeration().get(), underlying)))
+        .orElseGet(() -> new FieldType.Scalar(underlying.number().orElse(Carrier.INT)));
+  }
+}
