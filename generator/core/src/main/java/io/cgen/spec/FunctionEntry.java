@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param owned whether Java owns what it returns
  * @param nullable whether it can return NULL
  * @param release the function that frees the text that it returns
+ * @param error the rule by which its result says that it failed, or {@code none}
  * @param keepsAlive the parameters that a returned handle keeps alive, by name or position
  * @param parameters its parameters, by name or position
  */
@@ -25,6 +26,7 @@ public record FunctionEntry(
     Optional<Stated<Boolean>> owned,
     Optional<Stated<Boolean>> nullable,
     Optional<Stated<String>> release,
+    Optional<Stated<String>> error,
     Optional<Stated<List<Stated<String>>>> keepsAlive,
     Entries<ParameterEntry> parameters) {
   static final FunctionEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
@@ -42,6 +44,7 @@ public record FunctionEntry(
         result.choice(Map.of("owned", true, "borrowed", false)),
         result.choice(Map.of("nullable", true, "nonnull", false)),
         reader.text("release"),
+        reader.text("error"),
         reader.texts("keepsAlive"),
         reader.named(
             "parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over));
@@ -61,6 +64,7 @@ public record FunctionEntry(
         Stated.first(owned, weaker.owned),
         Stated.first(nullable, weaker.nullable),
         Stated.first(release, weaker.release),
+        Stated.first(error, weaker.error),
         Stated.first(keepsAlive, weaker.keepsAlive),
         parameters.over(weaker.parameters));
   }

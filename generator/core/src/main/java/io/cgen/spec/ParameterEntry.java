@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param value what C always gets
  * @param otherwise what C gets from a method without the parameter
  * @param length how many elements it has
+ * @param returned whether the method returns what C stores there
  */
 public record ParameterEntry(
     Optional<Stated<Direction>> direction,
@@ -24,7 +25,8 @@ public record ParameterEntry(
     Optional<Stated<Lifetime>> lifetime,
     Optional<Stated<String>> value,
     Optional<Stated<String>> otherwise,
-    Optional<Stated<ArrayLength>> length) {
+    Optional<Stated<ArrayLength>> length,
+    Optional<Stated<Boolean>> returned) {
   static final ParameterEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   /** Which way data goes. */
@@ -53,7 +55,8 @@ public record ParameterEntry(
             Map.of("call", Lifetime.CALL, "handle", Lifetime.HANDLE, "forever", Lifetime.FOREVER)),
         entry.text("value"),
         entry.text("default"),
-        entry.text("length").map(text -> text.map(LengthReader::read)));
+        entry.text("length").map(text -> text.map(LengthReader::read)),
+        reader.choice(Map.of("result", true, "cell", false)));
   }
 
   ParameterEntry over(ParameterEntry weaker) {
@@ -65,6 +68,7 @@ public record ParameterEntry(
         Stated.first(lifetime, weaker.lifetime),
         Stated.first(value, weaker.value),
         Stated.first(otherwise, weaker.otherwise),
-        Stated.first(length, weaker.length));
+        Stated.first(length, weaker.length),
+        Stated.first(returned, weaker.returned));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param functions functions
  * @param types structs, unions and enums, by any of their C names
  * @param stringRelease the function that frees texts that C returns
+ * @param errors how C says that something went wrong
  */
 public record Spec(
     Optional<Stated<String>> library,
@@ -23,7 +24,8 @@ public record Spec(
     Entries<HandleEntry> handles,
     Entries<FunctionEntry> functions,
     Entries<TypeEntry> types,
-    Optional<Stated<String>> stringRelease) {
+    Optional<Stated<String>> stringRelease,
+    ErrorRules errors) {
   /** Says nothing. */
   public static final Spec EMPTY =
       of(new SectionReader(new SpecNode.Mapping(List.of(), SpecText.NOWHERE)));
@@ -37,6 +39,7 @@ public record Spec(
         file.named("handles", HandleEntry::of, HandleEntry.NOTHING, HandleEntry::over),
         file.named("functions", FunctionEntry::of, FunctionEntry.NOTHING, FunctionEntry::over),
         file.named("types", TypeEntry::of, TypeEntry.NOTHING, TypeEntry::over),
-        file.section("strings").text("release"));
+        file.section("strings").text("release"),
+        ErrorRules.of(file.section("errors")));
   }
 }

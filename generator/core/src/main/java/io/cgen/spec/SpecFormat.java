@@ -46,7 +46,9 @@ final class SpecFormat {
                   "handle",
                   "lifetime",
                   "C calls it as long as the handle lives that the call makes, or else gets first"),
-              new Word("forever", "lifetime", "C may call it as long as the program runs")));
+              new Word("forever", "lifetime", "C may call it as long as the program runs"),
+              new Word("result", "place", "the method returns what C stores there"),
+              new Word("cell", "place", "what C stores there stays in an `Out`")));
 
   /** What can be said of a parameter. */
   static final WordsOrSection PARAMETER_ENTRY =
@@ -159,6 +161,11 @@ final class SpecFormat {
                   new Text(TextKind.FUNCTION),
                   "The function that frees the text that it returns."),
               key(
+                  "error",
+                  new Text(TextKind.RULE),
+                  "The rule under `errors` by which its result says that it failed; `none` is no rule,"
+                      + " and no error that a callback reports."),
+              key(
                   "keepsAlive",
                   new Texts(TextKind.PARAMETER),
                   "The parameters that a handle which it returns keeps alive; `[]` is none of"
@@ -170,7 +177,8 @@ final class SpecFormat {
           List.of(
               new Conflict(
                   "skip",
-                  Set.of("name", "class", "returns", "release", "keepsAlive", "parameters"))));
+                  Set.of(
+                      "name", "class", "returns", "release", "error", "keepsAlive", "parameters"))));
 
   private static final Section MEMBER =
       section(
@@ -197,6 +205,58 @@ final class SpecFormat {
               new Text(TextKind.FUNCTION),
               "The function that frees the texts which functions return as `char *`."));
 
+  private static final Section ERROR_RULE =
+      new Section(
+          "a rule for errors",
+          List.of(
+              key(
+                  "results",
+                  new Texts(TextKind.NAME_OR_PATTERN),
+                  "Functions whose result has such a type follow the rule without being named."),
+              key(
+                  "success",
+                  new Texts(TextKind.OUTCOME),
+                  "The results that are no error. If there is one only, and it is a number, the"
+                      + " method returns nothing, or what C stored."),
+              key("failure", new Texts(TextKind.OUTCOME), "The results that are errors."),
+              key(
+                  "message",
+                  new Texts(TextKind.FUNCTION),
+                  "The function that returns the message: of a code, of the handle whose method it is"
+                      + " or that is among the arguments, or the last one. Of several, the first that"
+                      + " fits."),
+              key(
+                  "through",
+                  new Text(TextKind.FUNCTION),
+                  "The function that leads from the handle at hand to the one which has the message."),
+              key(
+                  "errno",
+                  new Flag(),
+                  "Whether `errno` says which error it is. Its text is the message."),
+              key(
+                  "exception",
+                  new Text(TextKind.QUALIFIED_CLASS),
+                  "The class of the exceptions: one that extends `NativeException` and has its"
+                      + " constructor.")),
+          List.of(new Conflict("success", Set.of("failure"))));
+
+  private static final Section ERRORS =
+      section(
+          "'errors'",
+          key(
+              "callback",
+              new Text(TextKind.FUNCTION),
+              "The function that registers a callback for error messages. The runtime registers its"
+                  + " own, and throws what is reported during a call."),
+          key(
+              "exception",
+              new Text(TextKind.QUALIFIED_CLASS),
+              "The class of all exceptions of the API, unless a rule has its own."),
+          key(
+              "rules",
+              new Named(TextKind.RULE, ERROR_RULE),
+              "How results say that a function failed, each rule under a name of your choice."));
+
   /** The whole file. */
   static final Section FILE =
       section(
@@ -219,7 +279,8 @@ final class SpecFormat {
               "Opaque types, by the name of a macro, a typedef or a struct."),
           key("functions", new Named(TextKind.NAME_OR_PATTERN, FUNCTION), "Functions."),
           key("types", new Named(TextKind.NAME_OR_PATTERN, TYPE), "Structs, unions and enums."),
-          key("strings", STRINGS, "Text."));
+          key("strings", STRINGS, "Text."),
+          key("errors", ERRORS, "How C says that something went wrong."));
 
   private SpecFormat() {}
 

@@ -27,6 +27,15 @@ enum TextKind {
       "a number, true or false",
       "true|false|[-+]?0[xX][0-9a-fA-F]+|[-+]?[0-9]+|[-+]?[0-9]*\\.[0-9]+(?:[eE][-+]?[0-9]+)?",
       false),
+  RULE("the name of a rule for errors", "[A-Za-z_][A-Za-z0-9_-]*", false),
+  OUTCOME(
+      "a constant, a number, NULL, or a comparison such as '>= 0'",
+      "NULL|-?[0-9]+|0[xX][0-9A-Fa-f]+|[A-Za-z_$][A-Za-z0-9_$]*|(>=|>|<=|<|!=) *-?[0-9]+",
+      false),
+  QUALIFIED_CLASS(
+      "a Java class with its package",
+      "([A-Za-z_$][A-Za-z0-9_$]*\\.)+[A-Za-z_$][A-Za-z0-9_$]*",
+      true),
   REASON("the reason", ".+", false);
 
   private final String meaning;
