@@ -34,6 +34,11 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
     return new Argument(Optional.empty(), value, stages);
   }
 
+  /** A place that Java code does not see. */
+  static Argument slot(CodeBlock value, Stages stages) {
+    return new Argument(Optional.empty(), value, stages);
+  }
+
   /** A parameter whose value needs the statements of {@code stages}. */
   static Argument staged(ParameterSpec parameter, CodeBlock value, Stages stages) {
     return new Argument(Optional.of(parameter), value, stages);

@@ -162,6 +162,13 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitReturned(Passing.Returned passing) {
+    String address = address();
+    CodeBlock slot = statement("long $N =$W$N.zeroed(8)", address, names.scratch());
+    return Argument.slot(CodeBlock.of("$N", address), Stages.copied(slot, CodeBlock.of("")));
+  }
+
+  @Override
   public Argument visitCallback(Passing.Callback passing) {
     String address = address();
     CodeBlock stub =

@@ -70,7 +70,19 @@ final class DowncallEmitter {
             downcall.result(),
             downcall.parameters().stream().map(DowncallPlan.Parameter::type).toList(),
             types);
-    return downcall.callingBack() ? CodeBlock.of("$L$Z.callingBack()", signature) : signature;
+    CodeBlock.Builder traits = CodeBlock.builder().add(signature);
+    if (downcall.callingBack()) {
+      traits.add("$Z.callingBack()");
+    }
+    return traits.add(errors()).build();
+  }
+
+  private CodeBlock errors() {
+    return switch (downcall.errors()) {
+      case AS_REPORTED -> CodeBlock.of("");
+      case WITH_ERRNO -> CodeBlock.of("$Z.withErrno()");
+      case IGNORED -> CodeBlock.of("$Z.ignoringErrors()");
+    };
   }
 
   private MethodSpec nativeCall() {

@@ -1,13 +1,15 @@
 package io.cgen.emit;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.CallbackPlan;
 import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.EnumPlan;
+import io.cgen.plan.ErrorPlan;
 import io.cgen.plan.HandlePlan;
 import io.cgen.plan.MethodPlan;
-import io.cgen.plan.Passing.OutCell;
+import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import io.cgen.plan.Result.StructValue;
 import io.cgen.plan.Result.StructView;
@@ -27,6 +29,7 @@ final class GeneratedTypes {
           "Byte",
           "Short",
           "Integer",
+          RuntimeTypes.ERROR_RULE.simpleName(),
           RuntimeTypes.HANDLE_ARRAY.simpleName(),
           RuntimeTypes.NATIVE_CALL.simpleName(),
           RuntimeTypes.NATIVE_POINTER.simpleName(),
@@ -122,6 +125,14 @@ final class GeneratedTypes {
     return copiedStructs.contains(struct.javaName());
   }
 
+  /** The rule by which a method sees that its function failed. */
+  CodeBlock errorRule(ErrorPlan error) {
+    return error.rule().equals(ErrorPlan.NULL)
+        ? CodeBlock.of("$T.NULL", RuntimeTypes.ERROR_RULE)
+        : CodeBlock.of(
+            "$T.$N", generated(nativeClass).nestedClass(ErrorsEmitter.CLASS), error.rule());
+  }
+
   private static Stream<MethodPlan> methods(BindingPlan plan) {
     return Stream.concat(
         plan.api().methods().stream(),
@@ -133,8 +144,15 @@ final class GeneratedTypes {
     Stream<Result> stored =
         method.parameters().stream()
             .map(MethodPlan.Parameter::passing)
-            .flatMap(p -> p instanceof OutCell cell ? Stream.of(cell.content()) : Stream.of());
+            .flatMap(GeneratedTypes::stored);
     return Stream.concat(Stream.of(method.result()), stored);
+  }
+
+  private static Stream<Result> stored(Passing passing) {
+    if (passing instanceof Passing.Returned returned) {
+      return Stream.of(returned.content());
+    }
+    return passing instanceof Passing.OutCell cell ? Stream.of(cell.content()) : Stream.of();
   }
 
   /** What C passes when it calls back. */

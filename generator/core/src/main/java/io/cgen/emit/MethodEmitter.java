@@ -6,6 +6,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.cgen.emit.Argument.Bracket;
 import io.cgen.emit.Argument.Stages;
+import io.cgen.plan.Carrier;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
@@ -22,6 +23,7 @@ final class MethodEmitter {
   private final MethodPlan method;
   private final MethodNames names;
   private final List<Argument> arguments;
+  private final Optional<ReturnedSlot> returned;
   private final Received result;
   private final LifetimeEmitter.Keeping keeping;
 
@@ -32,7 +34,8 @@ final class MethodEmitter {
     ResultEmitter results =
         new ResultEmitter(types, enclosing, method.downcall().symbol(), names::parameter);
     arguments = arguments(results);
-    result = results.emit(method.result());
+    returned = ReturnedSlot.of(method, arguments, results);
+    result = returned.map(ReturnedSlot::content).orElseGet(() -> results.emit(method.result()));
     keeping = LifetimeEmitter.emit(method, names);
   }
 
@@ -85,6 +88,9 @@ final class MethodEmitter {
   private CodeBlock callAndReturn() {
     CodeBlock copyBack = joined(Stages::copyBack);
     CodeBlock.Builder code = CodeBlock.builder();
+    if (method.error().isPresent() || returned.isPresent()) {
+      return callAndCheck(copyBack);
+    }
     if (result.type().equals(TypeName.VOID)) {
       return code.addStatement("$L", downcall()).add(copyBack).build();
     }
@@ -95,7 +101,7 @@ final class MethodEmitter {
           .build();
     }
     if (keeping.withResult()) {
-      return callAndKeep(copyBack);
+      return callAndKeep(result.convert(downcall()), copyBack);
     }
     if (copyBack.isEmpty()) {
       return code.addStatement("return $L", result.convert(downcall())).build();
@@ -106,14 +112,35 @@ final class MethodEmitter {
         .build();
   }
 
-  private CodeBlock callAndKeep(CodeBlock copyBack) {
+  private CodeBlock callAndKeep(CodeBlock value, CodeBlock copyBack) {
     String keeper = names.local("keeper");
     return CodeBlock.builder()
-        .addStatement("$T $N =$W$L", result.type(), keeper, result.convert(downcall()))
+        .addStatement("$T $N =$W$L", result.type(), keeper, value)
         .addStatement("$N.keepCallbacksWith($N)", names.scratch(), keeper)
         .add(copyBack)
         .addStatement("return $N", keeper)
         .build();
+  }
+
+  private CodeBlock callAndCheck(CodeBlock copyBack) {
+    CheckEmitter check = new CheckEmitter(method, types, names, arguments);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (method.downcall().result() == Carrier.VOID) {
+      code.addStatement("$L", downcall());
+    } else {
+      code.addStatement("$T $N =$W$L", carried(), names.result(), downcall());
+    }
+    if (returned.isPresent()) {
+      return code.add(check.andReturn(returned.get(), copyBack)).build();
+    }
+    code.add(check.beside(copyBack));
+    CodeBlock value = result.convert(CodeBlock.of("$N", names.result()));
+    if (result.type().equals(TypeName.VOID)) {
+      return code.build();
+    }
+    return keeping.withResult()
+        ? code.add(callAndKeep(value, CodeBlock.of(""))).build()
+        : code.addStatement("return $L", value).build();
   }
 
   private CodeBlock downcall() {

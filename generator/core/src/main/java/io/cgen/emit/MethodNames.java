@@ -22,7 +22,7 @@ final class MethodNames {
         .forEach(p -> names.newName(FreshName.beside(taken, p.javaName()), p.javaName()));
     method.parameters().stream()
         .filter(p -> !p.isShown())
-        .forEach(p -> names.newName(isReceiver(p) ? "self" : "hidden", p.javaName()));
+        .forEach(p -> names.newName(local(p), p.javaName()));
     scratch = FreshName.in(names, "scratch");
     result = FreshName.in(names, "result");
   }
@@ -55,7 +55,10 @@ final class MethodNames {
     return FreshName.in(names, suggestion, taken);
   }
 
-  private static boolean isReceiver(MethodPlan.Parameter parameter) {
-    return parameter.passing() instanceof Passing.Receiver;
+  private String local(MethodPlan.Parameter hidden) {
+    if (hidden.passing() instanceof Passing.Returned) {
+      return free(hidden.javaName());
+    }
+    return hidden.passing() instanceof Passing.Receiver ? "self" : "hidden";
   }
 }

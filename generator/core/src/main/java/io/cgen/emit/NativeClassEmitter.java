@@ -16,11 +16,14 @@ final class NativeClassEmitter {
         TypeSpec.classBuilder(plan.javaName())
             .addJavadoc(summary(plan))
             .addModifiers(Modifier.FINAL)
-            .addField(library(plan))
+            .addField(library(plan, types))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     plan.downcalls().stream()
         .map(downcall -> DowncallEmitter.emit(downcall, types))
         .forEach(type::addType);
+    if (!plan.errorRules().isEmpty()) {
+      type.addType(ErrorsEmitter.emit(plan));
+    }
     return type.build();
   }
 
@@ -31,11 +34,17 @@ final class NativeClassEmitter {
         .toCodeBlock();
   }
 
-  private static FieldSpec library(NativeClassPlan plan) {
+  private static FieldSpec library(NativeClassPlan plan, GeneratedTypes types) {
     return FieldSpec.builder(
             RuntimeTypes.NATIVE_LIBRARY, "LIBRARY", Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$Z$T.named($S,$W$S)", RuntimeTypes.NATIVE_LIBRARY, plan.library(), plan.header())
+            "$>$>$Z$T.named($S,$W$S)$L$<$<",
+            RuntimeTypes.NATIVE_LIBRARY,
+            plan.library(),
+            plan.header(),
+            plan.errorCallback()
+                .map(callback -> ErrorsEmitter.callback(callback, types))
+                .orElse(CodeBlock.of("")))
         .build();
   }
 }

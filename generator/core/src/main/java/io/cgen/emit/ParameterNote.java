@@ -79,6 +79,11 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitReturned(Passing.Returned passing) {
+    return NONE;
+  }
+
+  @Override
   public String visitCallback(Passing.Callback passing) {
     String lifetime = LifetimeNote.of(passing.lifetime());
     return passing.nullable() ? lifetime + "; may be null" : lifetime;

@@ -11,6 +11,8 @@ final class RuntimeTypes {
   static final ClassName ARRAY_KIND = ClassName.get(PACKAGE, "ArrayKind");
   static final ClassName CALLBACK_TYPE = ClassName.get(PACKAGE, "CallbackType");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
+  static final ClassName ERROR_CALLBACK = ClassName.get(PACKAGE, "ErrorCallback");
+  static final ClassName ERROR_RULE = ClassName.get(PACKAGE, "ErrorRule");
   static final ClassName HANDLE_ARRAY = ClassName.get(PACKAGE, "HandleArray");
   static final ClassName HANDLE_STATE = ClassName.get(PACKAGE, "HandleState");
   static final ClassName HANDLE_TYPE = ClassName.get(PACKAGE, "HandleType");

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  *       gsl_comparison_fn_t}.
  *   <li>One for each parameter whose type has no name, called like the function and the parameter:
  *       {@code sqlite3_exec}'s {@code callback}.
- *   <li>None for {@link Destructors destructors}, nor where the spec file gives a value.
+ *   <li>None for {@link Destructors destructors}, nor where the spec file gives a value, nor for the
+ *       one that {@link ErrorCallbacks} report errors to.
  *   <li>User data is left out if it is clear for all functions that take the type, see {@link
  *       UserData}; and where one callback of a function needs it, it stays for all of them.
  * </ol>
@@ -54,7 +55,13 @@ final class CallbackTypes {
   /** Finds the callbacks of all functions of {@code input}. */
   static CallbackTypes of(PlanInput input, List<String> apiPrefix) {
     CallbackTypes result = new CallbackTypes(input);
-    input.functions().forEach(function -> result.read(function, apiPrefix));
+    for (CFunction function : input.functions()) {
+      if (ErrorCallbacks.isRegistration(input, function)) {
+        result.keys.put(function, Map.of());
+      } else {
+        result.read(function, apiPrefix);
+      }
+    }
     result.pairUserData();
     return result;
   }

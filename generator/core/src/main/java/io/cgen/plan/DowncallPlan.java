@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameters what it takes, in order
  * @param callingBack whether Java code may run in it, whose exception it then throws. That is so
  *     for every function of an API with callbacks: what one function registers, another one calls
+ * @param errors what becomes of its errors
  */
 public record DowncallPlan(
     String holder,
@@ -19,9 +20,28 @@ public record DowncallPlan(
     String declaration,
     SeamType result,
     List<Parameter> parameters,
-    boolean callingBack) {
+    boolean callingBack,
+    Errors errors) {
   public DowncallPlan {
     parameters = List.copyOf(parameters);
+  }
+
+  /** A function of whose errors nothing is said. */
+  public DowncallPlan(
+      String holder,
+      String symbol,
+      String declaration,
+      SeamType result,
+      List<Parameter> parameters,
+      boolean callingBack) {
+    this(holder, symbol, declaration, result, parameters, callingBack, Errors.AS_REPORTED);
+  }
+
+  /** What becomes of the errors of a function. */
+  public enum Errors {
+    AS_REPORTED,
+    WITH_ERRNO,
+    IGNORED
   }
 
   /** One parameter: a Java name that is unique in the function, and how it crosses. */

@@ -1,6 +1,8 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import io.cgen.spec.ErrorRules;
+import io.cgen.spec.FunctionEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,17 +29,24 @@ final class Downcalls {
           "String",
           "Object",
           "LIBRARY",
+          "Errors",
+          "ErrorRule",
+          "ErrorCallback",
+          "NativeException",
           "var",
           "sealed",
           "permits");
 
   private final PlanInput input;
   private final GeneratedTypes types;
+  private final ErrorRuleChoice errorRules;
   private final boolean callingBack;
   private final Map<String, DowncallPlan> plans = new LinkedHashMap<>();
 
-  Downcalls(PlanInput input, GeneratedTypes types, boolean callingBack) {
+  Downcalls(
+      PlanInput input, GeneratedTypes types, ErrorRuleChoice errorRules, boolean callingBack) {
     this.input = input;
+    this.errorRules = errorRules;
     this.callingBack = callingBack;
     this.types = types;
     UniqueNames holders = UniqueNames.ignoringCase(this::isUsed);
@@ -77,7 +86,23 @@ final class Downcalls {
     }
     SeamType result = seamType(input.result(function));
     return new DowncallPlan(
-        holder, function.symbol(), function.declaration(), result, parameters, callingBack);
+        holder,
+        function.symbol(),
+        function.declaration(),
+        result,
+        parameters,
+        callingBack,
+        errors(function));
+  }
+
+  private DowncallPlan.Errors errors(CFunction function) {
+    FunctionEntry said = input.spec().functions().of(function.name());
+    if (said.error().filter(rule -> rule.value().equals(ErrorRules.NONE)).isPresent()) {
+      return DowncallPlan.Errors.IGNORED;
+    }
+    return errorRules.asksErrno(function)
+        ? DowncallPlan.Errors.WITH_ERRNO
+        : DowncallPlan.Errors.AS_REPORTED;
   }
 
   /** How {@code type} crosses the seam. */

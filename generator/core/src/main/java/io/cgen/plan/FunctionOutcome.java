@@ -5,6 +5,7 @@ import io.cgen.diag.DiagnosticCode;
 import io.cgen.diag.NearestName;
 import io.cgen.diag.Reporter;
 import io.cgen.spec.Entries;
+import io.cgen.spec.ErrorRules;
 import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.ParameterEntry;
 import io.cgen.spec.Spec;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * <ol>
  *   <li>The function has a method; that has the name and the class which the file gives.
  *   <li>What is said of the result is possible for what it became: only a handle or a text can be
- *       owned, only a handle can be refused to be NULL or keep others alive.
+ *       owned, only a handle can keep others alive, and a rule for errors fits the result's type.
  *   <li>A value that it gives for a parameter fits that.
  *   <li>The same for parameters: only a handle can be consumed, only what is copied has a
  *       direction, and an address or a receiver is not nullable.
@@ -53,6 +54,9 @@ final class FunctionOutcome {
   private void check(Entries.Entry<FunctionEntry> entry) {
     String function = entry.pattern().value().text();
     Optional<Call> call = methods.call(function);
+    if (call.isEmpty() && onlyIgnoresErrors(entry.value())) {
+      return;
+    }
     if (call.isEmpty()) {
       report(entry.pattern(), "'" + function + "' gets no method, so nothing can be said of it");
       return;
@@ -62,7 +66,17 @@ final class FunctionOutcome {
     said.name().ifPresent(name -> checkName(name, method));
     said.javaClass().ifPresent(this::checkClass);
     checkResult(said, method);
+    said.error()
+        .filter(rule -> !rule.value().equals(ErrorRules.NONE) && method.error().isEmpty())
+        .ifPresent(rule -> report(rule, noError(rule.value(), call.get())));
     checkParameters(call.get(), said, method);
+  }
+
+  /** That can be said of functions that only the runtime calls. */
+  private static boolean onlyIgnoresErrors(FunctionEntry said) {
+    return said.error().filter(rule -> rule.value().equals(ErrorRules.NONE)).isPresent()
+        && said.name().isEmpty()
+        && said.parameters().all().isEmpty();
   }
 
   private void checkName(Stated<String> name, MethodPlan method) {
@@ -87,15 +101,14 @@ final class FunctionOutcome {
     boolean isText = result instanceof Result.Text;
     boolean isHandle = result instanceof Result.Handle;
     boolean storesHandle =
-        method.parameters().stream()
-            .anyMatch(parameter -> parameter.passing() instanceof Passing.OutCell);
+        method.parameters().stream().anyMatch(parameter -> stored(parameter.passing()).isPresent());
     said.owned()
         .filter(owned -> owned.value() && !isHandle && !isText)
         .ifPresent(owned -> report(owned, "only handles and texts can be owned yet"));
     said.owned().ifPresent(owned -> checkOwned(owned, result));
     said.nullable()
-        .filter(nullable -> !nullable.value() && !isHandle)
-        .ifPresent(nullable -> report(nullable, "only a handle can be 'nonnull' yet"));
+        .filter(nullable -> !nullable.value() && !isHandle && method.error().isEmpty())
+        .ifPresent(nullable -> report(nullable, "a result that is not there cannot be 'nonnull'"));
     said.release()
         .filter(release -> !isText && !storesHandle)
         .ifPresent(release -> report(release, "the result is no text that could be freed"));
@@ -145,6 +158,11 @@ final class FunctionOutcome {
     }
   }
 
+  private static String noError(String rule, Call call) {
+    return "the rule '%s' says nothing of what '%s' returns"
+        .formatted(rule, call.function().declaration());
+  }
+
   private static boolean isHandle(Passing passing) {
     return passing instanceof Passing.Handle || passing instanceof Passing.Receiver;
   }
@@ -153,11 +171,16 @@ final class FunctionOutcome {
     said.consumed()
         .filter(consumed -> consumed.value() && !isHandle(passing))
         .ifPresent(consumed -> report(consumed, "only a handle can be 'consumed'"));
-    if (passing instanceof Passing.OutCell cell) {
-      said.owned().ifPresent(owned -> checkOwned(owned, cell.content()));
-    } else {
-      said.owned().ifPresent(owned -> report(owned, "C stores no handle and no text there"));
-    }
+    Optional<Result> stored = stored(passing);
+    said.owned()
+        .ifPresent(
+            owned ->
+                stored.ifPresentOrElse(
+                    content -> checkOwned(owned, content),
+                    () -> report(owned, "C stores no handle and no text there")));
+    said.returned()
+        .filter(returned -> returned.value() && !(passing instanceof Passing.Returned))
+        .ifPresent(returned -> report(returned, whyNotReturned(stored.isPresent())));
     said.nullable()
         .filter(nullable -> nullable.value() && !canBeNull(passing))
         .ifPresent(nullable -> report(nullable, "it cannot be 'nullable': " + what(passing)));
@@ -173,15 +196,29 @@ final class FunctionOutcome {
     report(value, value.value() + " is no value that " + parameter + " can have");
   }
 
+  private static String whyNotReturned(boolean cell) {
+    return cell
+        ? "it cannot be the result: the method returns something else already"
+        : "it cannot be the result: it is no cell that C stores a value in";
+  }
+
+  /** What C stores for Java to find. */
+  private static Optional<Result> stored(Passing passing) {
+    if (passing instanceof Passing.Returned returned) {
+      return Optional.of(returned.content());
+    }
+    return passing instanceof Passing.OutCell cell ? Optional.of(cell.content()) : Optional.empty();
+  }
+
   private static boolean canBeNull(Passing passing) {
-    return !(passing instanceof Passing.Receiver || passing instanceof Passing.OutCell);
+    return !(passing instanceof Passing.Receiver) && stored(passing).isEmpty();
   }
 
   private static String what(Passing passing) {
     if (passing instanceof Passing.Receiver) {
       return "it is the handle whose method this is";
     }
-    if (passing instanceof Passing.OutCell) {
+    if (stored(passing).isPresent()) {
       return "it is a cell that C stores something in";
     }
     return passing instanceof Passing.Text ? "it is a text" : "it is a handle";

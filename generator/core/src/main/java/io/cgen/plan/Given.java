@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.Stated;
 import java.util.Optional;
 
@@ -19,7 +20,12 @@ record Given(
 
   /** What is said of what {@code call} returns. */
   static Given returned(Call call) {
-    return new Given(false, call.said().owned(), call.said().nullable(), call.said().release());
+    return returned(call.said());
+  }
+
+  /** What {@code said} is said of what a function returns. */
+  static Given returned(FunctionEntry said) {
+    return new Given(false, said.owned(), said.nullable(), said.release());
   }
 
   /** What is said of what {@code call} stores through the parameter at {@code index}. */

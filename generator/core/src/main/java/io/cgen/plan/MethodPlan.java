@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One public method and the C function that it calls. It is static unless a parameter is the {@link
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * @param javaName its name in Java
  * @param parameters all parameters of the C function in order, the receiver among them
- * @param result what it returns
+ * @param result what it returns, unless that is what C stored in a {@link Passing.Returned}
+ * @param error how it sees that the function failed
  * @param downcall the function behind the seam
  * @param documentation what the header says
  * @param defaults what second methods pass for parameters that they do not have: one method lacks
@@ -18,6 +20,7 @@ public record MethodPlan(
     String javaName,
     List<Parameter> parameters,
     Result result,
+    Optional<ErrorPlan> error,
     DowncallPlan downcall,
     Documentation documentation,
     List<Default> defaults) {
@@ -26,14 +29,21 @@ public record MethodPlan(
     defaults = List.copyOf(defaults);
   }
 
-  /** A method that has all parameters. */
+  /** A method that has all parameters, and sees no errors. */
   public MethodPlan(
       String javaName,
       List<Parameter> parameters,
       Result result,
       DowncallPlan downcall,
       Documentation documentation) {
-    this(javaName, parameters, result, downcall, documentation, List.of());
+    this(
+        javaName,
+        parameters,
+        result,
+        Optional.empty(),
+        downcall,
+        documentation,
+        List.of());
   }
 
   /**
@@ -51,6 +61,7 @@ public record MethodPlan(
       return !(passing instanceof Passing.Receiver
           || passing instanceof Passing.UserData
           || passing instanceof Passing.Length
+          || passing instanceof Passing.Returned
           || passing instanceof Passing.Fixed);
     }
   }

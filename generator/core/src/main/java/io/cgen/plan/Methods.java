@@ -14,6 +14,8 @@ import java.util.Optional;
  * the one that frees strings.
  */
 final class Methods {
+  private static final Answer<Result> NOTHING = new Answer<>(new Result.Nothing(), "", "");
+
   private final PlanInput input;
   private final GeneratedTypes types;
   private final Releases releases;
@@ -25,6 +27,7 @@ final class Methods {
   private final Nullability nullability = new Nullability();
   private final Results results;
   private final Lengths lengths;
+  private final Errors errors;
   private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, MethodPlan> plans = new LinkedHashMap<>();
@@ -38,7 +41,8 @@ final class Methods {
       Consumption consumption,
       Comments comments,
       CallbackTypes callbacks,
-      Downcalls downcalls) {
+      Downcalls downcalls,
+      ErrorRuleChoice errorRules) {
     this.consumption = consumption;
     this.input = input;
     this.types = types;
@@ -50,6 +54,7 @@ final class Methods {
     TextReleases textReleases = new TextReleases(input, comments, releases.ofText());
     Ownership ownership = new Ownership(input, types.handles(), releases);
     this.results = new Results(input, types, ownership, textIdentity, textReleases, downcalls);
+    this.errors = new Errors(input, types, errorRules, downcalls, textReleases);
     this.outCells = new OutCells(input, types, results);
     CallbackLifetimes lifetimes = new CallbackLifetimes(input, types, ownership);
     CallbackPassings calledBack = new CallbackPassings(input, types, callbacks, lifetimes);
@@ -65,9 +70,11 @@ final class Methods {
       Comments comments,
       CallbackTypes callbacks,
       Downcalls downcalls,
+      ErrorRuleChoice errorRules,
       List<String> apiPrefix) {
     Methods methods =
-        new Methods(input, types, releases, consumption, comments, callbacks, downcalls);
+        new Methods(
+            input, types, releases, consumption, comments, callbacks, downcalls, errorRules);
     input.functions().forEach(methods::place);
     methods.name(apiPrefix);
     input.functions().forEach(methods::plan);
@@ -82,6 +89,11 @@ final class Methods {
   /** The methods of the API class. */
   List<MethodPlan> ofApiClass() {
     return plansOf(functionsOf(Optional.empty()));
+  }
+
+  /** The rules by which methods see that their functions failed. */
+  List<ErrorRulePlan> errorRules() {
+    return errors.rules();
   }
 
   /** The function {@code name} as the passes saw it, if it has a method. */
@@ -100,7 +112,10 @@ final class Methods {
   }
 
   private void place(CFunction function) {
-    boolean isHidden = releases.isRelease(function) || releases.isRetain(function);
+    boolean isHidden =
+        releases.isRelease(function)
+            || releases.isRetain(function)
+            || ErrorCallbacks.isRegistration(input, function);
     if (!isHidden && !releases.isOfText(function)) {
       Placement placement = new Placement(input, types.handles());
       places.put(function.name(), placement.of(function, types.names()));
@@ -142,7 +157,18 @@ final class Methods {
     calls.put(function.name(), call);
     said.name().ifPresent(name -> decide(called(function, name)));
     List<Answer<Passing>> passed = pass(call);
-    Answer<Result> result = results.returned(call, KeepAlive.of(call, withNames(function, passed)));
+    Answer<Result> returned =
+        results.returned(call, KeepAlive.of(call, withNames(function, passed)));
+    Optional<Answer<Errors.Seen>> seen = errors.of(call, passed, returned.value());
+    seen.ifPresent(answer -> decide(answer.about(function.name())));
+    boolean usedUp = seen.filter(answer -> answer.value().usesUp()).isPresent();
+    Answer<Result> result = usedUp ? NOTHING : returned;
+    if (result.value() instanceof Result.Nothing) {
+      passed = ReturnedCells.of(call, passed, seen.map(Answer::decision).filter(why -> usedUp));
+    }
+    for (int i = 0; i < passed.size(); i++) {
+      decide(passed.get(i).about(call.subject(i)));
+    }
     decide(result.about(function.name()));
     List<MethodPlan.Parameter> parameters = withNames(function, passed);
     Documentation documentation =
@@ -153,6 +179,7 @@ final class Methods {
             names.get(function.name()),
             parameters,
             result.value(),
+            seen.map(answer -> answer.value().plan()),
             downcalls.of(function),
             documentation,
             Defaults.of(call, parameters)));
@@ -167,7 +194,6 @@ final class Methods {
     List<String> sources = KeepAlive.of(call, withNames(call.function(), passed));
     for (int i = 0; i < passed.size(); i++) {
       passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));
-      decide(passed.get(i).about(call.subject(i)));
     }
     return passed;
   }
@@ -177,6 +203,11 @@ final class Methods {
   }
 
   private Decision withoutMethod(CFunction function) {
+    Optional<Stated<String>> callback = input.spec().errors().callback();
+    if (callback.isPresent() && ErrorCallbacks.isRegistration(input, function)) {
+      String decision = "no method: called once, when the library is loaded";
+      return new Decision(function.name(), decision, callback.get().reason());
+    }
     if (releases.isRetain(function)) {
       String decision = "no method: called when Java gets a handle that C keeps";
       return new Decision(function.name(), decision, "it retains handles");

@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The package-private class behind the seam.
@@ -9,10 +10,24 @@ import java.util.List;
  * @param library the library's name as the runtime looks it up
  * @param header the header's file name, for messages
  * @param downcalls every function that is called, each once, in the order of the header
+ * @param errorRules the rules by which results say that a function failed
+ * @param errorCallback how the library reports errors by itself
  */
 public record NativeClassPlan(
-    String javaName, String library, String header, List<DowncallPlan> downcalls) {
+    String javaName,
+    String library,
+    String header,
+    List<DowncallPlan> downcalls,
+    List<ErrorRulePlan> errorRules,
+    Optional<ErrorCallbackPlan> errorCallback) {
   public NativeClassPlan {
     downcalls = List.copyOf(downcalls);
+    errorRules = List.copyOf(errorRules);
+  }
+
+  /** The class of a library that does not say when something went wrong. */
+  public NativeClassPlan(
+      String javaName, String library, String header, List<DowncallPlan> downcalls) {
+    this(javaName, library, header, downcalls, List.of(), Optional.empty());
   }
 }

@@ -51,9 +51,25 @@ final class OutCells {
     return Optional.of(cell(call, index, pointer));
   }
 
+  /** The cell for a number that the spec file calls the result of the method. */
+  Optional<Answer<Passing>> ofReturned(Call call, int index, TypeView type) {
+    TypeView target = type.target();
+    boolean isNumber = target.number().isPresent() || target.enumeration().isPresent();
+    return call.said(index)
+        .returned()
+        .filter(said -> said.value() && isNumber && !target.isConst())
+        .map(
+            said ->
+                new Answer<>(
+                    new Passing.OutCell(results.value(target).value()),
+                    "cell for a value",
+                    said.reason()));
+  }
+
   /** The same passing, with what its content keeps alive. */
   Answer<Passing> keepingAlive(Call call, int index, Answer<Passing> answer, List<String> sources) {
     if (!(answer.value() instanceof Passing.OutCell cell)
+        || !input.view(call.parameter(index)).target().isPointer()
         || cell.content() instanceof Result.Untyped) {
       return answer;
     }

@@ -120,6 +120,14 @@ public sealed interface Passing {
     }
   }
 
+  /** A cell of its own, which C stores in what the method returns. */
+  record Returned(Result content) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitReturned(this);
+    }
+  }
+
   /**
    * A Java function that C calls back.
    *
@@ -191,6 +199,8 @@ public sealed interface Passing {
     R visitUntyped(Untyped passing);
 
     R visitOutCell(OutCell passing);
+
+    R visitReturned(Returned passing);
 
     R visitCallback(Callback passing);
 

@@ -51,9 +51,19 @@ public final class Planner {
             handles.cNames());
     GeneratedTypes types = new GeneratedTypes(handles, structs, enums, names);
 
-    Downcalls downcalls = new Downcalls(input, types, !callbacks.all().isEmpty());
+    ErrorRuleChoice errorRules = new ErrorRuleChoice(input);
+    Downcalls downcalls = new Downcalls(input, types, errorRules, !callbacks.all().isEmpty());
     Methods methods =
-        Methods.of(input, types, releases, consumption, comments, callbacks, downcalls, prefix);
+        Methods.of(
+            input,
+            types,
+            releases,
+            consumption,
+            comments,
+            callbacks,
+            downcalls,
+            errorRules,
+            prefix);
     Constants constants = Constants.of(input, tagNames, names);
     EnumClasses enumClasses = new EnumClasses(types, tagNames, spec.names());
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);
@@ -79,7 +89,12 @@ public final class Planner {
         options.packageName(),
         apiClass,
         new NativeClassPlan(
-            names.nativeClass(), options.libraryName(), options.headerFileName(), downcalls.all()),
+            names.nativeClass(),
+            options.libraryName(),
+            options.headerFileName(),
+            downcalls.all(),
+            methods.errorRules(),
+            ErrorCallbacks.of(input, downcalls)),
         handlePlans,
         structClasses.plans(),
         enumPlans,

@@ -74,7 +74,8 @@ final class Results {
     return pointer(call, type, sources, Given.stored(call, index));
   }
 
-  private Answer<Result> value(TypeView type) {
+  /** What Java makes of a value that is no pointer. */
+  Answer<Result> value(TypeView type) {
     Optional<String> struct = types.struct(type);
     if (struct.isPresent()) {
       return new Answer<>(

@@ -91,9 +91,9 @@ final class FunctionCheck {
 
   private void checkRelease(Stated<String> release, FunctionEntry said, List<CFunction> meant) {
     new ReleaseCheck(names, complaints).releasesText(release);
-    if (meant.stream().noneMatch(this::returnsText)) {
+    if (meant.stream().noneMatch(f -> returnsText(f) || storesText(f))) {
       String message =
-          "'release' is for functions that return text; a handle's stands under 'handles'";
+          "'release' is for functions that hand out text; a handle's stands under 'handles'";
       complaints.report(
           DiagnosticCode.SPEC_CONTRADICTION, message, release.place(), Declared.note(meant.get(0)));
     }
@@ -112,6 +112,15 @@ final class FunctionCheck {
   private boolean returnsText(CFunction function) {
     CType target = names.types().pointee(function.type().result());
     return target.equals(new CType.Builtin(BuiltinKind.CHAR));
+  }
+
+  private boolean storesText(CFunction function) {
+    return function.type().parameters().stream()
+        .map(parameter -> names.types().pointee(parameter.type()))
+        .anyMatch(
+            stored ->
+                names.types().isPointer(stored)
+                    && names.types().pointee(stored).equals(new CType.Builtin(BuiltinKind.CHAR)));
   }
 
   private void checkKeptAlive(FunctionEntry said, List<CFunction> meant) {

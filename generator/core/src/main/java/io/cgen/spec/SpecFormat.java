@@ -163,8 +163,8 @@ final class SpecFormat {
               key(
                   "error",
                   new Text(TextKind.RULE),
-                  "The rule under `errors` by which its result says that it failed; `none` is no rule,"
-                      + " and no error that a callback reports."),
+                  "The rule under `errors` by which its result says that it failed; `none` is no"
+                      + " rule, and no error that a callback reports."),
               key(
                   "keepsAlive",
                   new Texts(TextKind.PARAMETER),
@@ -178,7 +178,13 @@ final class SpecFormat {
               new Conflict(
                   "skip",
                   Set.of(
-                      "name", "class", "returns", "release", "error", "keepsAlive", "parameters"))));
+                      "name",
+                      "class",
+                      "returns",
+                      "release",
+                      "error",
+                      "keepsAlive",
+                      "parameters"))));
 
   private static final Section MEMBER =
       section(
@@ -222,13 +228,14 @@ final class SpecFormat {
               key(
                   "message",
                   new Texts(TextKind.FUNCTION),
-                  "The function that returns the message: of a code, of the handle whose method it is"
-                      + " or that is among the arguments, or the last one. Of several, the first that"
-                      + " fits."),
+                  "The function that returns the message: of a code, of the handle whose method it"
+                      + " is or that is among the arguments, or the last one. Of several, the first"
+                      + " that fits."),
               key(
                   "through",
                   new Text(TextKind.FUNCTION),
-                  "The function that leads from the handle at hand to the one which has the message."),
+                  "The function that leads from the handle at hand to the one which has the"
+                      + " message."),
               key(
                   "errno",
                   new Flag(),

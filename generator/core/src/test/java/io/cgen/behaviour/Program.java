@@ -46,8 +46,7 @@ final class Program implements AutoCloseable {
             .map(DiagnosticRenderer.text()::render)
             .collect(Collectors.joining());
     List<JavaSource> sources = new ArrayList<>(JavaEmitter.emit(inspection.plan()));
-    String use = Files.readString(folder.resolve("Use.java"));
-    sources.add(new JavaSource("org/example/Use.java", use));
+    sources.addAll(written(folder));
     Compilation java = new Compilation(sources);
     return new Program(java, libraries(folder, scratch), errors + java.diagnostics());
   }
@@ -55,6 +54,17 @@ final class Program implements AutoCloseable {
   /** What is generated from the header of {@code folder}. */
   static List<JavaSource> generated(Path folder) {
     return JavaEmitter.emit(Cgen.inspect(options(folder), Progress.NONE).plan());
+  }
+
+  /** What is written by hand: {@code Use.java}, and perhaps classes that it needs. */
+  private static List<JavaSource> written(Path folder) throws IOException {
+    List<JavaSource> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        sources.add(new JavaSource("org/example/" + file.getFileName(), Files.readString(file)));
+      }
+    }
+    return sources;
   }
 
   private static CgenOptions options(Path folder) {

@@ -58,6 +58,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitReturned(Passing.Returned passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitCallback(Passing.Callback passing) {
     return Carrier.POINTER;
   }

@@ -14,8 +14,7 @@ public final class Values {
     Date result = Date.allocate();
     long resultAddress = NativeCall.begin(result);
     try {
-      ValuesNative.today.call(resultAddress);
-      return result;
+      return Date.copyAt(ValuesNative.today.call(resultAddress));
     } finally {
       NativeCall.end(result);
     }
