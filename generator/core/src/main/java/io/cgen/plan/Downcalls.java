@@ -97,7 +97,9 @@ final class Downcalls {
 
   private DowncallPlan.Errors errors(CFunction function) {
     FunctionEntry said = input.spec().functions().of(function.name());
-    if (said.error().filter(rule -> rule.value().equals(ErrorRules.NONE)).isPresent()) {
+    boolean isIgnored =
+        said.error().filter(rule -> rule.value().equals(ErrorRules.NONE)).isPresent();
+    if (isIgnored && input.spec().errors().callback().isPresent()) {
       return DowncallPlan.Errors.IGNORED;
     }
     return errorRules.asksErrno(function)

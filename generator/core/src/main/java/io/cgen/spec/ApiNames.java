@@ -4,8 +4,10 @@ import io.cgen.diag.NearestName;
 import io.cgen.model.CApi;
 import io.cgen.model.CDeclaration;
 import io.cgen.model.CFunction;
+import io.cgen.model.ConstantValue;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class ApiNames {
   private final Map<Kind, List<String>> names = new EnumMap<>(Kind.class);
   private final Map<String, CFunction> functions = new LinkedHashMap<>();
   private final ApiTypes types;
+  private final Set<String> numbers = new LinkedHashSet<>();
 
   /** What a name names. */
   enum Kind {
@@ -50,6 +53,10 @@ final class ApiNames {
     names.put(Kind.ENUM, types.enums());
     names.put(Kind.VARIABLE, names(api.variables()));
     names.put(Kind.CONSTANT, names(api.constants()));
+    api.enums().forEach(type -> type.constants().forEach(c -> numbers.add(c.name())));
+    api.constants().stream()
+        .filter(constant -> constant.value() instanceof ConstantValue.IntegerValue)
+        .forEach(constant -> numbers.add(constant.name()));
   }
 
   private static List<String> names(List<? extends CDeclaration> declarations) {
@@ -59,6 +66,16 @@ final class ApiNames {
   /** The types behind the names. */
   ApiTypes types() {
     return types;
+  }
+
+  /** The names of integers: macros, and the constants of enums. */
+  List<String> numbers() {
+    return List.copyOf(numbers);
+  }
+
+  /** Whether {@code name} is that of an integer. */
+  boolean isNumber(String name) {
+    return numbers.contains(name);
   }
 
   /** The function of that name. */

@@ -47,6 +47,11 @@ final class ApiTypes {
     add(plain.substring(plain.lastIndexOf(':') + 1), type);
   }
 
+  /** Every name. */
+  List<String> names() {
+    return List.copyOf(named.keySet());
+  }
+
   /** What {@code name} stands for, behind typedefs and macros. */
   Optional<CType> resolved(String name) {
     return Optional.ofNullable(named.get(name)).map(index::resolve);
@@ -103,6 +108,10 @@ final class ApiTypes {
   boolean isPointer(CType type) {
     CType bare = index.resolve(type);
     return bare instanceof CType.Pointer || bare instanceof CType.Array;
+  }
+
+  boolean isFunction(CType type) {
+    return index.resolve(type) instanceof CType.Function;
   }
 
   static boolean isVoid(CType type) {

@@ -9,6 +9,7 @@ import io.cgen.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +33,21 @@ class SpecPlansCompileTest {
             .build();
     Inspection inspection = Cgen.inspect(options, Progress.NONE);
 
-    try (Compilation compilation = new Compilation(JavaEmitter.emit(inspection.plan()))) {
+    List<JavaSource> sources = new ArrayList<>(JavaEmitter.emit(inspection.plan()));
+    sources.addAll(written(folder));
+    try (Compilation compilation = new Compilation(sources)) {
       assertEquals("", compilation.diagnostics());
     }
+  }
+
+  /** Classes that the spec file names. */
+  private static List<JavaSource> written(Path folder) throws IOException {
+    List<JavaSource> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        sources.add(new JavaSource("org/example/" + file.getFileName(), Files.readString(file)));
+      }
+    }
+    return sources;
   }
 }

@@ -23,6 +23,7 @@ final class PlanText {
         plan.nativeClass().library(),
         plan.nativeClass().header(),
         plan.nativeClass().downcalls().size());
+    result.errors(plan.nativeClass());
     plan.skipped().forEach(s -> result.line("skipped %s %s: %s", s.kind(), s.name(), s.reason()));
     plan.decisions()
         .forEach(d -> result.line("%s: %s (%s)", d.subject(), d.decision(), d.reason()));
@@ -73,14 +74,43 @@ final class PlanText {
     List<String> parameters =
         method.parameters().stream().map(p -> p.passing() + " " + p.javaName()).toList();
     line(
-        "  %s%s(%s): %s <- %s",
+        "  %s%s(%s): %s <- %s%s",
         method.isStatic() ? "static " : "",
         method.javaName(),
         String.join(", ", parameters),
         method.result() instanceof Result.Text text
             ? "Text[" + text.release().map(DowncallPlan::symbol).orElse("not freed") + "]"
             : method.result(),
-        method.downcall().symbol());
+        method.downcall().symbol(),
+        method.error().map(PlanText::error).orElse(""));
+  }
+
+  private static String error(ErrorPlan error) {
+    String subject =
+        error.subject().isPresent() ? " of parameter " + error.subject().getAsInt() : "";
+    return ", errors: " + error.rule() + subject;
+  }
+
+  private void errors(NativeClassPlan plan) {
+    plan.errorCallback().ifPresent(callback -> line("error callback %s", callback));
+    for (ErrorRulePlan rule : plan.errorRules()) {
+      line(
+          "error rule %s: %s, %s%s%s",
+          rule.constant(),
+          rule.outcomes(),
+          rule.message().map(PlanText::message).orElse("no message"),
+          rule.errno() ? ", errno" : "",
+          rule.exception().map(name -> ", " + name).orElse(""));
+    }
+  }
+
+  private static String message(ErrorRulePlan.Message message) {
+    return "message of "
+        + message.source()
+        + " from "
+        + message.function().symbol()
+        + message.through().map(f -> " through " + f.symbol()).orElse("")
+        + message.release().map(f -> ", freed by " + f.symbol()).orElse("");
   }
 
   private void line(String format, Object... arguments) {
