@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  *       gsl_comparison_fn_t}.
  *   <li>One for each parameter whose type has no name, called like the function and the parameter:
  *       {@code sqlite3_exec}'s {@code callback}.
- *   <li>None for {@link Destructors destructors}, nor where the spec file gives a value, nor for the
- *       one that {@link ErrorCallbacks} report errors to.
+ *   <li>None for {@link Destructors destructors}, nor where the spec file gives a value, nor for
+ *       the one that {@link ErrorCallbacks} report errors to.
  *   <li>User data is left out if it is clear for all functions that take the type, see {@link
  *       UserData}; and where one callback of a function needs it, it stays for all of them.
  * </ol>

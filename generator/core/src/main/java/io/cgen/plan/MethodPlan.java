@@ -36,14 +36,7 @@ public record MethodPlan(
       Result result,
       DowncallPlan downcall,
       Documentation documentation) {
-    this(
-        javaName,
-        parameters,
-        result,
-        Optional.empty(),
-        downcall,
-        documentation,
-        List.of());
+    this(javaName, parameters, result, Optional.empty(), downcall, documentation, List.of());
   }
 
   /**

@@ -36,8 +36,8 @@ public final class Calendar extends NativeHandle {
         long resultAddress_ = NativeCall.begin(result, "result");
         try (Scratch scratch = Scratch.open()) {
           long nameAddress = scratch.utf8OrNull(name, "name");
-          return Date.copyAt(ValuesNative.calendar_next.call(resultAddress, self, resultAddress_,
-              nameAddress));
+          ValuesNative.calendar_next.call(resultAddress, self, resultAddress_, nameAddress);
+          return result_;
         } finally {
           NativeCall.end(result);
         }

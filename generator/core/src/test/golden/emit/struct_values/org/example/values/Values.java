@@ -14,7 +14,8 @@ public final class Values {
     Date result = Date.allocate();
     long resultAddress = NativeCall.begin(result);
     try {
-      return Date.copyAt(ValuesNative.today.call(resultAddress));
+      ValuesNative.today.call(resultAddress);
+      return result;
     } finally {
       NativeCall.end(result);
     }
