@@ -57,7 +57,7 @@ final class MethodNames {
 
   private String local(MethodPlan.Parameter hidden) {
     if (hidden.passing() instanceof Passing.Returned) {
-      return free(hidden.javaName());
+      return FreshName.beside(taken, hidden.javaName());
     }
     return hidden.passing() instanceof Passing.Receiver ? "self" : "hidden";
   }

@@ -57,7 +57,7 @@ final class CallbackTypes {
     CallbackTypes result = new CallbackTypes(input);
     for (CFunction function : input.functions()) {
       if (ErrorCallbacks.isRegistration(input, function)) {
-        result.keys.put(function, Map.of());
+        result.keys.put(function.name(), Map.of());
       } else {
         result.read(function, apiPrefix);
       }

@@ -2,6 +2,7 @@
 
 package org.example;
 
+import io.cgen.runtime.ArrayLength;
 import io.cgen.runtime.HandleState;
 import io.cgen.runtime.HandleType;
 import io.cgen.runtime.NativeCall;
@@ -93,11 +94,14 @@ public final class Store extends NativeHandle {
    * The sum, and by the way how many.
    *
    * <p>{@code int store_sum(store *s, long long *sum, int counted[1])}
+   *
+   * @param counted at least 1 long
    */
   public long sum(int[] counted) {
     long self = NativeCall.begin(this);
     try (Scratch scratch = Scratch.open()) {
       long sumAddress = scratch.zeroed(8);
+      ArrayLength.atLeast(counted, "counted", 1L, "1");
       long countedAddress = scratch.copyIn(counted, "counted");
       int result = ApiNative.store_sum.call(self, sumAddress, countedAddress);
       try {
