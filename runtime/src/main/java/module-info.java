@@ -11,5 +11,6 @@ module io.cgen.runtime {
   requires jdk.unsupported;
 
   exports io.cgen.runtime;
+  exports io.cgen.runtime.interop;
   exports io.cgen.runtime.junit;
 }
