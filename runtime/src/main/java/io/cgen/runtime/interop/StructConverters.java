@@ -26,8 +26,8 @@ public final class StructConverters {
   /**
    * A date and a time of day, without a time zone.
    *
-   * <p>Members: {@code int year, month, day, hour, minute, second}, month and day from 1. What is no
-   * date is refused on the way to Java, and a fraction of a second on the way to C.
+   * <p>Members: {@code int year, month, day, hour, minute, second}, month and day from 1. What is
+   * no date is refused on the way to Java, and a fraction of a second on the way to C.
    */
   public static <S extends NativeStruct> Converter<S, LocalDateTime> dateTime(Supplier<S> struct) {
     return new DateTimes<>(struct);
@@ -74,9 +74,9 @@ public final class StructConverters {
   /**
    * Times at equal distances.
    *
-   * <p>Members: a struct {@code start} as in {@link #dateTime}, {@code int time_step_seconds, length}
-   * and, unless all steps are of some seconds, {@code int time_step_code}: 0 for those, 1 for
-   * calendar months.
+   * <p>Members: a struct {@code start} as in {@link #dateTime}, {@code int time_step_seconds,
+   * length} and, unless all steps are of some seconds, {@code int time_step_code}: 0 for those, 1
+   * for calendar months.
    */
   public static <S extends NativeStruct> Converter<S, TimeAxis> timeAxis(Supplier<S> struct) {
     return new TimeAxes<>(struct);

@@ -31,8 +31,7 @@ public record TimeAxis(LocalDateTime start, TemporalAmount step, int length) {
       throw new IllegalArgumentException("The start has a fraction of a second: " + start);
     }
     if (!step.equals(MONTH) && !isSeconds(step)) {
-      throw new IllegalArgumentException(
-          "A step is a month or a number of seconds, not " + step);
+      throw new IllegalArgumentException("A step is a month or a number of seconds, not " + step);
     }
     if (length < 0) {
       throw new IllegalArgumentException("The length is " + length);
