@@ -14,7 +14,7 @@ abstract class HandleCount {
   private static final VarHandle WORD = wordHandle();
 
   /** How often calls must meet before they are counted apart. */
-  private static final int MEETINGS = 100;
+  static final int MEETINGS = 100;
 
   /**
    * All access but the first is through WORD. The first needs no barrier, since other threads come

@@ -105,7 +105,7 @@ final class HandleReaper {
     private Watch below;
     private int height;
 
-    private Watch(
+    Watch(
         NativeHandle handle,
         HandleState state,
         ReferenceQueue<NativeHandle> queue,

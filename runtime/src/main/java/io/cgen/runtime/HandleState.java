@@ -424,6 +424,10 @@ public final class HandleState extends HandleCount {
     return word() & HandleWord.CALLS;
   }
 
+  HandleReaper.Watch watch() {
+    return watch;
+  }
+
   HandleState[] parents() {
     return parents;
   }
