@@ -3,7 +3,9 @@ package io.cgen.runtime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program in a virtual machine of its own, which it may crash. */
@@ -16,6 +18,7 @@ final class ChildJvm {
           "jdk.util.jar.enableMultiRelease");
 
   private final List<String> options = new ArrayList<>();
+  private final Map<String, String> environment = new HashMap<>();
   private String classPath = System.getProperty("java.class.path");
 
   ChildJvm() {
@@ -34,6 +37,11 @@ final class ChildJvm {
 
   ChildJvm option(String... more) {
     options.addAll(List.of(more));
+    return this;
+  }
+
+  ChildJvm environment(String name, String value) {
+    environment.put(name, value);
     return this;
   }
 
@@ -57,7 +65,9 @@ final class ChildJvm {
     command.addAll(options);
     command.add(main);
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes());
     if (!process.waitFor(1, TimeUnit.HOURS)) {
       process.destroyForcibly();
