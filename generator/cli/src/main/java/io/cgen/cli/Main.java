@@ -3,10 +3,13 @@ package io.cgen.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
 /** The program {@code cgen}. */
 public final class Main {
+  private static final String COMPLETION = "generate-completion";
+
   private Main() {}
 
   /** Runs the command; if it did not succeed, ends the process with its exit status. */
@@ -43,12 +46,15 @@ public final class Main {
   /** To know a subcommand costs a tenth of a run, which those that name none need not pay. */
   private static CommandLine command(List<String> args) {
     CommandLine command = new CommandLine(new CgenCommand());
-    boolean wantsHelp = args.contains("--help") || args.contains("-h");
-    if (wantsHelp || args.contains("inspect")) {
+    boolean all = args.contains("--help") || args.contains("-h") || args.contains(COMPLETION);
+    if (all || args.contains("inspect")) {
       command.addSubcommand(new InspectCommand());
     }
-    if (wantsHelp || args.contains("init")) {
+    if (all || args.contains("init")) {
       command.addSubcommand(new InitCommand());
+    }
+    if (all) {
+      command.addSubcommand(COMPLETION, new GenerateCompletion());
     }
     return command;
   }

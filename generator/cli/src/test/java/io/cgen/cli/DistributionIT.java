@@ -3,6 +3,7 @@ package io.cgen.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.cgen.CgenVersion;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The zip with the command, unpacked elsewhere and started as users start it. */
@@ -182,6 +184,24 @@ class DistributionIT {
 
     assertEquals(0, run.status(), run.out() + run.err());
     assertEquals("", run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ins, inspect", "--head, --header", "inspect --pre, --preprocessed"})
+  void bashCompletesWhatIsTyped(String typed, String completed) {
+    assumeTrue(UnpackedZip.run(folder, Map.of(), "sh", "-c", "command -v bash").status() == 0);
+    String script =
+        """
+        . "$1"; shift
+        compopt() { :; }
+        COMP_WORDS=(cgen "$@"); COMP_CWORD=$#
+        _complete_cgen
+        echo "${COMPREPLY[@]}"
+        """;
+    Object[] command = {"bash", "-c", script, "bash", zip.path("completion/cgen.bash")};
+    Object[] words = Stream.concat(Stream.of(command), Stream.of(typed.split(" "))).toArray();
+
+    assertEquals(new CgenRun(0, completed + "\n", ""), UnpackedZip.run(folder, Map.of(), words));
   }
 
   @Test
