@@ -49,7 +49,7 @@ final class FunctionDraft {
     List<String> parameters = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       String name = name(function, i);
-      words(method.parameters().get(i).passing())
+      words(method.parameters().get(i).passing().unconverted())
           .ifPresent(words -> parameters.add(name + ": " + words));
     }
     if (!parameters.isEmpty()) {
@@ -60,7 +60,9 @@ final class FunctionDraft {
   }
 
   private String reason(CFunction function, MethodPlan method) {
-    boolean isOwned = method.result() instanceof Result.Handle || isText(method.result());
+    boolean isOwned =
+        method.result().unconverted() instanceof Result.Handle
+            || isText(method.result().unconverted());
     return isOwned && decisions.containsKey(function.name())
         ? decisions.get(function.name()).reason()
         : "";
@@ -71,7 +73,7 @@ final class FunctionDraft {
   }
 
   private static List<String> ofResult(CFunction function, MethodPlan method) {
-    if (method.result() instanceof Result.Handle handle) {
+    if (method.result().unconverted() instanceof Result.Handle handle) {
       return List.of(
           "returns: [%s, %s]"
               .formatted(
@@ -79,7 +81,7 @@ final class FunctionDraft {
                   handle.nullable() ? "nullable" : "nonnull"),
           "keepsAlive: [" + String.join(", ", kept(function, method, handle)) + "]");
     }
-    if (method.result() instanceof Result.Text text) {
+    if (method.result().unconverted() instanceof Result.Text text) {
       return text.release()
           .map(DowncallPlan::symbol)
           .map(release -> List.of("returns: owned", "release: " + release))

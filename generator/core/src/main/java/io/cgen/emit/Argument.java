@@ -11,8 +11,29 @@ import java.util.Optional;
  * @param parameter the method's parameter; none for the receiver and for what is hidden
  * @param value what is passed to C
  * @param stages the statements around the call
+ * @param conversion statements before all others, which hold nothing
  */
-record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stages) {
+record Argument(
+    Optional<ParameterSpec> parameter, CodeBlock value, Stages stages, CodeBlock conversion) {
+
+  private Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stages) {
+    this(parameter, value, stages, CodeBlock.of(""));
+  }
+
+  /** The same for what a conversion makes of another parameter. */
+  Argument converted(ParameterSpec from, CodeBlock newConversion) {
+    return new Argument(Optional.of(from), value, stages, newConversion);
+  }
+
+  /** The same for a value that the method itself makes. */
+  Argument made(CodeBlock making) {
+    return new Argument(Optional.empty(), value, stages, making);
+  }
+
+  /** The same with statements after a call that did not fail. */
+  Argument accepting(CodeBlock acceptance) {
+    return new Argument(parameter, value, stages.accepting(acceptance), conversion);
+  }
 
   /** The receiver, which is no parameter in Java. */
   static Argument receiver(CodeBlock value, Stages stages) {
@@ -29,13 +50,8 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
     return new Argument(Optional.empty(), value, stages);
   }
 
-  /** The place for a result, which is no parameter in Java. */
+  /** A place for a result, which is no parameter in Java. */
   static Argument placed(CodeBlock value, Stages stages) {
-    return new Argument(Optional.empty(), value, stages);
-  }
-
-  /** A place that Java code does not see. */
-  static Argument slot(CodeBlock value, Stages stages) {
     return new Argument(Optional.empty(), value, stages);
   }
 
@@ -64,7 +80,8 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
    * @param preparation before the call; may throw
    * @param scratch whether the preparation copies into scratch memory
    * @param surrender gives a handle to C; nothing else may throw between it and the call
-   * @param copyBack after the call, takes over what C stored
+   * @param copyBack after the call, whether or not it failed, takes over what Java then owns
+   * @param acceptance after a call that did not fail, takes over what C stored
    */
   record Stages(
       Optional<Bracket> fence,
@@ -72,34 +89,44 @@ record Argument(Optional<ParameterSpec> parameter, CodeBlock value, Stages stage
       CodeBlock preparation,
       boolean scratch,
       Optional<Bracket> surrender,
-      CodeBlock copyBack) {
+      CodeBlock copyBack,
+      CodeBlock acceptance) {
     private static final CodeBlock EMPTY = CodeBlock.of("");
     private static final Optional<Bracket> ABSENT = Optional.empty();
 
-    static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, ABSENT, EMPTY);
+    static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, ABSENT, EMPTY, EMPTY);
 
     Stages withPreparation(CodeBlock other) {
-      return new Stages(fence, pin, other, scratch, surrender, copyBack);
+      return new Stages(fence, pin, other, scratch, surrender, copyBack, acceptance);
+    }
+
+    Stages accepting(CodeBlock other) {
+      return new Stages(fence, pin, preparation, scratch, surrender, copyBack, other);
+    }
+
+    /** The same, where what is copied back is accepted only from a call that did not fail. */
+    Stages acceptingCopy() {
+      return new Stages(fence, pin, preparation, scratch, surrender, EMPTY, copyBack);
     }
 
     static Stages fenced(Bracket fence) {
-      return new Stages(Optional.of(fence), ABSENT, EMPTY, false, ABSENT, EMPTY);
+      return new Stages(Optional.of(fence), ABSENT, EMPTY, false, ABSENT, EMPTY, EMPTY);
     }
 
     static Stages pinned(Bracket pin) {
-      return new Stages(ABSENT, Optional.of(pin), EMPTY, false, ABSENT, EMPTY);
+      return new Stages(ABSENT, Optional.of(pin), EMPTY, false, ABSENT, EMPTY, EMPTY);
     }
 
     static Stages prepared(CodeBlock preparation) {
-      return new Stages(ABSENT, ABSENT, preparation, false, ABSENT, EMPTY);
+      return new Stages(ABSENT, ABSENT, preparation, false, ABSENT, EMPTY, EMPTY);
     }
 
     static Stages copied(CodeBlock preparation, CodeBlock copyBack) {
-      return new Stages(ABSENT, ABSENT, preparation, true, ABSENT, copyBack);
+      return new Stages(ABSENT, ABSENT, preparation, true, ABSENT, copyBack, EMPTY);
     }
 
     static Stages surrendered(Bracket surrender) {
-      return new Stages(ABSENT, ABSENT, EMPTY, false, Optional.of(surrender), EMPTY);
+      return new Stages(ABSENT, ABSENT, EMPTY, false, Optional.of(surrender), EMPTY, EMPTY);
     }
   }
 

@@ -13,15 +13,20 @@ import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
+import io.cgen.plan.Result;
+import java.util.Objects;
 
 /** Writes what a method does for one of its parameters. */
 final class ArgumentEmitter implements Passing.Visitor<Argument> {
+  private static final CodeBlock NOTHING = CodeBlock.of("");
+
   private final GeneratedTypes types;
   private final MethodNames names;
   private final ResultEmitter results;
   private final CountEmitter counts;
   private final boolean surrenders;
   private final String name;
+  private final String label;
 
   private ArgumentEmitter(
       GeneratedTypes types,
@@ -29,7 +34,9 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
       ResultEmitter results,
       CountEmitter counts,
       boolean surrenders,
-      String name) {
+      String name,
+      String label) {
+    this.label = label;
     this.types = types;
     this.names = names;
     this.results = results;
@@ -54,7 +61,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     String name = names.parameter(parameter.javaName());
     return parameter
         .passing()
-        .accept(new ArgumentEmitter(types, names, results, counts, surrenders, name));
+        .accept(new ArgumentEmitter(types, names, results, counts, surrenders, name, name));
   }
 
   @Override
@@ -73,7 +80,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   public Argument visitScalar(Passing.Scalar passing) {
     Carrier carrier = passing.carrier();
     ParameterSpec parameter = parameter(ScalarEmitter.javaType(carrier));
-    CodeBlock value = ScalarEmitter.toCarrier(carrier, name, name);
+    CodeBlock value = ScalarEmitter.toCarrier(carrier, name, label);
     return ScalarEmitter.isChecked(carrier)
         ? checked(parameter, carrier, value)
         : Argument.inline(parameter, value);
@@ -83,7 +90,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   public Argument visitEnumValue(Passing.EnumValue passing) {
     ParameterSpec parameter = parameter(types.generated(passing.enumClass()));
     String method = passing.carrier().parameterType() + "Value";
-    CodeBlock value = CodeBlock.of("$T.$L($N, $S)", RuntimeTypes.NATIVE_CALL, method, name, name);
+    CodeBlock value = CodeBlock.of("$T.$L($N, $S)", RuntimeTypes.NATIVE_CALL, method, name, label);
     return checked(parameter, passing.carrier(), value);
   }
 
@@ -108,7 +115,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   @Override
   public Argument visitText(Passing.Text passing) {
     ParameterSpec parameter = parameter(ClassName.get(String.class));
-    return copied(parameter, "utf8" + orNull(passing.nullable()), address(), CodeBlock.of(""));
+    return copied(parameter, "utf8" + orNull(passing.nullable()), address(), NOTHING);
   }
 
   @Override
@@ -121,7 +128,8 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
         statement(
             "$N.copyOut$L($N,$W$N)", names.scratch(), suffix(passing.element()), address, name);
     Argument copied =
-        copied(parameter, method, address, passing.flow().isOut() ? copyOut : CodeBlock.of(""));
+        copied(parameter, method, address, NOTHING)
+            .accepting(passing.flow().isOut() ? copyOut : NOTHING);
     return passing.atLeast().map(count -> copied.after(longEnough(count))).orElse(copied);
   }
 
@@ -157,15 +165,69 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     String address = address();
     CodeBlock stored =
         CodeBlock.of("$N.$L($N)", names.scratch(), SlotReaders.of(content.carrier()), address);
-    return copied(
-        parameter, "pointer", address, statement("$N.set($Z$L)", name, content.convert(stored)));
+    CodeBlock set = statement("$N.set($Z$L)", name, content.convert(stored));
+    return isOwned(passing.content().unconverted())
+        ? copied(parameter, "pointer", address, set)
+        : copied(parameter, "pointer", address, NOTHING).accepting(set);
+  }
+
+  @Override
+  public Argument visitConverted(Passing.Converted passing) {
+    String local = names.local(name + "Native");
+    Argument inner =
+        passing
+            .content()
+            .accept(new ArgumentEmitter(types, names, results, counts, surrenders, local, label));
+    return inner.converted(
+        parameter(types.converted(passing.conversion())),
+        statement(
+            "$T $N =$W$L.toNative$L($N,$W$S)",
+            inner.parameter().orElseThrow().type,
+            local,
+            types.conversion(passing.conversion()),
+            orNull(passing.nullable()),
+            name,
+            label));
+  }
+
+  @Override
+  public Argument visitConvertedCell(Passing.ConvertedCell passing) {
+    String local = names.local(name + "Native");
+    ClassName struct = types.generated(passing.structClass());
+    CodeBlock conversion = types.conversion(passing.conversion());
+    CodeBlock made =
+        passing.read()
+            ? CodeBlock.of("$L.toNative($N.get(),$W$S)", conversion, name, label)
+            : CodeBlock.of("$T.allocate()", struct);
+    TypeName cell =
+        ParameterizedTypeName.get(RuntimeTypes.OUT, types.converted(passing.conversion()));
+    ArgumentEmitter ofLocal =
+        new ArgumentEmitter(types, names, results, counts, surrenders, local, label);
+    CodeBlock required =
+        passing.read()
+            ? NOTHING
+            : statement("$T.requireNonNull($N,$W$S)", Objects.class, name, label + " is null");
+    CodeBlock acceptance = statement("$N.set($Z$L.toJava($N))", name, conversion, local);
+    return ofLocal
+        .pinned(parameter(struct), false)
+        .accepting(acceptance)
+        .converted(
+            parameter(cell),
+            required.toBuilder().add(statement("$T $N =$W$L", struct, local, made)).build());
+  }
+
+  @Override
+  public Argument visitMade(Passing.Made passing) {
+    ClassName struct = types.generated(passing.structClass());
+    return pinned(parameter(struct), false)
+        .made(statement("$T $N =$W$T.allocate()", struct, name, struct));
   }
 
   @Override
   public Argument visitReturned(Passing.Returned passing) {
     String address = address();
     CodeBlock slot = statement("long $N =$W$N.zeroed(8)", address, names.scratch());
-    return Argument.slot(CodeBlock.of("$N", address), Stages.copied(slot, CodeBlock.of("")));
+    return Argument.placed(CodeBlock.of("$N", address), Stages.copied(slot, NOTHING));
   }
 
   @Override
@@ -183,7 +245,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     return Argument.staged(
         parameter(types.generated(passing.callbackClass())),
         CodeBlock.of("$N", address),
-        Stages.copied(stub, CodeBlock.of("")));
+        Stages.copied(stub, NOTHING));
   }
 
   @Override
@@ -194,6 +256,12 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   @Override
   public Argument visitFixed(Passing.Fixed passing) {
     return Argument.hidden(ScalarEmitter.literal(passing.carrier(), passing.value()));
+  }
+
+  /** Whether Java must release it, also if the call failed. */
+  private static boolean isOwned(Result stored) {
+    return stored instanceof Result.Handle handle && handle.owned()
+        || stored instanceof Result.Text text && text.release().isPresent();
   }
 
   private Argument checked(ParameterSpec parameter, Carrier carrier, CodeBlock value) {
@@ -224,16 +292,16 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   private Bracket bracket(String address, String begin, boolean anonymous) {
-    CodeBlock label = anonymous ? CodeBlock.of("") : CodeBlock.of(", $S", name);
+    CodeBlock named = anonymous ? NOTHING : CodeBlock.of(", $S", label);
     return new Bracket(
-        statement("long $N =$W$T.$L($N$L)", address, RuntimeTypes.NATIVE_CALL, begin, name, label),
+        statement("long $N =$W$T.$L($N$L)", address, RuntimeTypes.NATIVE_CALL, begin, name, named),
         statement("$T.end($N)", RuntimeTypes.NATIVE_CALL, name));
   }
 
   private Argument copied(
       ParameterSpec parameter, String method, String address, CodeBlock copyBack) {
     CodeBlock copy =
-        statement("long $N =$W$N.$L($N,$W$S)", address, names.scratch(), method, name, name);
+        statement("long $N =$W$N.$L($N,$W$S)", address, names.scratch(), method, name, label);
     return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.copied(copy, copyBack));
   }
 

@@ -31,11 +31,14 @@ final class CheckEmitter {
    * The same, and the return of what C stored. What Java owns is taken over before the check, so
    * that it is released if the call failed; anything else is only read when it did not.
    */
-  CodeBlock andReturn(ReturnedSlot slot, CodeBlock copyBack) {
-    CodeBlock value = slot.content().convert(slot.stored(names.scratch()));
+  CodeBlock andReturn(ReturnedSlot slot, CodeBlock copyBack, CodeBlock acceptance) {
+    CodeBlock value = slot.stored(names.scratch());
     CodeBlock.Builder code = CodeBlock.builder();
     if (!slot.owned() || method.error().isEmpty()) {
-      return code.add(beside(copyBack)).addStatement("return $L", value).build();
+      return code.add(beside(copyBack))
+          .add(acceptance)
+          .addStatement("return $L", slot.returned().convert(value))
+          .build();
     }
     String local = names.parameter(slot.javaName());
     code.addStatement("$T $N =$W$L", slot.content().type(), local, value);
@@ -43,7 +46,10 @@ final class CheckEmitter {
         slot.closed()
             ? method.error().map(error -> checkOrClose(error, local)).orElseThrow()
             : method.error().map(this::check).orElseThrow();
-    return code.add(beside(check, copyBack)).addStatement("return $N", local).build();
+    return code.add(beside(check, copyBack))
+        .add(acceptance)
+        .addStatement("return $L", slot.returned().convert(CodeBlock.of("$N", local)))
+        .build();
   }
 
   private static CodeBlock beside(CodeBlock check, CodeBlock copyBack) {

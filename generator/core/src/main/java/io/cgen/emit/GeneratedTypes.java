@@ -2,8 +2,10 @@ package io.cgen.emit;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.CallbackPlan;
+import io.cgen.plan.ConversionPlan;
 import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.EnumPlan;
 import io.cgen.plan.ErrorPlan;
@@ -29,7 +31,9 @@ final class GeneratedTypes {
           "Byte",
           "Short",
           "Integer",
+          RuntimeTypes.CONVERSION.simpleName(),
           RuntimeTypes.ERROR_RULE.simpleName(),
+          "Objects",
           RuntimeTypes.HANDLE_ARRAY.simpleName(),
           RuntimeTypes.NATIVE_CALL.simpleName(),
           RuntimeTypes.NATIVE_POINTER.simpleName(),
@@ -43,6 +47,7 @@ final class GeneratedTypes {
   private final Set<String> namesInBodies;
   private final Map<String, String> upcallClasses;
   private final Set<String> returnedStructs;
+  private final Map<String, ConversionPlan> conversions;
   private final Set<String> copiedStructs;
 
   private GeneratedTypes(BindingPlan plan) {
@@ -69,15 +74,30 @@ final class GeneratedTypes {
         Stream.concat(
                 methods(plan).flatMap(GeneratedTypes::results),
                 plan.callbacks().stream().flatMap(GeneratedTypes::passedBack))
+            .map(Result::unconverted)
             .flatMap(result -> result instanceof StructView view ? Stream.of(view) : Stream.of())
             .map(StructView::structClass)
             .collect(Collectors.toUnmodifiableSet());
+    conversions =
+        plan.nativeClass().conversions().stream()
+            .collect(Collectors.toUnmodifiableMap(ConversionPlan::constant, c -> c));
     copiedStructs =
         plan.callbacks().stream()
             .flatMap(GeneratedTypes::passedBack)
             .flatMap(r -> r instanceof StructValue value ? Stream.of(value) : Stream.of())
             .map(StructValue::structClass)
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The Java type that values of {@code conversion} have. */
+  TypeName converted(String conversion) {
+    return JavaTypeName.parse(conversions.get(conversion).javaType(), packageName);
+  }
+
+  /** The constant that converts values. */
+  CodeBlock conversion(String conversion) {
+    return CodeBlock.of(
+        "$T.$N", generated(nativeClass).nestedClass(ConversionsEmitter.CLASS), conversion);
   }
 
   static GeneratedTypes of(BindingPlan plan) {

@@ -4,7 +4,6 @@ import com.squareup.javapoet.CodeBlock;
 import io.cgen.plan.Documentation;
 import io.cgen.plan.HandlePlan;
 import io.cgen.plan.MethodPlan;
-import io.cgen.plan.Result;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,7 +53,7 @@ final class JavadocEmitter {
             (name, text) ->
                 javadoc.tag("@param " + names.parameter(name), JavadocText.escaped(text)));
     String result = method.documentation().result();
-    if (!result.isBlank() && !(method.result() instanceof Result.Nothing)) {
+    if (!result.isBlank() && !method.returnsNothing()) {
       javadoc.tag("@return", JavadocText.escaped(result));
     }
     deprecated(javadoc, method.documentation());

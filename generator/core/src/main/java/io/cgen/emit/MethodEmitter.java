@@ -22,6 +22,7 @@ final class MethodEmitter {
   private final GeneratedTypes types;
   private final MethodPlan method;
   private final MethodNames names;
+  private final ResultEmitter results;
   private final List<Argument> arguments;
   private final Optional<ReturnedSlot> returned;
   private final Received result;
@@ -31,11 +32,10 @@ final class MethodEmitter {
     this.types = types;
     this.method = method;
     names = MethodNames.of(method, types.namesInBodies());
-    ResultEmitter results =
-        new ResultEmitter(types, enclosing, method.downcall().symbol(), names::parameter);
+    results = new ResultEmitter(types, enclosing, method.downcall().symbol(), names::parameter);
     arguments = arguments(results);
     returned = ReturnedSlot.of(method, arguments, results);
-    result = returned.map(ReturnedSlot::content).orElseGet(() -> results.emit(method.result()));
+    result = returned.map(ReturnedSlot::returned).orElseGet(() -> results.emit(method.result()));
     keeping = LifetimeEmitter.emit(method, names);
   }
 
@@ -71,10 +71,14 @@ final class MethodEmitter {
   private CodeBlock body() {
     CodeBlock surrendered =
         Brackets.hold(brackets(Stages::surrender), Optional.empty(), callAndReturn());
-    return Brackets.hold(
-        Brackets.of(brackets(Stages::fence), brackets(Stages::pin)),
-        scratch(),
-        joined(Stages::preparation).toBuilder().add(keeping.before()).add(surrendered).build());
+    CodeBlock held =
+        Brackets.hold(
+            Brackets.of(brackets(Stages::fence), brackets(Stages::pin)),
+            scratch(),
+            joined(Stages::preparation).toBuilder().add(keeping.before()).add(surrendered).build());
+    return CodeBlock.join(
+        List.of(arguments.stream().map(Argument::conversion).collect(CodeBlock.joining("")), held),
+        "");
   }
 
   private Optional<CodeBlock> scratch() {
@@ -86,18 +90,19 @@ final class MethodEmitter {
   }
 
   private CodeBlock callAndReturn() {
-    CodeBlock copyBack = joined(Stages::copyBack);
-    CodeBlock.Builder code = CodeBlock.builder();
     if (method.error().isPresent() || returned.isPresent()) {
-      return callAndCheck(copyBack);
+      return callAndCheck();
     }
+    CodeBlock copyBack =
+        CodeBlock.join(List.of(joined(Stages::copyBack), joined(Stages::acceptance)), "");
+    CodeBlock.Builder code = CodeBlock.builder();
     if (result.type().equals(TypeName.VOID)) {
       return code.addStatement("$L", downcall()).add(copyBack).build();
     }
-    if (method.result() instanceof Result.StructValue) {
+    if (method.result().unconverted() instanceof Result.StructValue) {
       return code.addStatement("$L", downcall())
           .add(copyBack)
-          .addStatement("return $N", names.result())
+          .addStatement("return $L", structValue())
           .build();
     }
     if (keeping.withResult()) {
@@ -112,6 +117,13 @@ final class MethodEmitter {
         .build();
   }
 
+  private CodeBlock structValue() {
+    CodeBlock value = CodeBlock.of("$N", names.result());
+    return method.result() instanceof Result.Converted converted
+        ? results.converted(converted, value)
+        : value;
+  }
+
   private CodeBlock callAndKeep(CodeBlock value, CodeBlock copyBack) {
     String keeper = names.local("keeper");
     return CodeBlock.builder()
@@ -122,7 +134,9 @@ final class MethodEmitter {
         .build();
   }
 
-  private CodeBlock callAndCheck(CodeBlock copyBack) {
+  private CodeBlock callAndCheck() {
+    CodeBlock copyBack = joined(Stages::copyBack);
+    CodeBlock acceptance = joined(Stages::acceptance);
     CheckEmitter check = new CheckEmitter(method, types, names, arguments);
     CodeBlock.Builder code = CodeBlock.builder();
     if (method.downcall().result() == Carrier.VOID) {
@@ -131,9 +145,9 @@ final class MethodEmitter {
       code.addStatement("$T $N =$W$L", carried(), names.result(), downcall());
     }
     if (returned.isPresent()) {
-      return code.add(check.andReturn(returned.get(), copyBack)).build();
+      return code.add(check.andReturn(returned.get(), copyBack, acceptance)).build();
     }
-    code.add(check.beside(copyBack));
+    code.add(check.beside(copyBack)).add(acceptance);
     CodeBlock value = result.convert(CodeBlock.of("$N", names.result()));
     if (result.type().equals(TypeName.VOID)) {
       return code.build();
@@ -157,7 +171,7 @@ final class MethodEmitter {
     boolean surrenders = method.parameters().stream().anyMatch(MethodEmitter::isSurrendered);
     CountEmitter counts = new CountEmitter(method, names);
     return Stream.concat(
-            ResultPlace.argument(method.result(), types, names).stream(),
+            ResultPlace.argument(method.result().unconverted(), types, names).stream(),
             method.parameters().stream()
                 .map(p -> ArgumentEmitter.emit(p, types, names, results, counts, surrenders)))
         .toList();
@@ -172,7 +186,7 @@ final class MethodEmitter {
   }
 
   private static boolean isSurrendered(MethodPlan.Parameter parameter) {
-    return parameter.passing() instanceof Passing.Handle handle && handle.consumed()
+    return parameter.passing().unconverted() instanceof Passing.Handle handle && handle.consumed()
         || parameter.passing() instanceof Passing.Receiver receiver && receiver.consumed();
   }
 }

@@ -56,7 +56,7 @@ final class MethodNames {
   }
 
   private String local(MethodPlan.Parameter hidden) {
-    if (hidden.passing() instanceof Passing.Returned) {
+    if (hidden.passing() instanceof Passing.Returned || hidden.passing() instanceof Passing.Made) {
       return FreshName.beside(taken, hidden.javaName());
     }
     return hidden.passing() instanceof Passing.Receiver ? "self" : "hidden";

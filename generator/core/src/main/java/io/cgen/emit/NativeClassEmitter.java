@@ -21,6 +21,9 @@ final class NativeClassEmitter {
     plan.downcalls().stream()
         .map(downcall -> DowncallEmitter.emit(downcall, types))
         .forEach(type::addType);
+    if (!plan.conversions().isEmpty()) {
+      type.addType(ConversionsEmitter.emit(plan, types));
+    }
     if (!plan.errorRules().isEmpty()) {
       type.addType(ErrorsEmitter.emit(plan));
     }

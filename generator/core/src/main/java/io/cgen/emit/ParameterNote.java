@@ -79,6 +79,21 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitConverted(Passing.Converted passing) {
+    return passing.content().accept(this);
+  }
+
+  @Override
+  public String visitConvertedCell(Passing.ConvertedCell passing) {
+    return NONE;
+  }
+
+  @Override
+  public String visitMade(Passing.Made passing) {
+    return NONE;
+  }
+
+  @Override
   public String visitReturned(Passing.Returned passing) {
     return NONE;
   }

@@ -6,6 +6,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.DowncallPlan;
+import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -74,6 +75,40 @@ final class ResultEmitter implements Result.Visitor<Received> {
                 carried,
                 function,
                 owners(result.keepsAlive())));
+  }
+
+  @Override
+  public Received visitConverted(Result.Converted result) {
+    Received content = result.content().accept(this);
+    return new Received(
+        content.carrier(),
+        types.converted(result.conversion()),
+        carried -> converted(result, content.convert(carried)));
+  }
+
+  /** The expression of what a converter makes of {@code value}. */
+  CodeBlock converted(Result.Converted result, CodeBlock value) {
+    CodeBlock conversion = types.conversion(result.conversion());
+    boolean made = result.content() instanceof Result.Handle handle && handle.owned();
+    return made
+        ? CodeBlock.of("$T.toJavaOrClose($Z$L,$W$L)", RuntimeTypes.CONVERSION, conversion, value)
+        : CodeBlock.of("$L.toJava($Z$L)", conversion, value);
+  }
+
+  /** What becomes of a struct that the method made and C filled. */
+  Received made(Passing.Made made) {
+    return made.conversion()
+        .map(
+            conversion ->
+                pointer(
+                    types.converted(conversion),
+                    value -> CodeBlock.of("$L.toJava($L)", types.conversion(conversion), value)))
+        .orElseGet(() -> pointer(types.generated(made.structClass()), value -> value));
+  }
+
+  /** The method's local for a parameter. */
+  CodeBlock local(String javaName) {
+    return CodeBlock.of("$N", names.apply(javaName));
   }
 
   @Override

@@ -1,45 +1,92 @@
 package io.cgen.emit;
 
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The place in which C stores what a method returns.
+ * What C stores for a method to return.
  *
  * @param javaName what the plan calls the parameter
- * @param address the expression of its address
- * @param content what becomes of the value that is read there
+ * @param value the expression of what is stored, by the name of the scratch memory
+ * @param content what becomes of that, before it is converted
+ * @param returned what the method returns
  * @param owned whether the value must be released even if the call failed
  * @param closed whether that is done by closing it
  */
 record ReturnedSlot(
-    String javaName, CodeBlock address, Received content, boolean owned, boolean closed) {
+    String javaName,
+    Function<String, CodeBlock> value,
+    Received content,
+    Received returned,
+    boolean owned,
+    boolean closed) {
 
   /** The slot of {@code method}, if it has one. */
   static Optional<ReturnedSlot> of(
       MethodPlan method, List<Argument> arguments, ResultEmitter results) {
     return IntStream.range(0, method.parameters().size())
-        .filter(i -> method.parameters().get(i).passing() instanceof Passing.Returned)
         .mapToObj(i -> of(method.parameters().get(i), arguments.get(i), results))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static ReturnedSlot of(
+  private static Optional<ReturnedSlot> of(
       MethodPlan.Parameter parameter, Argument argument, ResultEmitter results) {
-    Result content = ((Passing.Returned) parameter.passing()).content();
-    boolean closed = content instanceof Result.Handle handle && handle.owned();
-    boolean freed = content instanceof Result.Text text && text.release().isPresent();
-    return new ReturnedSlot(
-        parameter.javaName(), argument.value(), results.emit(content), closed || freed, closed);
+    if (parameter.passing() instanceof Passing.Returned returned) {
+      return Optional.of(stored(parameter.javaName(), returned.content(), argument, results));
+    }
+    return parameter.passing() instanceof Passing.Made made
+        ? Optional.of(made(parameter.javaName(), made, results))
+        : Optional.empty();
   }
 
-  /** The expression of the value as it is stored, in {@code scratch}. */
+  private static ReturnedSlot stored(
+      String javaName, Result stored, Argument argument, ResultEmitter results) {
+    Result bare = stored.unconverted();
+    boolean closed = bare instanceof Result.Handle handle && handle.owned();
+    boolean freed = bare instanceof Result.Text text && text.release().isPresent();
+    Received content = results.emit(bare);
+    return new ReturnedSlot(
+        javaName,
+        scratch ->
+            CodeBlock.of("$N.$L($L)", scratch, SlotReaders.of(content.carrier()), argument.value()),
+        content,
+        returned(stored, content, results),
+        closed || freed,
+        closed);
+  }
+
+  private static Received returned(Result stored, Received content, ResultEmitter results) {
+    TypeName type = results.emit(stored).type();
+    return new Received(
+        content.carrier(),
+        type,
+        value ->
+            stored instanceof Result.Converted converted
+                ? results.converted(converted, value)
+                : value);
+  }
+
+  private static ReturnedSlot made(String javaName, Passing.Made made, ResultEmitter results) {
+    Received received = results.made(made);
+    return new ReturnedSlot(
+        javaName,
+        scratch -> results.local(javaName),
+        new Received(received.carrier(), received.type(), value -> value),
+        received,
+        false,
+        false);
+  }
+
+  /** The expression of what C stored, before it is converted. */
   CodeBlock stored(String scratch) {
-    return CodeBlock.of("$N.$L($L)", scratch, SlotReaders.of(content.carrier()), address);
+    return content.convert(value.apply(scratch));
   }
 }

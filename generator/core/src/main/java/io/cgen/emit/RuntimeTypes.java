@@ -10,6 +10,7 @@ final class RuntimeTypes {
   static final ClassName ARRAY_LENGTH = ClassName.get(PACKAGE, "ArrayLength");
   static final ClassName ARRAY_KIND = ClassName.get(PACKAGE, "ArrayKind");
   static final ClassName CALLBACK_TYPE = ClassName.get(PACKAGE, "CallbackType");
+  static final ClassName CONVERSION = ClassName.get(PACKAGE, "Conversion");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
   static final ClassName ERROR_CALLBACK = ClassName.get(PACKAGE, "ErrorCallback");
   static final ClassName ERROR_RULE = ClassName.get(PACKAGE, "ErrorRule");

@@ -3,6 +3,7 @@ package io.cgen.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Turns what comments say into what Javadoc says. */
 final class Documentations {
@@ -41,8 +42,19 @@ final class Documentations {
     return new Documentation(
         said.paragraphs(),
         texts,
-        said.result(),
+        result(call, said, parameters),
         call.function().declaration(),
         deprecated.or(call.function()::deprecated));
+  }
+
+  /** What is said of the result, which C may store for the method to return. */
+  private static String result(Call call, Comment said, List<MethodPlan.Parameter> parameters) {
+    return IntStream.range(0, parameters.size())
+        .filter(i -> parameters.get(i).isReturned())
+        .mapToObj(i -> said.parameter(call.parameter(i).name()))
+        .flatMap(Optional::stream)
+        .map(Comment.OfParameter::text)
+        .findFirst()
+        .orElse(said.result());
   }
 }

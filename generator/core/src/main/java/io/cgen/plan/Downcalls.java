@@ -30,6 +30,8 @@ final class Downcalls {
           "Object",
           "LIBRARY",
           "Errors",
+          "Conversion",
+          "Conversions",
           "ErrorRule",
           "ErrorCallback",
           "NativeException",

@@ -97,7 +97,7 @@ final class FunctionOutcome {
   }
 
   private void checkResult(FunctionEntry said, MethodPlan method) {
-    Result result = method.result();
+    Result result = method.result().unconverted();
     boolean isText = result instanceof Result.Text;
     boolean isHandle = result instanceof Result.Handle;
     boolean storesHandle =
@@ -142,7 +142,7 @@ final class FunctionOutcome {
   private void checkParameters(Call call, FunctionEntry said, MethodPlan method) {
     for (int i = 0; i < call.parameters().size(); i++) {
       int index = i;
-      Passing passing = method.parameters().get(i).passing();
+      Passing passing = method.parameters().get(i).passing().unconverted();
       ParameterEntry entry = said.parameter(call.parameter(i).name(), i + 1);
       check(entry, passing);
       if (!(passing instanceof Passing.Fixed)) {
@@ -179,7 +179,7 @@ final class FunctionOutcome {
                     content -> checkOwned(owned, content),
                     () -> report(owned, "C stores no handle and no text there")));
     said.returned()
-        .filter(returned -> returned.value() && !(passing instanceof Passing.Returned))
+        .filter(returned -> returned.value() && !isReturned(passing))
         .ifPresent(returned -> report(returned, whyNotReturned(stored.isPresent())));
     said.nullable()
         .filter(nullable -> nullable.value() && !canBeNull(passing))
@@ -196,6 +196,10 @@ final class FunctionOutcome {
     report(value, value.value() + " is no value that " + parameter + " can have");
   }
 
+  private static boolean isReturned(Passing passing) {
+    return passing instanceof Passing.Returned || passing instanceof Passing.Made;
+  }
+
   private static String whyNotReturned(boolean cell) {
     return cell
         ? "it cannot be the result: the method returns something else already"
@@ -205,9 +209,11 @@ final class FunctionOutcome {
   /** What C stores for Java to find. */
   private static Optional<Result> stored(Passing passing) {
     if (passing instanceof Passing.Returned returned) {
-      return Optional.of(returned.content());
+      return Optional.of(returned.content().unconverted());
     }
-    return passing instanceof Passing.OutCell cell ? Optional.of(cell.content()) : Optional.empty();
+    return passing instanceof Passing.OutCell cell
+        ? Optional.of(cell.content().unconverted())
+        : Optional.empty();
   }
 
   private static boolean canBeNull(Passing passing) {

@@ -49,14 +49,24 @@ public record MethodPlan(
 
   /** One parameter: its Java name, unique in the method, and how it is passed. */
   public record Parameter(String javaName, Passing passing) {
+    /** Whether the Java method returns what C stores there. */
+    public boolean isReturned() {
+      return passing instanceof Passing.Returned || passing instanceof Passing.Made;
+    }
+
     /** Whether the Java method has it too. */
     public boolean isShown() {
       return !(passing instanceof Passing.Receiver
           || passing instanceof Passing.UserData
           || passing instanceof Passing.Length
-          || passing instanceof Passing.Returned
+          || isReturned()
           || passing instanceof Passing.Fixed);
     }
+  }
+
+  /** Whether the Java method returns nothing. */
+  public boolean returnsNothing() {
+    return result instanceof Result.Nothing && parameters.stream().noneMatch(Parameter::isReturned);
   }
 
   /** Whether it is a static method. */

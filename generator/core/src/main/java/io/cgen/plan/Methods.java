@@ -28,6 +28,7 @@ final class Methods {
   private final Results results;
   private final Lengths lengths;
   private final Errors errors;
+  private final Conversions conversions;
   private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, MethodPlan> plans = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ final class Methods {
     Ownership ownership = new Ownership(input, types.handles(), releases);
     this.results = new Results(input, types, ownership, textIdentity, textReleases, downcalls);
     this.errors = new Errors(input, types, errorRules, downcalls, textReleases);
+    this.conversions = new Conversions(input, types);
     this.outCells = new OutCells(input, types, results);
     CallbackLifetimes lifetimes = new CallbackLifetimes(input, types, ownership);
     CallbackPassings calledBack = new CallbackPassings(input, types, callbacks, lifetimes);
@@ -94,6 +96,11 @@ final class Methods {
   /** The rules by which methods see that their functions failed. */
   List<ErrorRulePlan> errorRules() {
     return errors.rules();
+  }
+
+  /** How methods convert values. */
+  Conversions conversions() {
+    return conversions;
   }
 
   /** The function {@code name} as the passes saw it, if it has a method. */
@@ -166,6 +173,8 @@ final class Methods {
     if (result.value() instanceof Result.Nothing) {
       passed = ReturnedCells.of(call, passed, seen.map(Answer::decision).filter(why -> usedUp));
     }
+    passed = conversions.passed(call, passed);
+    result = conversions.returned(call, result);
     for (int i = 0; i < passed.size(); i++) {
       decide(passed.get(i).about(call.subject(i)));
     }

@@ -51,13 +51,13 @@ final class OutCells {
     return Optional.of(cell(call, index, pointer));
   }
 
-  /** The cell for a number that the spec file calls the result of the method. */
-  Optional<Answer<Passing>> ofReturned(Call call, int index, TypeView type) {
+  /** The cell for a number, if the spec file calls it a cell or the result of the method. */
+  Optional<Answer<Passing>> ofNumber(Call call, int index, TypeView type) {
     TypeView target = type.target();
     boolean isNumber = target.number().isPresent() || target.enumeration().isPresent();
     return call.said(index)
         .returned()
-        .filter(said -> said.value() && isNumber && !target.isConst())
+        .filter(said -> isNumber && !target.isConst())
         .map(
             said ->
                 new Answer<>(

@@ -10,6 +10,11 @@ public sealed interface Passing {
   /** Calls the method of {@code visitor} for this way of passing. */
   <R> R accept(Visitor<R> visitor);
 
+  /** The same without a conversion. */
+  default Passing unconverted() {
+    return this;
+  }
+
   /** The handle whose method this is; {@code consumed} if C owns it after the call. */
   record Receiver(boolean consumed) implements Passing {
     /** A receiver that stays what it is. */
@@ -120,6 +125,50 @@ public sealed interface Passing {
     }
   }
 
+  /**
+   * A value that is converted before it is passed.
+   *
+   * @param content how what the converter made is passed
+   * @param conversion the constant of its {@link ConversionPlan}
+   * @param nullable whether null is not converted
+   */
+  record Converted(Passing content, String conversion, boolean nullable) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitConverted(this);
+    }
+
+    @Override
+    public Passing unconverted() {
+      return content;
+    }
+  }
+
+  /**
+   * A cell whose content is converted to a struct that C changes, and back.
+   *
+   * @param conversion the constant of its {@link ConversionPlan}
+   * @param read whether C reads what the cell has before the call
+   */
+  record ConvertedCell(String structClass, String conversion, boolean read) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitConvertedCell(this);
+    }
+  }
+
+  /**
+   * A new struct, which C fills and the method returns.
+   *
+   * @param conversion the constant of the {@link ConversionPlan} by which it is converted
+   */
+  record Made(String structClass, Optional<String> conversion) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitMade(this);
+    }
+  }
+
   /** A cell of its own, which C stores in what the method returns. */
   record Returned(Result content) implements Passing {
     @Override
@@ -199,6 +248,12 @@ public sealed interface Passing {
     R visitUntyped(Untyped passing);
 
     R visitOutCell(OutCell passing);
+
+    R visitConverted(Converted passing);
+
+    R visitConvertedCell(ConvertedCell passing);
+
+    R visitMade(Made passing);
 
     R visitReturned(Returned passing);
 

@@ -83,7 +83,7 @@ final class Passings {
     }
     return handle(call, index, type)
         .or(() -> keptOrFreed(call, index, type))
-        .or(() -> outCells.ofReturned(call, index, type))
+        .or(() -> outCells.ofNumber(call, index, type))
         .or(() -> struct(call, index, type))
         .or(() -> text(call, index, type))
         .or(() -> array(call, index, type))

@@ -9,6 +9,11 @@ public sealed interface Result {
   /** Calls the method of {@code visitor} for this kind of result. */
   <R> R accept(Visitor<R> visitor);
 
+  /** The same without a conversion. */
+  default Result unconverted() {
+    return this;
+  }
+
   /** Nothing. */
   record Nothing() implements Result {
     @Override
@@ -80,6 +85,24 @@ public sealed interface Result {
     }
   }
 
+  /**
+   * A value that is converted.
+   *
+   * @param content what the converter is given
+   * @param conversion the constant of its {@link ConversionPlan}
+   */
+  record Converted(Result content, String conversion) implements Result {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitConverted(this);
+    }
+
+    @Override
+    public Result unconverted() {
+      return content;
+    }
+  }
+
   /** An array of borrowed handles, of which only the caller knows how many: {@code T **}. */
   record HandleArray(String handleClass) implements Result {
     @Override
@@ -105,6 +128,8 @@ public sealed interface Result {
     R visitEnumValue(EnumValue result);
 
     R visitHandle(Handle result);
+
+    R visitConverted(Converted result);
 
     R visitHandleArray(HandleArray result);
 

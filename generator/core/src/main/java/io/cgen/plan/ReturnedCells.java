@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Which cell's content a method returns, if its function itself returns nothing that says more.
  *
  * <ol>
- *   <li>The one that the spec file calls the result.
+ *   <li>The one that the spec file calls the result; a struct that C fills can be one as well.
  *   <li>Else, if the function's result was used up by a rule for errors, the only cell, if a handle
  *       is stored in it and the spec file does not call it a cell.
  * </ol>
@@ -38,20 +38,29 @@ final class ReturnedCells {
 
   private static Answer<Passing> returned(
       Call call, int index, Answer<Passing> answer, Optional<String> usedUp) {
-    String decision = answer.decision().replaceFirst("^cell for ", "result: ");
+    String decision =
+        answer.value() instanceof Passing.Struct
+            ? "result: a new struct"
+            : answer.decision().replaceFirst("^cell for ", "result: ");
     String why =
         said(call, index)
             .map(said -> "returned: " + said.reason())
             .orElse("returned: " + usedUp.orElse("") + " leaves no other result");
-    return new Answer<>(
-        new Passing.Returned(((Passing.OutCell) answer.value()).content()),
-        decision,
-        answer.reason() + "; " + why);
+    return new Answer<>(returned(answer.value()), decision, answer.reason() + "; " + why);
+  }
+
+  private static Passing returned(Passing passing) {
+    return passing instanceof Passing.Struct struct
+        ? new Passing.Made(struct.structClass(), Optional.empty())
+        : new Passing.Returned(((Passing.OutCell) passing).content());
   }
 
   private static OptionalInt index(Call call, List<Answer<Passing>> passed, boolean usedUp) {
     OptionalInt stated =
-        cells(passed).filter(i -> said(call, i).filter(Stated::value).isPresent()).findFirst();
+        IntStream.range(0, passed.size())
+            .filter(i -> said(call, i).filter(Stated::value).isPresent())
+            .filter(i -> canBeReturned(passed.get(i).value()))
+            .findFirst();
     if (stated.isPresent() || !usedUp || cells(passed).count() != 1) {
       return stated;
     }
@@ -59,6 +68,10 @@ final class ReturnedCells {
         .filter(i -> said(call, i).isEmpty())
         .filter(i -> ((Passing.OutCell) passed.get(i).value()).content() instanceof Result.Handle)
         .findFirst();
+  }
+
+  private static boolean canBeReturned(Passing passing) {
+    return passing instanceof Passing.OutCell || passing instanceof Passing.Struct;
   }
 
   private static Optional<Stated<Boolean>> said(Call call, int index) {

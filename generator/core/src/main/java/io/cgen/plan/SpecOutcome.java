@@ -19,6 +19,7 @@ import java.util.Optional;
  *   <li>A type that it calls a handle became one, with the name and the release function that it
  *       gives.
  *   <li>A struct or enum that it names has a class of that name.
+ *   <li>A converter that it names has something to convert.
  *   <li>A struct that it puts in the place of {@code void} has a class.
  *   <li>For functions, see {@link FunctionOutcome}.
  * </ol>
@@ -52,6 +53,7 @@ final class SpecOutcome {
       spec.apiClass().ifPresent(name -> outcome.checkName(name, types.names().api(), "the class"));
       spec.handles().all().forEach(outcome::checkHandle);
       spec.types().all().forEach(outcome::checkType);
+      spec.types().all().forEach(type -> outcome.checkConverter(type, methods.conversions()));
       new FunctionOutcome(spec, types, releases, methods, reporter).check();
     }
   }
@@ -120,6 +122,19 @@ final class SpecOutcome {
         checkName(given, types.names().of(key.get()), "'" + name + "'");
       }
     }
+  }
+
+  private void checkConverter(Entries.Entry<TypeEntry> entry, Conversions conversions) {
+    entry
+        .value()
+        .converter()
+        .filter(converter -> entry.value().java().isPresent() && !conversions.isUsed(converter))
+        .ifPresent(
+            converter ->
+                report(
+                    entry.pattern(),
+                    "nothing of '%s' is converted: no method takes or returns one"
+                        .formatted(entry.pattern().value())));
   }
 
   private Optional<String> key(String name) {

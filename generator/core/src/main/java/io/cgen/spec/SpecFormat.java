@@ -201,7 +201,18 @@ final class SpecFormat {
       section(
           "a type",
           key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."),
-          key("members", new Named(TextKind.MEMBER, MEMBER), "Members of the struct or union."));
+          key("members", new Named(TextKind.MEMBER, MEMBER), "Members of the struct or union."),
+          key(
+              "java",
+              new Text(TextKind.JAVA_TYPE),
+              "The Java type that methods take and return in its place. The type may be a struct,"
+                  + " an enum, an opaque type, or another name for a number or a text."),
+          key(
+              "converter",
+              new Text(TextKind.CONVERTER),
+              "What converts it: a class that implements `io.cgen.runtime.Converter`, or, as"
+                  + " `Class::method`, a static method that returns one. For a struct such a method"
+                  + " is given what makes a new one, `X::allocate`."));
 
   private static final Section STRINGS =
       section(
@@ -285,7 +296,7 @@ final class SpecFormat {
               new Named(TextKind.NAME_OR_PATTERN, HANDLE),
               "Opaque types, by the name of a macro, a typedef or a struct."),
           key("functions", new Named(TextKind.NAME_OR_PATTERN, FUNCTION), "Functions."),
-          key("types", new Named(TextKind.NAME_OR_PATTERN, TYPE), "Structs, unions and enums."),
+          key("types", new Named(TextKind.NAME_OR_PATTERN, TYPE), "Types."),
           key("strings", STRINGS, "Text."),
           key("errors", ERRORS, "How C says that something went wrong."));
 

@@ -36,6 +36,14 @@ enum TextKind {
       "a Java class with its package",
       "([A-Za-z_$][A-Za-z0-9_$]*\\.)+[A-Za-z_$][A-Za-z0-9_$]*",
       true),
+  JAVA_TYPE(
+      "a Java type with its package, such as java.util.List<String>",
+      "[A-Za-z_$][A-Za-z0-9_$.]*(<[A-Za-z0-9_$.,<>\\[\\] ?]+>)?(\\[\\])*",
+      false),
+  CONVERTER(
+      "a Java class with its package, or a static method behind '::'",
+      "([A-Za-z_$][A-Za-z0-9_$]*\\.)+[A-Za-z_$][A-Za-z0-9_$]*(::[A-Za-z_$][A-Za-z0-9_$]*)?",
+      false),
   REASON("the reason", ".+", false);
 
   private final String meaning;

@@ -1,13 +1,14 @@
 package io.cgen.spec;
 
 import io.cgen.diag.DiagnosticCode;
+import io.cgen.diag.NearestName;
 import io.cgen.model.CRecord;
 import io.cgen.spec.ApiNames.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks what the spec file says of structs, unions and enums. */
+/** Checks what the spec file says of types. */
 final class TypeCheck {
   private final Entries<TypeEntry> types;
   private final ApiNames names;
@@ -23,15 +24,50 @@ final class TypeCheck {
     UniqueNames unique = new UniqueNames(complaints);
     for (Entries.Entry<TypeEntry> entry : types.all()) {
       NamePattern pattern = entry.pattern().value();
-      List<String> meant = names.matching(pattern, Kind.STRUCT, Kind.ENUM);
+      List<String> meant = meant(entry);
+      checkConversion(entry.value());
       if (meant.isEmpty()) {
-        String message = names.nothing(pattern, Kind.STRUCT, Kind.ENUM);
+        String message = nothing(entry);
         complaints.report(DiagnosticCode.SPEC_NAME, message, entry.pattern().place());
       } else {
         entry.value().name().ifPresent(name -> unique.add(name, pattern, resolved(meant)));
         checkMembers(entry, meant);
       }
     }
+  }
+
+  /** Only what has a class of its own can have a name; everything can be converted. */
+  private static boolean meansAny(TypeEntry said) {
+    boolean isConverted = said.java().isPresent() || said.converter().isPresent();
+    return isConverted && said.name().isEmpty();
+  }
+
+  private List<String> meant(Entries.Entry<TypeEntry> entry) {
+    NamePattern pattern = entry.pattern().value();
+    return meansAny(entry.value())
+        ? names.types().names().stream().filter(pattern::matches).toList()
+        : names.matching(pattern, Kind.STRUCT, Kind.ENUM);
+  }
+
+  private String nothing(Entries.Entry<TypeEntry> entry) {
+    NamePattern pattern = entry.pattern().value();
+    return meansAny(entry.value())
+        ? "there is no type '%s'".formatted(pattern)
+            + NearestName.suggestion(pattern.text(), names.types().names())
+        : names.nothing(pattern, Kind.STRUCT, Kind.ENUM);
+  }
+
+  private void checkConversion(TypeEntry said) {
+    said.java()
+        .filter(java -> said.converter().isEmpty())
+        .ifPresent(java -> lacks(java, "'java' needs a 'converter' that makes such values"));
+    said.converter()
+        .filter(converter -> said.java().isEmpty())
+        .ifPresent(converter -> lacks(converter, "'converter' needs 'java', the type it makes"));
+  }
+
+  private void lacks(Stated<String> said, String message) {
+    complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, said.place());
   }
 
   private void checkMembers(Entries.Entry<TypeEntry> entry, List<String> meant) {

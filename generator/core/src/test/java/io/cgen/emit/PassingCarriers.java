@@ -58,6 +58,21 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitConverted(Passing.Converted passing) {
+    return passing.content().accept(this);
+  }
+
+  @Override
+  public SeamType visitConvertedCell(Passing.ConvertedCell passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
+  public SeamType visitMade(Passing.Made passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitReturned(Passing.Returned passing) {
     return Carrier.POINTER;
   }

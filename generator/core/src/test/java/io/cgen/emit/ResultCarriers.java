@@ -28,6 +28,11 @@ final class ResultCarriers implements Result.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitConverted(Result.Converted result) {
+    return result.content().accept(this);
+  }
+
+  @Override
   public SeamType visitHandleArray(Result.HandleArray result) {
     return Carrier.POINTER;
   }

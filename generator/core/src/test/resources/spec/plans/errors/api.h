@@ -28,3 +28,7 @@ dev *port_dev(port *p);
 dev_status port_write(port *p, int value);
 double port_level(port *p);
 void dev_reset(dev *d);
+/**
+ * @param[out] number where it is
+ */
+dev_status dev_find(dev *d, const char *name, int *number);

@@ -104,11 +104,8 @@ public final class Store extends NativeHandle {
       ArrayLength.atLeast(counted, "counted", 1L, "1");
       long countedAddress = scratch.copyIn(counted, "counted");
       int result = ApiNative.store_sum.call(self, sumAddress, countedAddress);
-      try {
-        ApiNative.Errors.STORE.check(result, "store_sum", self);
-      } finally {
-        scratch.copyOut(countedAddress, counted);
-      }
+      ApiNative.Errors.STORE.check(result, "store_sum", self);
+      scratch.copyOut(countedAddress, counted);
       return scratch.longAt(sumAddress);
     } finally {
       NativeCall.end(this);

@@ -281,8 +281,8 @@ public final class Results {
       long dateAddress = scratch.pointer(date, "date");
       int result = ResultsNative.thing_open.call(nameAddress, thingAddress, errorAddress,
           modeAddress, restAddress, dateAddress);
-      thing.set(Thing.TYPE.borrowOrNull(scratch.pointerAt(thingAddress), "thing_open"));
       error.set(NativeStrings.utf8(scratch.pointerAt(errorAddress), ResultsNative.text_free::call));
+      thing.set(Thing.TYPE.borrowOrNull(scratch.pointerAt(thingAddress), "thing_open"));
       mode.set(Mode.of(scratch.intAt(modeAddress)));
       rest.set(NativePointer.ofAddress(scratch.pointerAt(restAddress)));
       date.set(Date.ofAddress(scratch.pointerAt(dateAddress)));

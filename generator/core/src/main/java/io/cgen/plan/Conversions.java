@@ -1,0 +1,221 @@
+package io.cgen.plan;
+
+import io.cgen.diag.Excerpt;
+import io.cgen.plan.Comment.Direction;
+import io.cgen.spec.Stated;
+import io.cgen.spec.TypeEntry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which values are converted to Java types that the spec file names.
+ *
+ * <ol>
+ *   <li>The spec file has a converter for a name that the type is written with, or, for a struct or
+ *       an enum, for one of that itself, also behind a pointer; for a handle, for any of its names.
+ *   <li>Parameters are converted before the call, results and what is stored in cells after it.
+ *   <li>A struct that C writes, as the spec file or the comment says, is a cell in Java.
+ *   <li>The handle whose method it is stays what it is.
+ * </ol>
+ */
+final class Conversions {
+  private final PlanInput input;
+  private final GeneratedTypes types;
+  private final Set<Excerpt> used = new HashSet<>();
+  private final Map<ConversionPlan, String> constants = new LinkedHashMap<>();
+  private final UniqueNames names = UniqueNames.withCase(name -> !ReservedNames.isIdentifier(name));
+
+  Conversions(PlanInput input, GeneratedTypes types) {
+    this.input = input;
+    this.types = types;
+  }
+
+  /** The conversions that methods use. */
+  List<ConversionPlan> all() {
+    List<ConversionPlan> all = new ArrayList<>();
+    constants.forEach(
+        (plan, constant) ->
+            all.add(
+                new ConversionPlan(
+                    constant, plan.cName(), plan.content(), plan.javaType(), plan.converter())));
+    return all;
+  }
+
+  /** The same passings with what is converted. */
+  List<Answer<Passing>> passed(Call call, List<Answer<Passing>> passed) {
+    List<Answer<Passing>> converted = new ArrayList<>();
+    for (int i = 0; i < passed.size(); i++) {
+      converted.add(passed(call, i, passed.get(i)));
+    }
+    return converted;
+  }
+
+  /** The same result, converted if its type is. */
+  Answer<Result> returned(Call call, Answer<Result> result) {
+    TypeView type = input.result(call.function());
+    return found(type, result.value()).map(found -> converted(found, result)).orElse(result);
+  }
+
+  private record Found(String constant, String javaType, String reason) {}
+
+  private Answer<Passing> passed(Call call, int index, Answer<Passing> answer) {
+    TypeView type = input.view(call.parameter(index));
+    Passing passing = answer.value();
+    if (passing instanceof Passing.OutCell cell) {
+      return found(type.target(), cell.content())
+          .map(found -> with(answer, new Passing.OutCell(content(found, cell.content())), found))
+          .orElse(answer);
+    }
+    if (passing instanceof Passing.Returned cell) {
+      return found(type.target(), cell.content())
+          .map(found -> with(answer, new Passing.Returned(content(found, cell.content())), found))
+          .orElse(answer);
+    }
+    if (passing instanceof Passing.Made made) {
+      return found(type, new ConversionPlan.Struct(made.structClass()))
+          .map(
+              found ->
+                  with(
+                      answer,
+                      new Passing.Made(made.structClass(), Optional.of(found.constant())),
+                      found))
+          .orElse(answer);
+    }
+    return content(passing)
+        .flatMap(content -> found(type, content))
+        .map(found -> with(answer, converted(call, index, passing, found), found))
+        .orElse(answer);
+  }
+
+  private Passing converted(Call call, int index, Passing passing, Found found) {
+    Direction direction = call.direction(index);
+    boolean isWritten = direction == Direction.OUT || direction == Direction.IN_OUT;
+    if (passing instanceof Passing.Struct struct && isWritten) {
+      boolean read = direction == Direction.IN_OUT;
+      return new Passing.ConvertedCell(struct.structClass(), found.constant(), read);
+    }
+    return new Passing.Converted(passing, found.constant(), isNullable(passing));
+  }
+
+  private static boolean isNullable(Passing passing) {
+    return passing instanceof Passing.Struct struct && struct.nullable()
+        || passing instanceof Passing.Handle handle && handle.nullable()
+        || passing instanceof Passing.Text text && text.nullable();
+  }
+
+  private static Result content(Found found, Result content) {
+    return new Result.Converted(content, found.constant());
+  }
+
+  private static Answer<Result> converted(Found found, Answer<Result> result) {
+    String decision = as(found, result.decision());
+    String reason = because(found, result.reason());
+    return new Answer<>(content(found, result.value()), decision, reason);
+  }
+
+  private static Answer<Passing> with(Answer<Passing> answer, Passing passing, Found found) {
+    return new Answer<>(passing, as(found, answer.decision()), because(found, answer.reason()));
+  }
+
+  private static String as(Found found, String decision) {
+    return "as " + found.javaType() + (decision.isEmpty() ? "" : "; " + decision);
+  }
+
+  private static String because(Found found, String reason) {
+    return found.reason() + (reason.isEmpty() ? "" : "; " + reason);
+  }
+
+  private Optional<Found> found(TypeView type, Result result) {
+    return content(result).flatMap(content -> found(type, content));
+  }
+
+  /** Whether something is converted by what the spec file says there. */
+  boolean isUsed(Stated<String> converter) {
+    return used.contains(converter.place());
+  }
+
+  private Optional<Found> found(TypeView type, ConversionPlan.Content content) {
+    List<String> cNames = names(type, content);
+    TypeEntry said = input.spec().types().of(cNames);
+    if (said.java().isEmpty() || said.converter().isEmpty()) {
+      return Optional.empty();
+    }
+    used.add(said.converter().get().place());
+    String java = said.java().get().value();
+    String cName = plain(cNames.get(0));
+    ConversionPlan plan =
+        new ConversionPlan("", cName, content, java, said.converter().get().value());
+    String constant =
+        constants.computeIfAbsent(
+            plan, p -> names.take(List.of(cName.toUpperCase(Locale.ROOT).replace(' ', '_'))));
+    return said.java().map(Stated::reason).map(reason -> new Found(constant, java, reason));
+  }
+
+  private static String plain(String cName) {
+    return cName.replaceFirst("^(struct|union|enum) ", "");
+  }
+
+  /** Its names, that of the struct itself first, so that all pointers to it share a constant. */
+  private List<String> names(TypeView type, ConversionPlan.Content content) {
+    List<String> all = new ArrayList<>();
+    if (content instanceof ConversionPlan.Struct) {
+      TypeView struct = type.isPointer() ? type.target() : type;
+      all.addAll(struct.names());
+      struct.recordKey().ifPresent(key -> all.addAll(List.of(TypeNames.simple(key), key)));
+    }
+    if (content instanceof ConversionPlan.Handle) {
+      types.handle(type).ifPresent(handle -> all.addAll(handle.names()));
+    }
+    all.addAll(type.names());
+    type.enumeration().ifPresent(e -> all.addAll(List.of(TypeNames.simple(e.key()), e.key())));
+    return all;
+  }
+
+  private static Optional<ConversionPlan.Content> content(Passing passing) {
+    if (passing instanceof Passing.Struct struct) {
+      return Optional.of(new ConversionPlan.Struct(struct.structClass()));
+    }
+    if (passing instanceof Passing.StructValue struct) {
+      return Optional.of(new ConversionPlan.Struct(struct.structClass()));
+    }
+    if (passing instanceof Passing.EnumValue constant) {
+      return Optional.of(new ConversionPlan.EnumValue(constant.enumClass()));
+    }
+    if (passing instanceof Passing.Handle handle) {
+      return Optional.of(new ConversionPlan.Handle(handle.handleClass()));
+    }
+    if (passing instanceof Passing.Scalar scalar) {
+      return Optional.of(new ConversionPlan.Scalar(scalar.carrier()));
+    }
+    return passing instanceof Passing.Text
+        ? Optional.of(new ConversionPlan.Text())
+        : Optional.empty();
+  }
+
+  private static Optional<ConversionPlan.Content> content(Result result) {
+    if (result instanceof Result.StructView struct) {
+      return Optional.of(new ConversionPlan.Struct(struct.structClass()));
+    }
+    if (result instanceof Result.StructValue struct) {
+      return Optional.of(new ConversionPlan.Struct(struct.structClass()));
+    }
+    if (result instanceof Result.EnumValue constant) {
+      return Optional.of(new ConversionPlan.EnumValue(constant.enumClass()));
+    }
+    if (result instanceof Result.Handle handle) {
+      return Optional.of(new ConversionPlan.Handle(handle.handleClass()));
+    }
+    if (result instanceof Result.Scalar scalar) {
+      return Optional.of(new ConversionPlan.Scalar(scalar.carrier()));
+    }
+    return result instanceof Result.Text
+        ? Optional.of(new ConversionPlan.Text())
+        : Optional.empty();
+  }
+}
