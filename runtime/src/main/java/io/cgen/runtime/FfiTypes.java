@@ -63,7 +63,7 @@ final class FfiTypes {
       elements.add(0L);
       return describe(layout.byteSize(), layout.alignment(), STRUCT, pointers(elements));
     }
-    for (StructField field : layout.fields()) {
+    for (StructField field : layout.valueFields()) {
       for (long i = 0; i < field.length(); i++) {
         elements.add(of(field.type()));
       }

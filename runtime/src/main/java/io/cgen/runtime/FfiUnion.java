@@ -52,7 +52,7 @@ final class FfiUnion {
 
   private void collect(NativeType type, long offset) {
     if (type instanceof StructLayout struct) {
-      for (StructField field : struct.fields()) {
+      for (StructField field : struct.valueFields()) {
         for (long i = 0; i < field.length(); i++) {
           collect(field.type(), offset + field.elementOffset(i));
         }

@@ -12,6 +12,12 @@ final class FieldReader {
 
   boolean sameFields(StructLayout layout, long at, NativeMemory other) {
     for (StructField field : layout.fields()) {
+      if (field.isBitField()) {
+        if (bits(memory, field, at) != bits(other, field, at)) {
+          return false;
+        }
+        continue;
+      }
       for (long i = 0; i < field.length(); i++) {
         if (!sameValue(field.type(), at + field.elementOffset(i), other)) {
           return false;
@@ -30,6 +36,10 @@ final class FieldReader {
   int hash(StructLayout layout, long at) {
     int hash = 1;
     for (StructField field : layout.fields()) {
+      if (field.isBitField()) {
+        hash = 31 * hash + Long.hashCode(bits(memory, field, at));
+        continue;
+      }
       for (long i = 0; i < field.length(); i++) {
         hash = 31 * hash + hashOfValue(field.type(), at + field.elementOffset(i));
       }
@@ -62,12 +72,24 @@ final class FieldReader {
   String text(StructLayout layout, long at) {
     StringJoiner text = new StringJoiner(", ", "[", "]");
     for (StructField field : layout.fields()) {
+      if (field.name().isEmpty()) {
+        continue;
+      }
       text.add(field.name() + "=" + fieldText(field, at));
     }
     return text.toString();
   }
 
+  /** Those of a bit-field; padding without a name counts as nothing. */
+  private static long bits(NativeMemory memory, StructField field, long at) {
+    return field.name().isEmpty() ? 0 : BitField.value(memory, at, field, false);
+  }
+
   private String fieldText(StructField field, long at) {
+    if (field.isBitField()) {
+      boolean signed = ((ScalarType) field.type()).isSigned();
+      return String.valueOf(BitField.value(memory, at, field, signed));
+    }
     if (!field.isArray()) {
       return valueText(field.type(), at + field.offset());
     }

@@ -52,6 +52,12 @@ public final class NativeMemory {
     return allocate(layout.byteSize(), ALLOCATED, layout.hasPointers() ? new Parts() : null);
   }
 
+  /** The same, with more bytes behind it. */
+  static NativeMemory allocate(StructLayout layout, long more) {
+    Parts parts = layout.hasPointers() ? new Parts() : null;
+    return allocate(Math.addExact(layout.byteSize(), more), ALLOCATED, parts);
+  }
+
   private static NativeMemory allocate(long byteSize, Object keeper, Parts parts) {
     requireSize(byteSize);
     long address = RawMemory.allocate(Math.max(byteSize, 1));
@@ -387,6 +393,19 @@ public final class NativeMemory {
     return new NativeMemory(pointer, size, owners, part == null ? this : part, null);
   }
 
+  /**
+   * The memory at an offset, which may lie behind the end of this.
+   *
+   * @throws IllegalStateException if Java did not allocate that much
+   */
+  NativeMemory behind(long offset, long size, String name) {
+    if (size < 0 || root().roomAt(address + offset) < size) {
+      throw new IllegalStateException(
+          "%s has no %d bytes: Java allocated fewer".formatted(name, size));
+    }
+    return new NativeMemory(address + offset, size, owners, this, null);
+  }
+
   /** What all of this lies in, or what its address was read from. */
   private NativeMemory root() {
     return keeper instanceof NativeMemory outer ? outer.root() : this;
@@ -394,7 +413,7 @@ public final class NativeMemory {
 
   /** How many bytes there are at an address, as far as one knows. */
   private long roomAt(long pointer) {
-    boolean inside = keeper == ALLOCATED && pointer >= address && pointer < address + byteSize;
+    boolean inside = keeper == ALLOCATED && pointer >= address && pointer <= address + byteSize;
     return inside ? address + byteSize - pointer : Long.MAX_VALUE;
   }
 
@@ -406,6 +425,11 @@ public final class NativeMemory {
     } finally {
       endCall();
     }
+  }
+
+  /** Whether Java knows how much memory there is. */
+  boolean isAllocated() {
+    return root().keeper == ALLOCATED;
   }
 
   boolean startsAt(long other) {
@@ -632,7 +656,7 @@ public final class NativeMemory {
 
   /** A copy that is refused like this if its pointers may lead to what an owner of this frees. */
   NativeMemory copy(StructLayout layout) {
-    NativeMemory allocated = allocate(layout);
+    NativeMemory allocated = allocate(layout, byteSize - layout.byteSize());
     allocated.copyFrom(this);
     return layout.hasPointers() && owners.length > 0
         ? new NativeMemory(

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The C types of a function's result and parameters. */
 public final class NativeSignature {
@@ -35,6 +36,7 @@ public final class NativeSignature {
    */
   public static NativeSignature of(NativeType result, NativeType... parameters) {
     List<NativeType> all = List.of(parameters);
+    Stream.concat(Stream.of(result), all.stream()).forEach(NativeSignature::requireValue);
     if (all.contains(NativeType.VOID)) {
       throw new IllegalArgumentException("void is not the type of a parameter");
     }
@@ -42,6 +44,13 @@ public final class NativeSignature {
       throw new IllegalArgumentException("a function returns no Java array");
     }
     return new NativeSignature(result, all, Set.of());
+  }
+
+  /** How a packed struct is passed differs between compilers, and libffi does not know. */
+  private static void requireValue(NativeType type) {
+    if (type instanceof StructLayout struct && !struct.isPlain()) {
+      throw new IllegalArgumentException(struct + " is packed or aligned: it cannot be a value");
+    }
   }
 
   /**

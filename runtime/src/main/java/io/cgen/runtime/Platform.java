@@ -54,6 +54,11 @@ record Platform(String os, String arch, int pointerBits) {
     return isWindows() ? 2 : 4;
   }
 
+  /** The size of {@code long double}. */
+  int longDoubleSize() {
+    return isWindows() || isMac() && arch.equals("aarch64") ? 8 : 16;
+  }
+
   /** The file name of a library, as {@code -lNAME} would look for it. */
   String libraryFile(String name) {
     if (isWindows()) {

@@ -59,7 +59,7 @@ final class FfmLayouts {
 
   private static MemoryLayout[] unionMembers(StructLayout layout) {
     List<MemoryLayout> members = new ArrayList<>();
-    layout.fields().forEach(field -> members.add(field(field)));
+    layout.valueFields().forEach(field -> members.add(field(field)));
     if (members.stream().noneMatch(member -> member.byteSize() == layout.byteSize())) {
       members.add(MemoryLayout.paddingLayout(layout.byteSize()));
     }
@@ -69,10 +69,10 @@ final class FfmLayouts {
   private static MemoryLayout[] structMembers(StructLayout layout) {
     List<MemoryLayout> members = new ArrayList<>();
     long end = 0;
-    for (StructField field : layout.fields()) {
+    for (StructField field : layout.valueFields()) {
       pad(members, field.offset() - end);
       members.add(field(field));
-      end = field.offset() + field.length() * field.type().byteSize();
+      end = field.end();
     }
     pad(members, layout.byteSize() - end);
     return members.toArray(MemoryLayout[]::new);

@@ -2,6 +2,8 @@ package io.cgen.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import io.cgen.plan.FieldPlan.FieldType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +24,12 @@ final class AccessorEmitter {
   }
 
   private MethodSpec getter() {
-    return member
-        .getter(member.access().type(), member.access().read().apply(offset))
-        .addJavadoc(JavadocEmitter.member(member.field().documentation()))
-        .build();
+    MethodSpec.Builder getter =
+        member
+            .getter(member.access().type(), member.access().read().apply(offset))
+            .addJavadoc(JavadocEmitter.member(member.field().documentation()));
+    boolean asked = member.field().type() instanceof FieldType.Tail tail && tail.length().isEmpty();
+    return asked ? getter.addParameter(TypeName.INT, "length").build() : getter.build();
   }
 
   private Optional<MethodSpec> setter() {

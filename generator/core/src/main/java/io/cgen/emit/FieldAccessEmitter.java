@@ -9,6 +9,7 @@ import io.cgen.plan.Carrier;
 import io.cgen.plan.FieldPlan;
 import io.cgen.plan.FieldPlan.FieldType;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Writes the expressions that read and write the members of structs. */
 final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
@@ -71,6 +72,98 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
     FieldAccess number = visitScalar(new FieldType.Scalar(type.carrier()));
     return new FieldAccess(
         number.layout(), number.type(), number.read(), Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitBits(FieldType.Bits type) {
+    boolean truth = type.carrier() == Carrier.BOOL;
+    boolean fits = type.width() < Integer.SIZE || type.signed() && type.width() == Integer.SIZE;
+    TypeName number = fits ? TypeName.INT : TypeName.LONG;
+    if (type.enumClass().isPresent()) {
+      ClassName enumClass = types.generated(type.enumClass().get());
+      return bits(
+          type,
+          enumClass,
+          bits -> CodeBlock.of("$T.of($L)", enumClass, bits),
+          CodeBlock.of("$T.longValue(value, $S)", RuntimeTypes.NATIVE_CALL, label));
+    }
+    return truth
+        ? bits(
+            type,
+            TypeName.BOOLEAN,
+            bits -> CodeBlock.of("$L != 0", bits),
+            CodeBlock.of("value ? 1 : 0"))
+        : bits(
+            type,
+            number,
+            bits -> fits ? CodeBlock.of("(int) $L", bits) : bits,
+            CodeBlock.of("value"));
+  }
+
+  private FieldAccess bits(
+      FieldType.Bits bits, TypeName type, UnaryOperator<CodeBlock> read, CodeBlock value) {
+    CodeBlock made =
+        CodeBlock.of("$Z$T.of(LAYOUT,$W$S,$W$L)", RuntimeTypes.BIT_FIELD, cName, bits.signed());
+    return new FieldAccess(
+        nativeType(bits.carrier()),
+        type,
+        name -> read.apply(CodeBlock.of("$L.get(memory())", name)),
+        Optional.of(name -> CodeBlock.of("$L.set(memory(),$W$L)", name, value)),
+        Optional.of(new FieldAccess.Constant(RuntimeTypes.BIT_FIELD, made)),
+        Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitPadding(FieldType.Padding type) {
+    return unseen(nativeType(type.carrier()));
+  }
+
+  /** Nothing reads it. */
+  private static FieldAccess unseen(CodeBlock layout) {
+    return new FieldAccess(
+        layout, TypeName.VOID, offset -> offset, Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitOpaque(FieldType.Opaque type) {
+    CodeBlock layout = CodeBlock.of("$T.$L", RuntimeTypes.OPAQUE_NUMBERS, type.number().name());
+    CodeBlock size = CodeBlock.of("(int) $L.byteSize()", layout);
+    return new FieldAccess(
+        layout,
+        ArrayTypeName.of(TypeName.BYTE),
+        offset -> CodeBlock.of("memory().getBytes($L,$W$L)", offset, size),
+        Optional.of(offset -> CodeBlock.of("memory().putBytes($L,$W$L,$Wvalue)", offset, size)),
+        Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitTail(FieldType.Tail type) {
+    TypeName array = ArrayTypeName.of(Primitives.named(type.element().javaType()));
+    CodeBlock counted =
+        type.length().map(length -> CodeBlock.of(",$W$L", length(length))).orElse(CodeBlock.of(""));
+    CodeBlock made =
+        CodeBlock.of(
+            "$Z$T.of(LAYOUT,$W$S,$W$T.$L$L)",
+            RuntimeTypes.MEMBER_TAIL,
+            cName,
+            RuntimeTypes.ARRAY_KIND,
+            type.element().name(),
+            counted);
+    return new FieldAccess(
+        nativeType(type.carrier()),
+        array,
+        name ->
+            CodeBlock.of("$L.get(memory()$L)", name, type.length().isPresent() ? "" : ", length"),
+        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
+        Optional.of(
+            new FieldAccess.Constant(
+                ParameterizedTypeName.get(RuntimeTypes.MEMBER_TAIL, array), made)),
+        Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitHiddenTail(FieldType.HiddenTail type) {
+    return unseen(type.element().accept(this).layout());
   }
 
   @Override

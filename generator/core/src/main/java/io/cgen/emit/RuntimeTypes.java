@@ -9,6 +9,7 @@ final class RuntimeTypes {
 
   static final ClassName ARRAY_LENGTH = ClassName.get(PACKAGE, "ArrayLength");
   static final ClassName ARRAY_KIND = ClassName.get(PACKAGE, "ArrayKind");
+  static final ClassName BIT_FIELD = ClassName.get(PACKAGE, "BitField");
   static final ClassName CALLBACK_TYPE = ClassName.get(PACKAGE, "CallbackType");
   static final ClassName CONVERSION = ClassName.get(PACKAGE, "Conversion");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
@@ -20,6 +21,7 @@ final class RuntimeTypes {
   static final ClassName MEMBER_ARRAY = ClassName.get(PACKAGE, "MemberArray");
   static final ClassName MEMBER_COUNT = ClassName.get(PACKAGE, "MemberCount");
   static final ClassName MEMBER_ROWS = ClassName.get(PACKAGE, "MemberRows");
+  static final ClassName MEMBER_TAIL = ClassName.get(PACKAGE, "MemberTail");
   static final ClassName NATIVE_CALL = ClassName.get(PACKAGE, "NativeCall");
   static final ClassName NATIVE_ENUM = ClassName.get(PACKAGE, "NativeEnum");
   static final ClassName NATIVE_HANDLE = ClassName.get(PACKAGE, "NativeHandle");
@@ -31,6 +33,7 @@ final class RuntimeTypes {
   static final ClassName NATIVE_STRINGS = ClassName.get(PACKAGE, "NativeStrings");
   static final ClassName NATIVE_STRUCT = ClassName.get(PACKAGE, "NativeStruct");
   static final ClassName NATIVE_TYPE = ClassName.get(PACKAGE, "NativeType");
+  static final ClassName OPAQUE_NUMBERS = ClassName.get(PACKAGE, "OpaqueNumbers");
   static final ClassName OUT = ClassName.get(PACKAGE, "Out");
   static final ClassName SCRATCH = ClassName.get(PACKAGE, "Scratch");
   static final ClassName STRUCT_LAYOUT = ClassName.get(PACKAGE, "StructLayout");

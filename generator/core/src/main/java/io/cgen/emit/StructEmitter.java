@@ -13,6 +13,7 @@ import io.cgen.plan.FieldPlan.FieldType;
 import io.cgen.plan.StructPlan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes struct classes. */
@@ -42,8 +43,11 @@ final class StructEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(RuntimeTypes.NATIVE_STRUCT)
             .addField(layout());
-    members.forEach(member -> type.addField(member.offset()));
+    members.stream()
+        .filter(StructMember::isShown)
+        .forEach(member -> type.addField(member.offset()));
     type.addMethod(constructor()).addMethod(allocate());
+    tail().ifPresent(member -> type.addMethod(allocateWith(member)));
     if (types.isReturned(struct)) {
       type.addMethod(ofAddress());
     }
@@ -51,7 +55,9 @@ final class StructEmitter {
       type.addMethod(copyAt());
     }
     type.addMethod(copy());
-    members.forEach(member -> type.addMethods(accessors(member)));
+    members.stream()
+        .filter(StructMember::isShown)
+        .forEach(member -> type.addMethods(accessors(member)));
     return type.build();
   }
 
@@ -69,11 +75,42 @@ final class StructEmitter {
         .addJavadoc(
             JavadocEmitter.generatedMember("Where the members are on the platform it runs on."))
         .initializer(
-            "$>$>\n$T.$L($S)$>$>$L\n.build()$<$<$<$<",
+            "$>$>\n$T.$L($S)$>$>$L$L\n.build()$<$<$<$<",
             RuntimeTypes.STRUCT_LAYOUT,
             struct.union() ? "union" : "struct",
             struct.cName(),
+            packing(),
             fields)
+        .build();
+  }
+
+  private CodeBlock packing() {
+    StructPlan.Packing packing = struct.packing();
+    CodeBlock.Builder calls = CodeBlock.builder();
+    if (packing.packed()) {
+      calls.add("\n.packed()");
+    }
+    if (packing.pack() > 0) {
+      calls.add("\n.pack($L)", packing.pack());
+    }
+    if (packing.aligned() > 0) {
+      calls.add("\n.aligned($L)", packing.aligned());
+    }
+    return calls.build();
+  }
+
+  private Optional<StructMember> tail() {
+    return members.stream().filter(m -> m.field().type() instanceof FieldType.Tail).findFirst();
+  }
+
+  private MethodSpec allocateWith(StructMember tail) {
+    String sentence = "The same, with %s behind it that are all zero.".formatted(tail.code());
+    return MethodSpec.methodBuilder("allocate")
+        .addJavadoc(JavadocEmitter.generatedMember(sentence))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(name)
+        .addParameter(TypeName.INT, "length")
+        .addStatement("return new $T($N.allocate(length))", name, tail.offsetName())
         .build();
   }
 

@@ -6,6 +6,8 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.FieldPlan;
+import io.cgen.plan.FieldPlan.FieldType;
+import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,9 +22,44 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
 
   /** The call on the layout's builder that adds it. */
   CodeBlock layout() {
+    CodeBlock.Builder layout = placed().toBuilder();
+    if (field.packed()) {
+      layout.add(".packedField()");
+    }
+    if (field.aligned() > 0) {
+      layout.add(".alignedField($L)", field.aligned());
+    }
+    return layout.build();
+  }
+
+  private CodeBlock placed() {
+    if (bits().isPresent()) {
+      return CodeBlock.of(".bits($S,$W$L,$W$L)", field.cName(), access.layout(), bits().getAsInt());
+    }
+    if (isTail()) {
+      return CodeBlock.of(".array($S,$W$L,$W0)", field.cName(), access.layout());
+    }
     return field.length().isPresent()
         ? CodeBlock.of(".array($S,$W$L,$W$L)", field.cName(), access.layout(), length())
         : CodeBlock.of(".field($S,$W$L)", field.cName(), access.layout());
+  }
+
+  private OptionalInt bits() {
+    if (field.type() instanceof FieldType.Bits bits) {
+      return OptionalInt.of(bits.width());
+    }
+    return field.type() instanceof FieldType.Padding padding
+        ? OptionalInt.of(padding.width())
+        : OptionalInt.empty();
+  }
+
+  private boolean isTail() {
+    return field.type() instanceof FieldType.Tail || field.type() instanceof FieldType.HiddenTail;
+  }
+
+  /** Whether Java shows it. */
+  boolean isShown() {
+    return !access.type().equals(TypeName.VOID);
   }
 
   /** The constant that holds its offset, or what stands in place of that. */

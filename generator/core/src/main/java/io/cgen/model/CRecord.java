@@ -14,8 +14,7 @@ import java.util.List;
  * @param fields its members in order
  * @param size its size in bytes on the target; 0 if incomplete
  * @param align its alignment in bytes on the target; 0 if incomplete
- * @param naturalLayout whether the layout follows from the members' types alone, without packing or
- *     alignment attributes
+ * @param rules what holds for its layout as a whole
  * @param position where its tag is, or its brace
  * @param comment the comment that documents it
  */
@@ -27,7 +26,7 @@ public record CRecord(
     List<CField> fields,
     long size,
     int align,
-    boolean naturalLayout,
+    RecordLayout.Rules rules,
     Position position,
     String comment)
     implements CDeclaration {

@@ -16,6 +16,7 @@ import io.cgen.model.BuiltinKind;
 import io.cgen.model.CType;
 import io.cgen.model.ConstantValue;
 import io.cgen.model.ConstantValue.IntegerValue;
+import io.cgen.model.RecordLayout;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +161,7 @@ final class ConstantEvaluator {
   }
 
   private ConstantValue sizeOf(CType type, boolean size) {
-    TypeSizes.Size measured = builders.sizes().of(type);
+    RecordLayout.Extent measured = builders.sizes().of(type);
     return ofSize(size ? measured.bytes() : measured.align());
   }
 

@@ -9,6 +9,7 @@ import io.cgen.model.CField;
 import io.cgen.model.CRecord;
 import io.cgen.model.CType;
 import io.cgen.model.ConstantValue;
+import io.cgen.model.RecordLayout;
 import io.cgen.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +20,9 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 /** Reads structs and unions, and lays them out. */
 final class RecordBuilder {
   private final Builders builders;
-  private final RecordLayout microsoft = new MicrosoftLayout();
-  private final RecordLayout systemV;
 
   RecordBuilder(Builders builders) {
     this.builders = builders;
-    Target target = builders.target();
-    this.systemV =
-        new SystemVLayout(
-            target.architecture() == Target.Architecture.AARCH64
-                && target.abi() == Target.Abi.SYSTEM_V);
   }
 
   /** A member as it was read, before it has a place. */
@@ -113,7 +107,9 @@ final class RecordBuilder {
   }
 
   private static CRecord incomplete(String key, String name, CRecord.Kind kind, Position position) {
-    return new CRecord(key, name, kind, false, List.of(), 0, 0, true, position, "");
+    RecordLayout.Rules rules =
+        new RecordLayout.Rules(kind == CRecord.Kind.UNION, false, 0, 0, false);
+    return new CRecord(key, name, kind, false, List.of(), 0, 0, rules, position, "");
   }
 
   // ---- definitions
@@ -159,8 +155,13 @@ final class RecordBuilder {
             kind == CRecord.Kind.UNION,
             attributes.packed(),
             attributes.aligned(),
-            builders.packs().at(index));
-    RecordLayout.Result result = layout(attributes, index).layOut(shapes, rules);
+            builders.packs().at(index),
+            isMicrosoft(attributes, index) != isForWindows());
+    RecordLayout layout =
+        isMicrosoft(attributes, index)
+            ? RecordLayout.microsoft()
+            : RecordLayout.systemV(builders.target());
+    RecordLayout.Result result = layout.layOut(shapes, rules);
     int required = attributes.aligned() > 0 ? result.align() : result.required();
     if (required > 1) {
       builders.symbols().alignTypedef(key, required);
@@ -173,32 +174,19 @@ final class RecordBuilder {
         placed(members, result.offsets()),
         result.size(),
         result.align(),
-        isNatural(shapes, rules),
+        rules,
         place.token().presumedPosition(),
         builders.comments().around(index, place.to()));
   }
 
-  private RecordLayout layout(Attributes attributes, int index) {
-    boolean wanted =
-        attributes
-            .msStruct()
-            .orElse(
-                builders.target().abi() == Target.Abi.WINDOWS
-                    || builders.packs().microsoftBitFields(index));
-    return wanted ? microsoft : systemV;
+  private boolean isMicrosoft(Attributes attributes, int index) {
+    return attributes
+        .msStruct()
+        .orElse(isForWindows() || builders.packs().microsoftBitFields(index));
   }
 
-  private static boolean isNatural(List<RecordLayout.Member> members, RecordLayout.Rules rules) {
-    boolean plain = !rules.packed() && rules.aligned() == 0;
-    boolean unlimited =
-        rules.pack() == 0
-            || members.stream().allMatch(member -> member.size().align() <= rules.pack());
-    return plain
-        && unlimited
-        && members.stream()
-            .allMatch(
-                member ->
-                    !member.packed() && member.aligned() == 0 && member.size().required() <= 1);
+  private boolean isForWindows() {
+    return builders.target().abi() == Target.Abi.WINDOWS;
   }
 
   private static List<CField> placed(List<Read> members, long[] offsets) {
@@ -212,6 +200,8 @@ final class RecordBuilder {
               field.bitWidth(),
               offsets[i],
               field.sizeBits(),
+              field.packed(),
+              field.aligned(),
               field.comment()));
     }
     return fields;
@@ -247,7 +237,7 @@ final class RecordBuilder {
       attributes = attributes.and(builders.attributes().read((SyntaxToken) node.getSymbol()));
     }
     CType type = Adjustments.apply(builders, declared.type(), declared.attributes());
-    TypeSizes.Size size = builders.sizes().of(type);
+    RecordLayout.Extent size = builders.sizes().of(type);
     int width = tree.COLON() == null ? -1 : width(tree);
     CField field =
         new CField(
@@ -256,11 +246,20 @@ final class RecordBuilder {
             width < 0 ? OptionalInt.empty() : OptionalInt.of(width),
             0,
             width < 0 ? size.bytes() * 8 : width,
+            attributes.packed(),
+            aligned(attributes, size, type),
             comment(member, tree));
     return new Read(
         field,
         new RecordLayout.Member(
             size, width, declared.name().isPresent(), attributes.packed(), attributes.aligned()));
+  }
+
+  /** A record knows its own alignment. */
+  private int aligned(Attributes attributes, RecordLayout.Extent size, CType type) {
+    boolean ofName =
+        size.required() > 1 && !(builders.sizes().resolve(type) instanceof CType.RecordRef);
+    return ofName ? Math.max(attributes.aligned(), size.required()) : attributes.aligned();
   }
 
   private String comment(MemberContext member, MemberDeclaratorContext tree) {

@@ -5,6 +5,7 @@ import io.cgen.model.CEnum;
 import io.cgen.model.CRecord;
 import io.cgen.model.CType;
 import io.cgen.model.CTypedef;
+import io.cgen.model.RecordLayout;
 import io.cgen.target.Target;
 import java.util.Optional;
 
@@ -13,20 +14,7 @@ final class TypeSizes {
   private final Target target;
   private final IntegerTypes integers;
   private final Symbols symbols;
-  private final CType.Visitor<Size> visitor = new Visitor();
-
-  /**
-   * How much room a type takes, in bytes.
-   *
-   * @param bytes its size; 0 for an incomplete type
-   * @param align its alignment
-   * @param required the alignment that attributes ask for, which Microsoft's packing respects
-   */
-  record Size(long bytes, int align, int required) {
-    Size(long bytes, int align) {
-      this(bytes, align, 1);
-    }
-  }
+  private final CType.Visitor<RecordLayout.Extent> visitor = new Visitor();
 
   TypeSizes(Target target, IntegerTypes integers, Symbols symbols) {
     this.target = target;
@@ -34,8 +22,8 @@ final class TypeSizes {
     this.symbols = symbols;
   }
 
-  /** Size and alignment of {@code type}. */
-  Size of(CType type) {
+  /** RecordLayout.Extent and alignment of {@code type}. */
+  RecordLayout.Extent of(CType type) {
     return type.accept(visitor);
   }
 
@@ -78,77 +66,81 @@ final class TypeSizes {
     return darwinArm ? 8 : 16;
   }
 
-  private final class Visitor implements CType.Visitor<Size> {
-    private static final Size POINTER = new Size(8, 8);
+  private final class Visitor implements CType.Visitor<RecordLayout.Extent> {
+    private static final RecordLayout.Extent POINTER = new RecordLayout.Extent(8, 8);
 
     @Override
-    public Size visitBuiltin(CType.Builtin type) {
+    public RecordLayout.Extent visitBuiltin(CType.Builtin type) {
       return switch (type.kind()) {
-        case VOID -> new Size(1, 1);
+        case VOID -> new RecordLayout.Extent(1, 1);
         case VA_LIST -> vaList();
-        case COMPLEX_FLOAT -> new Size(8, 4);
-        case COMPLEX_DOUBLE -> new Size(16, 8);
+        case COMPLEX_FLOAT -> new RecordLayout.Extent(8, 4);
+        case COMPLEX_DOUBLE -> new RecordLayout.Extent(16, 8);
         case COMPLEX_LONG_DOUBLE -> {
           int half = integers.bits(BuiltinKind.LONG_DOUBLE) / 8;
-          yield new Size(2L * half, half);
+          yield new RecordLayout.Extent(2L * half, half);
         }
         default -> {
           int bytes = integers.bits(type.kind()) / 8;
-          yield new Size(bytes, bytes);
+          yield new RecordLayout.Extent(bytes, bytes);
         }
       };
     }
 
-    private Size vaList() {
+    private RecordLayout.Extent vaList() {
       if (target.abi() != Target.Abi.SYSTEM_V) {
         boolean register =
             target.abi() == Target.Abi.DARWIN
                 && target.architecture() == Target.Architecture.X86_64;
-        return register ? new Size(24, 8) : POINTER;
+        return register ? new RecordLayout.Extent(24, 8) : POINTER;
       }
-      return new Size(target.architecture() == Target.Architecture.X86_64 ? 24 : 32, 8);
+      return new RecordLayout.Extent(
+          target.architecture() == Target.Architecture.X86_64 ? 24 : 32, 8);
     }
 
     @Override
-    public Size visitQualified(CType.Qualified type) {
-      Size size = of(type.type());
+    public RecordLayout.Extent visitQualified(CType.Qualified type) {
+      RecordLayout.Extent size = of(type.type());
       return type.isAtomic() ? atomic(size) : size;
     }
 
     /** Small atomics are aligned to their size. */
-    private Size atomic(Size size) {
+    private RecordLayout.Extent atomic(RecordLayout.Extent size) {
       boolean lockFree = size.bytes() <= 16 && Long.bitCount(size.bytes()) == 1;
       return lockFree
-          ? new Size(size.bytes(), (int) Math.max(size.align(), size.bytes()), size.required())
+          ? new RecordLayout.Extent(
+              size.bytes(), (int) Math.max(size.align(), size.bytes()), size.required())
           : size;
     }
 
     @Override
-    public Size visitPointer(CType.Pointer type) {
+    public RecordLayout.Extent visitPointer(CType.Pointer type) {
       return POINTER;
     }
 
     @Override
-    public Size visitArray(CType.Array type) {
-      Size element = of(type.element());
-      return new Size(
+    public RecordLayout.Extent visitArray(CType.Array type) {
+      RecordLayout.Extent element = of(type.element());
+      return new RecordLayout.Extent(
           element.bytes() * type.length().orElse(0), element.align(), element.required());
     }
 
     @Override
-    public Size visitFunction(CType.Function type) {
-      return new Size(1, 1);
+    public RecordLayout.Extent visitFunction(CType.Function type) {
+      return new RecordLayout.Extent(1, 1);
     }
 
     @Override
-    public Size visitRecord(CType.RecordRef type) {
+    public RecordLayout.Extent visitRecord(CType.RecordRef type) {
       symbols.need(type.key());
       return symbols
           .records()
           .find(type.key())
           .filter(CRecord::complete)
-          .map(record -> new Size(record.size(), record.align(), requiredAlignment(record)))
-          .orElse(new Size(0, 1));
+          .map(
+              record ->
+                  new RecordLayout.Extent(record.size(), record.align(), requiredAlignment(record)))
+          .orElse(new RecordLayout.Extent(0, 1));
     }
 
     private int requiredAlignment(CRecord record) {
@@ -156,38 +148,38 @@ final class TypeSizes {
     }
 
     @Override
-    public Size visitEnum(CType.EnumRef type) {
+    public RecordLayout.Extent visitEnum(CType.EnumRef type) {
       symbols.need(type.key());
       return symbols
           .enums()
           .find(type.key())
           .map(CEnum::underlying)
           .map(TypeSizes.this::of)
-          .orElse(new Size(4, 4));
+          .orElse(new RecordLayout.Extent(4, 4));
     }
 
     @Override
-    public Size visitTypedef(CType.TypedefRef type) {
+    public RecordLayout.Extent visitTypedef(CType.TypedefRef type) {
       Optional<CTypedef> typedef = symbols.typedef(type.name());
       if (typedef.isEmpty()) {
-        return new Size(0, 1);
+        return new RecordLayout.Extent(0, 1);
       }
-      Size size = of(typedef.get().type());
+      RecordLayout.Extent size = of(typedef.get().type());
       int aligned = symbols.typedefAlignment(type.name());
       return aligned == 0
           ? size
-          : new Size(size.bytes(), aligned, Math.max(size.required(), aligned));
+          : new RecordLayout.Extent(size.bytes(), aligned, Math.max(size.required(), aligned));
     }
 
     @Override
-    public Size visitMacro(CType.MacroRef type) {
+    public RecordLayout.Extent visitMacro(CType.MacroRef type) {
       return of(type.expansion());
     }
 
     @Override
-    public Size visitExotic(CType.Exotic type) {
+    public RecordLayout.Extent visitExotic(CType.Exotic type) {
       long bytes = Exotics.bytes(type);
-      return new Size(bytes, (int) Math.max(1, bytes));
+      return new RecordLayout.Extent(bytes, (int) Math.max(1, bytes));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -10,6 +11,8 @@ import java.util.OptionalLong;
  * @param javaName the name of its accessors
  * @param type what it is in C
  * @param length how many there are, if it is an array
+ * @param packed whether an attribute packs it
+ * @param aligned the alignment in bytes that attributes ask for, 0 if none does
  * @param documentation what the header says
  */
 public record FieldPlan(
@@ -17,7 +20,19 @@ public record FieldPlan(
     String javaName,
     FieldType type,
     OptionalLong length,
+    boolean packed,
+    int aligned,
     Documentation documentation) {
+
+  /** A member without attributes. */
+  public FieldPlan(
+      String cName,
+      String javaName,
+      FieldType type,
+      OptionalLong length,
+      Documentation documentation) {
+    this(cName, javaName, type, length, false, 0, documentation);
+  }
 
   /** What a member, or the element of an array member, is. */
   public sealed interface FieldType {
@@ -53,6 +68,57 @@ public record FieldPlan(
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitCount(this);
+      }
+    }
+
+    /**
+     * A bit-field.
+     *
+     * @param carrier its declared type
+     * @param enumClass the class of its values if they are those of an enum
+     */
+    record Bits(Carrier carrier, int width, boolean signed, Optional<String> enumClass)
+        implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitBits(this);
+      }
+    }
+
+    /** A bit-field without a name: only room. */
+    record Padding(Carrier carrier, int width) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitPadding(this);
+      }
+    }
+
+    /** A number that Java has no type for: its bytes. */
+    record Opaque(OpaqueNumber number) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitOpaque(this);
+      }
+    }
+
+    /**
+     * Numbers that follow the struct: an array without a length of its own.
+     *
+     * @param length the member that counts them; nothing if only the caller knows
+     */
+    record Tail(Carrier carrier, ArrayElement element, Optional<Length> length)
+        implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitTail(this);
+      }
+    }
+
+    /** What follows the struct and Java does not show; it still aligns the struct. */
+    record HiddenTail(FieldType element) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitHiddenTail(this);
       }
     }
 
@@ -121,6 +187,16 @@ public record FieldPlan(
       R visitStruct(Struct type);
 
       R visitCount(Count type);
+
+      R visitBits(Bits type);
+
+      R visitPadding(Padding type);
+
+      R visitOpaque(Opaque type);
+
+      R visitTail(Tail type);
+
+      R visitHiddenTail(HiddenTail type);
 
       R visitNumbers(Numbers type);
 

@@ -60,7 +60,9 @@ final class MemberLengths {
       List<String> paths = stated.get().value().stream().map(Stated::value).toList();
       return Optional.of(new Answer<>(paths, "counted by " + both(paths), stated.get().reason()));
     }
-    if (record.kind() == CRecord.Kind.UNION || !input.view(field.type()).isPointer()) {
+    TypeView type = input.view(field.type());
+    boolean inside = type.isArray() && type.length().orElse(0) > 0;
+    if (record.kind() == CRecord.Kind.UNION || !type.isPointer() || inside) {
       return Optional.empty();
     }
     return isRows(field) ? rows() : count(field);
@@ -153,6 +155,9 @@ final class MemberLengths {
   }
 
   private boolean isMany(CField field, String count) {
+    if (input.view(field.type()).isArray()) {
+      return true;
+    }
     TypeView target = input.view(field.type()).target();
     boolean real =
         target.number().filter(c -> c == Carrier.FLOAT || c == Carrier.DOUBLE).isPresent();

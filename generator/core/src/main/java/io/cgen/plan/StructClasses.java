@@ -6,6 +6,7 @@ import io.cgen.spec.Entries;
 import io.cgen.spec.MemberEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The struct classes.
@@ -18,6 +19,8 @@ import java.util.List;
  * </ol>
  */
 final class StructClasses {
+  private static final Documentation NOTHING = Documentations.none();
+
   private final PlanInput input;
   private final GeneratedTypes types;
   private final List<Decision> decisions = new ArrayList<>();
@@ -64,6 +67,8 @@ final class StructClasses {
         types.names().of(record.key()),
         union,
         fields,
+        new StructPlan.Packing(
+            record.rules().packed(), record.rules().pack(), record.rules().aligned()),
         Documentations.of(record.comment(), ""));
   }
 
@@ -74,13 +79,20 @@ final class StructClasses {
 
   private static FieldPlan field(
       CField field, StructMembers members, UniqueNames cNames, UniqueNames javaNames) {
+    FieldPlan.FieldType type = members.type(field);
+    if (type instanceof FieldPlan.FieldType.Padding) {
+      return new FieldPlan(
+          "", "", type, OptionalLong.empty(), field.packed(), field.aligned(), NOTHING);
+    }
     String cName = cNames.take(List.of(field.name().isEmpty() ? "anonymous" : field.name()));
     String javaName = javaNames.take(List.of(Words.methodName(Words.of(cName)), cName));
     return new FieldPlan(
         cName,
         javaName,
-        members.type(field),
+        type,
         members.inlineLength(field),
+        field.packed(),
+        field.aligned(),
         Documentations.of(field.comment(), ""));
   }
 }

@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import io.cgen.model.CEnum;
 import io.cgen.model.CField;
 import io.cgen.model.CRecord;
 import io.cgen.plan.FieldPlan.FieldType;
@@ -21,6 +22,11 @@ import java.util.stream.Collectors;
  *   <li>A pointer that {@link MemberLengths} finds counted is an array of numbers or texts, or rows
  *       of numbers. What counts it can be read, and is set with it.
  *   <li>A pointer to {@code char} that is not counted is a text; any other pointer is an address.
+ *   <li>A bit-field is a number, a truth value or a constant of an enum, in so many bits; it is
+ *       signed if its type is, and an enum's if it has negative constants.
+ *   <li>A last array without a length is what follows the struct: as many as {@link MemberLengths}
+ *       finds, or as the caller says.
+ *   <li>A number that Java has no type for, {@code long double}, is the bytes that it consists of.
  *   <li>An array of arrays is one long array, as it lies in memory.
  * </ol>
  */
@@ -35,15 +41,21 @@ final class StructMembers {
     for (CField field : record.fields()) {
       found
           .of(field)
-          .filter(length -> isArray(field, length.value().size()))
+          .filter(length -> isTail(field) || isArray(field, length.value().size()))
           .ifPresent(length -> lengths.put(field, length));
     }
   }
 
   /** What {@code field}, or its element, is. */
   FieldType type(CField field) {
-    if (lengths.containsKey(field)) {
+    if (lengths.containsKey(field) && !isTail(field)) {
       return array(field, lengths.get(field).value());
+    }
+    if (field.bitWidth().isPresent()) {
+      return bits(field, field.bitWidth().getAsInt());
+    }
+    if (isTail(field)) {
+      return tail(field);
     }
     boolean counts = lengths.values().stream().anyMatch(all -> all.value().contains(field.name()));
     FieldType type = type(element(field));
@@ -56,6 +68,9 @@ final class StructMembers {
   OptionalLong inlineLength(CField field) {
     TypeView type = input.view(field.type());
     OptionalLong length = OptionalLong.empty();
+    if (isTail(field)) {
+      return OptionalLong.empty();
+    }
     while (type.isArray()) {
       length = OptionalLong.of(length.orElse(1) * type.length().orElse(0));
       type = type.target();
@@ -68,6 +83,57 @@ final class StructMembers {
     List<Decision> decisions = new ArrayList<>();
     lengths.forEach((field, length) -> decisions.add(length.about(cName + "." + field.name())));
     return decisions;
+  }
+
+  private FieldType bits(CField field, int width) {
+    TypeView type = element(field);
+    Optional<CEnum> enumeration = type.enumeration();
+    TypeView underlying = enumeration.map(e -> input.view(e.underlying())).orElse(type);
+    Carrier carrier = underlying.number().orElse(Carrier.INT);
+    if (field.name().isEmpty()) {
+      return new FieldType.Padding(carrier, width);
+    }
+    boolean signed =
+        enumeration
+            .map(e -> e.constants().stream().anyMatch(c -> c.value().signum() < 0))
+            .orElse(isSigned(carrier));
+    return new FieldType.Bits(carrier, width, signed, types.enumeration(type));
+  }
+
+  private static boolean isSigned(Carrier carrier) {
+    return switch (carrier) {
+      case CHAR, SIGNED_CHAR, SHORT, INT, LONG, LONG_LONG, SSIZE -> true;
+      case VOID,
+          BOOL,
+          UNSIGNED_CHAR,
+          UNSIGNED_SHORT,
+          UNSIGNED_INT,
+          UNSIGNED_LONG,
+          UNSIGNED_LONG_LONG,
+          SIZE,
+          WCHAR,
+          FLOAT,
+          DOUBLE,
+          POINTER ->
+          false;
+    };
+  }
+
+  private boolean isTail(CField field) {
+    TypeView type = input.view(field.type());
+    return type.isArray() && type.length().orElse(0) == 0;
+  }
+
+  private FieldType tail(CField field) {
+    TypeView element = element(field);
+    Optional<Length> length =
+        Optional.ofNullable(lengths.get(field)).map(found -> length(found.value().get(0)));
+    boolean plain = !input.view(field.type()).target().isArray();
+    return numbers(element)
+        .filter(number -> plain)
+        .<FieldType>map(
+            number -> new FieldType.Tail(element.number().orElseThrow(), number, length))
+        .orElseGet(() -> new FieldType.HiddenTail(type(element)));
   }
 
   private boolean isArray(CField field, int lengthsGiven) {
@@ -120,6 +186,10 @@ final class StructMembers {
     Optional<String> struct = types.struct(type);
     if (struct.isPresent()) {
       return new FieldType.Struct(struct.get());
+    }
+    Optional<OpaqueNumber> opaque = OpaqueNumber.of(type);
+    if (opaque.isPresent()) {
+      return new FieldType.Opaque(opaque.get());
     }
     TypeView underlying = type.enumeration().map(e -> input.view(e.underlying())).orElse(type);
     return types

@@ -3,6 +3,7 @@ package io.cgen.plan;
 import io.cgen.model.CField;
 import io.cgen.model.CRecord;
 import io.cgen.model.CType;
+import io.cgen.model.RecordLayout;
 import io.cgen.model.TypeIndex;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +13,9 @@ import java.util.Optional;
  * Why a record can have no class.
  *
  * <ol>
- *   <li>Its class computes the layout from the members' types when it is initialised, so every
- *       member must be of a type whose size is known: no bit-field, no flexible array, no {@code
- *       long double}; and the layout must be the natural one, neither packed nor aligned otherwise.
+ *   <li>Its class computes the layout when it is initialised, from the members' types and what
+ *       attributes and pragmas ask for, so every member must be of a type whose size is known; and
+ *       by the rules of the platform's own compiler.
  *   <li>A struct of the system's headers with members whose names begin with {@code __} differs
  *       between platforms.
  *   <li>As a check, the layout so computed for this target is compared with the compiler's.
@@ -62,8 +63,8 @@ final class StructSupport {
     if (isPartlyPrivate(record)) {
       return Optional.of("the system keeps some of its members to itself, and they differ");
     }
-    if (!record.naturalLayout()) {
-      return Optional.of("it is packed or aligned in a way of its own, which is not supported yet");
+    if (record.rules().foreign()) {
+      return Optional.of("it is laid out as another compiler than the platform's would");
     }
     Optional<String> member =
         record.fields().stream().flatMap(field -> obstacle(field).stream()).findFirst();
@@ -76,18 +77,14 @@ final class StructSupport {
   }
 
   private Optional<String> layoutObstacle(CRecord record) {
-    return new NaturalLayout(index).agrees(record)
+    return new ComputedLayout(index).agrees(record)
         ? Optional.empty()
         : Optional.of("its layout is not the one that its members' types give");
   }
 
   private Optional<String> obstacle(CField field) {
-    if (field.bitWidth().isPresent()) {
-      return Optional.of(
-          "its member %s is a bit-field, which is not supported yet".formatted(name(field)));
-    }
     TypeView type = TypeView.of(field.type(), index);
-    if (type.isArray() && type.length().orElse(0) == 0) {
+    if (type.isArray() && isInnerLengthMissing(type)) {
       return Optional.of("its member %s is an array without a length".formatted(name(field)));
     }
     TypeView element = element(field);
@@ -98,6 +95,7 @@ final class StructSupport {
     }
     boolean known =
         element.bare() instanceof CType.Pointer
+            || OpaqueNumber.of(element).isPresent()
             || element.number().isPresent()
             || element.enumeration().isPresent();
     return known
@@ -105,5 +103,36 @@ final class StructSupport {
         : Optional.of(
             "its member %s is %s, which has no type in Java"
                 .formatted(name(field), element.spelling()));
+  }
+
+  /** Only the outermost array of a flexible member has no length. */
+  private static boolean isInnerLengthMissing(TypeView type) {
+    TypeView inner = type.target();
+    return inner.isArray() && (inner.length().orElse(0) == 0 || isInnerLengthMissing(inner));
+  }
+
+  /** Why {@code record}, which can have a class, cannot be passed by value. */
+  Optional<String> valueObstacle(CRecord record) {
+    RecordLayout.Rules rules = record.rules();
+    if (rules.packed() || rules.aligned() > 0 || rules.pack() > 0) {
+      return Optional.of("it is packed or aligned in a way of its own");
+    }
+    return record.fields().stream().flatMap(field -> valueObstacle(field).stream()).findFirst();
+  }
+
+  private Optional<String> valueObstacle(CField field) {
+    if (field.packed() || field.aligned() > 0) {
+      return Optional.of("it is packed or aligned in a way of its own");
+    }
+    TypeView type = TypeView.of(field.type(), index);
+    if (type.isArray() && type.length().orElse(0) == 0) {
+      return Optional.of("its member %s is an array without a length".formatted(name(field)));
+    }
+    TypeView element = element(field);
+    return OpaqueNumber.of(element).isPresent()
+        ? Optional.of(
+            "its member %s is %s, which Java has no type for"
+                .formatted(name(field), element.spelling()))
+        : element.completeRecord().flatMap(this::valueObstacle);
   }
 }

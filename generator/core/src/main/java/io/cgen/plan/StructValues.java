@@ -18,7 +18,7 @@ import java.util.Set;
  * <ol>
  *   <li>A number and an enum; a pointer.
  *   <li>A struct or union whose members are known and that can have a class, unless the C library
- *       keeps it to itself.
+ *       keeps it to itself, or its layout is one that compilers pass in different ways.
  *   <li>No {@code va_list}, and no number that Java has no type for.
  * </ol>
  */
@@ -55,7 +55,7 @@ final class StructValues {
     }
     return TypeNames.isOfTheCLibrary(type.names())
         ? Optional.of("the C library keeps it to itself")
-        : structs.obstacle(record.get());
+        : structs.obstacle(record.get()).or(() -> structs.valueObstacle(record.get()));
   }
 
   /** The keys of the records that {@code functions} and their callbacks pass by value. */

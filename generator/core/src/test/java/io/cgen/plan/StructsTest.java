@@ -45,17 +45,58 @@ class StructsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "struct s { int a : 3; };",
-        "struct s { int n; double rest[]; };",
-        "struct s { long double a; };",
-        "struct __attribute__((packed)) s { char a; int b; };",
-        "struct s { char a; __attribute__((aligned(16))) int b; };",
-        "struct t { int a : 3; }; struct s { struct t t; };"
+        "struct __attribute__((ms_struct)) s { char a : 3; int b : 3; };",
+        "struct s { float a __attribute__((vector_size(16))); };",
+        "struct t; struct s { struct t *a; __builtin_va_list b; };",
+        "struct t { _Decimal64 a; }; struct s { struct t t; };"
       })
   void aStructWhoseLayoutIsNotCertainIsAnAddress(String declaration) {
     Planned planned = Planned.header(declaration + " void f(struct s *s);");
     assertInstanceOf(Passing.Untyped.class, planned.passing("f", 0));
     assertEquals(1, planned.decisions("s").size());
+  }
+
+  @Test
+  void everyKindOfMemberHasAPlace() {
+    Planned planned =
+        Planned.header(
+            """
+            enum level { LOW, HIGH }; enum sign { MINUS = -1 };
+            #pragma pack(push, 2)
+            struct s {
+              int a : 3; unsigned long b : 40; int : 5; int : 0; _Bool c : 1;
+              enum level level : 2; enum sign sign : 2;
+              long double wide; __int128 huge; char packed __attribute__((packed, aligned(4)));
+              short count; float rest[];
+            } __attribute__((aligned(32)));
+            #pragma pack(pop)
+            struct hidden { int n; struct s *rest[]; };
+            void f(struct s *s, struct hidden *h);
+            """);
+    List<String> fields =
+        planned.struct("S").fields().stream()
+            .map(f -> f.javaName() + " " + f.type() + (f.packed() ? " packed " + f.aligned() : ""))
+            .toList();
+    assertEquals(
+        List.of(
+            "a Bits[carrier=INT, width=3, signed=true, enumClass=Optional.empty]",
+            "b Bits[carrier=UNSIGNED_LONG, width=40, signed=false, enumClass=Optional.empty]",
+            " Padding[carrier=INT, width=5]",
+            " Padding[carrier=INT, width=0]",
+            "c Bits[carrier=BOOL, width=1, signed=false, enumClass=Optional.empty]",
+            "level Bits[carrier=UNSIGNED_INT, width=2, signed=false, enumClass=Optional[Level]]",
+            "sign Bits[carrier=INT, width=2, signed=true, enumClass=Optional[Sign]]",
+            "wide Opaque[number=LONG_DOUBLE]",
+            "huge Opaque[number=INT128]",
+            "packed Scalar[carrier=CHAR] packed 4",
+            "count Count[carrier=SHORT]",
+            "rest Tail[carrier=FLOAT, element=FLOAT, length=Optional[Length[path=count,"
+                + " counted=[rest]]]]"),
+        fields);
+    assertEquals(new StructPlan.Packing(false, 2, 32), planned.struct("S").packing());
+    assertEquals(
+        "HiddenTail[element=Untyped[]]",
+        planned.struct("Hidden").fields().get(1).type().toString());
   }
 
   @Test
@@ -113,6 +154,9 @@ class StructsTest {
       delimiter = '|',
       value = {
         "struct s { int n; double rest[]; }; | array without a length",
+        "struct __attribute__((packed)) s { char a; int b; }; | packed or aligned",
+        "struct t { char a; int b __attribute__((aligned(8))); }; struct s { struct t t[2]; };"
+            + " | packed or aligned",
         "struct s { long double a; }; | long double",
         "struct s; | does not show",
         "struct s { }; | no members",

@@ -1,4 +1,4 @@
-package io.cgen.parse;
+package io.cgen.model;
 
 import java.util.List;
 
