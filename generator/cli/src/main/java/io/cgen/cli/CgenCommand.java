@@ -4,35 +4,40 @@ import io.cgen.Cgen;
 import io.cgen.CgenOptions;
 import io.cgen.CgenResult;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code cgen}: generates Java bindings for C headers. */
-@Command(
-    name = "cgen",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionText.class,
-    sortOptions = false,
-    description = "Generates typed, reference-counted Java bindings from C headers.",
-    synopsisHeading = "Usage: ",
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:done; there may have been warnings",
-      "1:the header has errors, the output cannot be written, or --check found a difference",
-      "2:wrong usage"
-    },
-    footer = {
-      "",
-      "Example:",
-      "  cgen --header include/dogs.h --package org.example.dogs -o src/main/java"
-    })
 final class CgenCommand implements Callable<Integer> {
-  @Mixin private ApiOptions api;
-  @Mixin private ReportOptions report;
-  @Spec private CommandSpec command;
+  private final CommandSpec command =
+      CommandModel.command(
+          "cgen", this, "Generates typed, reference-counted Java bindings from C headers.");
+  private final ApiOptions api = new ApiOptions(command);
+  private final ReportOptions report = new ReportOptions(command);
+
+  /** The command as picocli knows it, without its subcommands. */
+  CommandSpec model() {
+    command
+        .usageMessage()
+        .exitCodeListHeading("%nExit status:%n")
+        .exitCodeList(exitStatus())
+        .footer(
+            "",
+            "Example:",
+            "  cgen --header include/dogs.h --package org.example.dogs -o src/main/java");
+    return command;
+  }
+
+  private static Map<String, String> exitStatus() {
+    Map<String, String> status = new LinkedHashMap<>();
+    status.put("0", "done; there may have been warnings");
+    status.put(
+        "1", "the header has errors, the output cannot be written, or --check found a difference");
+    status.put("2", "wrong usage");
+    return status;
+  }
 
   @Override
   public Integer call() {

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the command says when it cannot run: one line, and where to find help. */
-final class CommandErrors {
+final class CommandErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
-  private CommandErrors() {}
-
-  static int wrongUsage(ParameterException failure, String[] args) {
+  /** Wrong usage. */
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("cgen: " + message(failure));
@@ -24,7 +26,9 @@ final class CommandErrors {
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
-  static int internalError(Exception failure, CommandLine command, ParseResult parsed) {
+  /** A bug. */
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     err.println("cgen: this is a bug in cgen, please report it with the header:");
     failure.printStackTrace(err);

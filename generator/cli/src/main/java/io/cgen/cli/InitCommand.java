@@ -10,26 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code cgen init}: writes a spec file to begin with. */
-@Command(
-    name = "init",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionText.class,
-    sortOptions = false,
-    description =
-        "Writes a commented cgen.yaml with what was inferred from the headers;"
-            + " --spec names another file. A file that is there already stays as it is.",
-    synopsisHeading = "Usage: ")
 final class InitCommand implements Callable<Integer> {
-  @Mixin private ApiOptions api;
-  @Mixin private ReportOptions report;
-  @Spec private CommandSpec command;
+  private final CommandSpec command =
+      CommandModel.command(
+          "init",
+          this,
+          "Writes a commented cgen.yaml with what was inferred from the headers;"
+              + " --spec names another file. A file that is there already stays as it is.");
+  private final ApiOptions api = new ApiOptions(command);
+  private final ReportOptions report = new ReportOptions(command);
+
+  /** The command as picocli knows it. */
+  CommandSpec model() {
+    return command;
+  }
 
   @Override
   public Integer call() {

@@ -13,20 +13,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code cgen inspect}: shows what would be generated, and why. */
-@Command(
-    name = "inspect",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionText.class,
-    sortOptions = false,
-    description = "Shows what would be generated from the headers, and why; writes nothing.",
-    synopsisHeading = "Usage: ")
 final class InspectCommand implements Callable<Integer> {
   /** How the result is printed. */
   enum Format {
@@ -41,37 +31,47 @@ final class InspectCommand implements Callable<Integer> {
     }
   }
 
-  @Mixin private ApiOptions api;
-  @Mixin private ReportOptions report;
+  private final CommandSpec command =
+      CommandModel.command(
+          "inspect",
+          this,
+          "Shows what would be generated from the headers, and why; writes nothing.");
+  private final ApiOptions api = new ApiOptions(command);
+  private final OptionSpec format =
+      CommandModel.option(
+              "text|json|html",
+              "How the result is printed; text by default. HTML is one page to look at in a"
+                  + " browser: 'cgen inspect ... --format html > api.html'.",
+              "--format")
+          .type(Format.class)
+          .initialValue(Format.TEXT)
+          .build();
+  private final OptionSpec preprocessed =
+      CommandModel.flag(
+          "Prints the headers after preprocessing instead, as 'cc -E -P' does.", "--preprocessed");
+  private final ReportOptions report;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|html",
-      order = 15,
-      description =
-          "How the result is printed; text by default. HTML is one page to look at in a browser:"
-              + " 'cgen inspect ... --format html > api.html'.")
-  private Format format = Format.TEXT;
+  InspectCommand() {
+    command.addOption(format).addOption(preprocessed);
+    report = new ReportOptions(command);
+  }
 
-  @Option(
-      names = "--preprocessed",
-      order = 16,
-      description = "Prints the headers after preprocessing instead, as 'cc -E -P' does.")
-  private boolean preprocessed;
-
-  @Spec private CommandSpec command;
+  /** The command as picocli knows it. */
+  CommandSpec model() {
+    return command;
+  }
 
   @Override
   public Integer call() {
     CgenOptions options = api.toInspect();
     PrintWriter out = command.commandLine().getOut();
-    if (preprocessed) {
+    if (preprocessed.<Boolean>getValue()) {
       Preprocessing result = Cgen.preprocess(options, Progress.NONE);
       out.print(TokenPrinter.print(result.unit().tokens()));
       return report(result.diagnostics());
     }
     Inspection inspection = Cgen.inspect(options, Progress.NONE);
-    out.print(format.printer.apply(inspection));
+    out.print(format.<Format>getValue().printer.apply(inspection));
     return report(inspection.diagnostics());
   }
 

@@ -12,17 +12,20 @@ import picocli.CommandLine.ParameterException;
 
 /** Collects {@code -D} and {@code -U} in one list, because their order matters. */
 final class MacroConsumer implements IParameterConsumer {
+  private final List<MacroOption> collected = new ArrayList<>();
+
+  /** What was defined and undefined, in the order of the command line. */
+  List<MacroOption> collected() {
+    return List.copyOf(collected);
+  }
+
   @Override
   public void consumeParameters(Stack<String> args, ArgSpec argument, CommandSpec command) {
-    OptionSpec define = command.findOption("-D");
-    boolean defines = argument.equals(define);
+    String option = ((OptionSpec) argument).longestName();
     if (args.isEmpty() || !isMacro(args.peek())) {
-      String option = defines ? "-D" : "-U";
       throw new ParameterException(command.commandLine(), "no macro name follows " + option);
     }
-    List<MacroOption> all = new ArrayList<>(define.<List<MacroOption>>getValue());
-    all.add(new MacroOption(defines, args.pop()));
-    define.setValue(all);
+    collected.add(new MacroOption(option.equals("-D"), args.pop()));
   }
 
   private static boolean isMacro(String text) {

@@ -32,26 +32,26 @@ public final class Main {
     CommandLine command = command(List.of(args));
     command.setOut(out);
     command.setErr(err);
-    command.setUsageHelpWidth(100);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setUnmatchedOptionsAllowedAsOptionParameters(false);
-    command.setParameterExceptionHandler(CommandErrors::wrongUsage);
-    command.setExecutionExceptionHandler(CommandErrors::internalError);
+    CommandErrors errors = new CommandErrors();
+    command.setParameterExceptionHandler(errors);
+    command.setExecutionExceptionHandler(errors);
     int status = command.execute(args);
     out.flush();
     err.flush();
     return status;
   }
 
-  /** To know a subcommand costs a tenth of a run, which those that name none need not pay. */
+  /** To know a subcommand takes time, which a run that names none need not spend. */
   private static CommandLine command(List<String> args) {
-    CommandLine command = new CommandLine(new CgenCommand());
+    CommandLine command = new CommandLine(new CgenCommand().model());
     boolean all = args.contains("--help") || args.contains("-h") || args.contains(COMPLETION);
     if (all || args.contains("inspect")) {
-      command.addSubcommand(new InspectCommand());
+      command.addSubcommand(new InspectCommand().model());
     }
     if (all || args.contains("init")) {
-      command.addSubcommand(new InitCommand());
+      command.addSubcommand(new InitCommand().model());
     }
     if (all) {
       command.addSubcommand(COMPLETION, new GenerateCompletion());

@@ -1,11 +1,15 @@
 package io.cgen.cli;
 
+import static io.cgen.cli.CommandModel.flag;
+import static io.cgen.cli.CommandModel.option;
+
 import io.cgen.diag.Diagnostic;
 import io.cgen.diag.DiagnosticRenderer;
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how much is printed, and how. */
 final class ReportOptions {
@@ -15,36 +19,30 @@ final class ReportOptions {
     JSON
   }
 
-  /** How much is said besides errors. */
-  static final class Verbosity {
-    @Option(
-        names = {"-q", "--quiet"},
-        order = 20,
-        description = "Prints errors and warnings only.")
-    boolean quiet;
+  private final OptionSpec quiet = flag("Prints errors and warnings only.", "-q", "--quiet");
+  private final OptionSpec verbose =
+      flag("Prints every file that changed and everything that was skipped.", "-v", "--verbose");
+  private final OptionSpec format =
+      option(
+              "text|json",
+              "How errors and warnings are printed; JSON is one object a line.",
+              "--diagnostics")
+          .type(Format.class)
+          .initialValue(Format.TEXT)
+          .build();
 
-    @Option(
-        names = {"-v", "--verbose"},
-        order = 21,
-        description = "Prints every file that changed and everything that was skipped.")
-    boolean verbose;
+  /** Adds the options to {@code command}. */
+  ReportOptions(CommandSpec command) {
+    command.addArgGroup(ArgGroupSpec.builder().addArg(quiet).addArg(verbose).build());
+    command.addOption(format);
   }
 
-  @ArgGroup private Verbosity verbosity = new Verbosity();
-
-  @Option(
-      names = "--diagnostics",
-      paramLabel = "text|json",
-      order = 22,
-      description = "How errors and warnings are printed; JSON is one object a line.")
-  private Format format = Format.TEXT;
-
   boolean quiet() {
-    return verbosity.quiet;
+    return quiet.getValue();
   }
 
   boolean verbose() {
-    return verbosity.verbose;
+    return verbose.getValue();
   }
 
   /** Shows how far a run has come if somebody is looking. */
@@ -55,7 +53,7 @@ final class ReportOptions {
   /** Prints {@code diagnostics} in the chosen format. */
   void print(List<Diagnostic> diagnostics, PrintWriter err) {
     DiagnosticRenderer renderer =
-        format == Format.JSON ? DiagnosticRenderer.json() : DiagnosticRenderer.text();
+        format.getValue() == Format.JSON ? DiagnosticRenderer.json() : DiagnosticRenderer.text();
     diagnostics.forEach(diagnostic -> err.print(renderer.render(diagnostic)));
   }
 }
