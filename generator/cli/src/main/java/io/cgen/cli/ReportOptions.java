@@ -37,12 +37,15 @@ final class ReportOptions {
     command.addOption(format);
   }
 
+  /**
+   * Whether only errors and warnings are printed; picocli knows no value where neither is given.
+   */
   boolean quiet() {
-    return quiet.getValue();
+    return Boolean.TRUE.equals(quiet.getValue());
   }
 
   boolean verbose() {
-    return verbose.getValue();
+    return Boolean.TRUE.equals(verbose.getValue());
   }
 
   /** Shows how far a run has come if somebody is looking. */
