@@ -27,13 +27,19 @@ is_java() {
   esac
 }
 
-# Sets $java and $version to the first Java that serves among JAVA_HOME, the PATH and the usual folders.
-choose_java() {
-  for candidate in "${JAVA_HOME:-}/bin/java" "$(command -v java || true)" /usr/lib/jvm/*/bin/java \
+# Sets $java and $version to the first Java of $1 or later among JAVA_HOME, the PATH and the usual folders.
+first_java() {
+  for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java || true)" /usr/lib/jvm/*/bin/java \
     /Library/Java/JavaVirtualMachines/*/Contents/Home/bin/java; do
-    ! is_java "$candidate" || return 0
+    ! is_java "$candidate" || [ "$version" -lt "$1" ] || return 0
   done
-  fail "needs Java 17 or later: put it on the PATH, or set JAVA_HOME"
+  return 1
+}
+
+# The Java that the user names; else one of 25 or later, on which cgen starts faster; else any that serves.
+choose_java() {
+  ! is_java "${JAVA_HOME:+$JAVA_HOME/bin/java}" || return 0
+  first_java 25 || first_java 17 || fail "needs Java 17 or later: put it on the PATH, or set JAVA_HOME"
 }
 
 # The same from what the last call noted, if nothing changed since; asking a Java for its version takes a while.
@@ -84,11 +90,11 @@ try() {
 
 # Becomes cgen, with the arguments of this function as its own.
 launch() {
-  # C1 alone is right for a run of half a second, and the serial collector starts fastest; with so many new objects it
-  # need not run at all for a header of usual size.
-  flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn128m'
+  # C1 alone is right for a run of half a second, and should not inline much; the serial collector starts fastest, and
+  # with so much room for new objects it hardly runs for a header of usual size.
+  flags='-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -Xmn64m'
   choose_archive
-  [ -f "$archive" ] || [ ! -w "$home" ] || train
+  [ "$archive" -nt "$training" ] || [ ! -w "$home" ] || train
   set -- -jar "$jar" "$@"
   [ ! -t 2 ] || set -- -Dcgen.terminal=true "$@"
   # shellcheck disable=SC2086 # The flags are several words.
