@@ -15,6 +15,7 @@ import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
 import io.cgen.spec.Spec;
 import io.cgen.spec.SpecCheck;
+import io.cgen.spec.SpecDeclarations;
 import io.cgen.spec.SpecReader;
 import io.cgen.write.FolderDifference;
 import io.cgen.write.OutputFolder;
@@ -87,7 +88,7 @@ public final class Cgen {
     ForgottenIncludes forgotten = ForgottenIncludes.NONE;
     while (true) {
       DiagnosticLog attempt = new DiagnosticLog();
-      CApi api = read(options.preprocessing().withPrelude(forgotten.headers()), attempt);
+      CApi api = read(preprocessing().withPrelude(forgotten.headers()), attempt);
       ForgottenIncludes now = forgotten.with(attempt.diagnostics());
       if (now.headers().equals(forgotten.headers())) {
         forgotten.diagnostic().ifPresent(log::report);
@@ -98,17 +99,28 @@ public final class Cgen {
     }
   }
 
+  private PreprocessOptions preprocessing() {
+    String declarations = SpecDeclarations.text(spec);
+    return declarations.isEmpty()
+        ? options.preprocessing()
+        : options
+            .preprocessing()
+            .withAppendix(options.spec().orElseThrow().toString(), declarations);
+  }
+
   /** What follows from errors of the preprocessor is not reported as well. */
   private CApi read(PreprocessOptions what, DiagnosticLog into) {
     PreprocessedUnit unit = preprocess(what, into);
     progress.begins("parsing");
     Reporter reporter = into.hasErrors() ? diagnostic -> {} : into;
     Predicate<String> added = Reach.added(options.planning(spec));
-    return Parser.parse(
-        unit,
-        options.target(),
-        reporter,
-        file -> file.named() || !file.systemRoot() || added.test(file.path()));
+    CApi api =
+        Parser.parse(
+            unit,
+            options.target(),
+            reporter,
+            file -> file.named() || !file.systemRoot() || added.test(file.path()));
+    return SpecDeclarations.apply(api, spec);
   }
 
   private PreprocessedUnit preprocess(PreprocessOptions what, DiagnosticLog into) {

@@ -77,13 +77,20 @@ final class JnaLinker implements NativeLinker {
 
     @Override
     public MethodHandle link(String symbol, NativeSignature signature) {
-      MethodHandle call = JnaStructCall.of(find(symbol).orElseThrow(), signature);
+      return linkAt(find(symbol).orElseThrow(), signature);
+    }
+
+    private static MethodHandle linkAt(long function, NativeSignature signature) {
+      MethodHandle call =
+          signature.firstVariadic().isPresent()
+              ? JnaVariadicCall.of(function, signature)
+              : JnaStructCall.of(function, signature);
       return CLongAdapter.adapt(call, signature, CLong.SIZE);
     }
 
     private MethodHandle linkWithAddresses(
         MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
-      if (signature.passesStructs()) {
+      if (signature.passesStructs() || signature.firstVariadic().isPresent()) {
         return link(symbol, signature);
       }
       register(holder.lookupClass(), symbol);

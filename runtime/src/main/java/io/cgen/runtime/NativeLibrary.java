@@ -53,11 +53,38 @@ public final class NativeLibrary {
   public MethodHandle link(MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
     try {
       NativeLinker.OpenLibrary library = open(holder.lookupClass().getClassLoader());
-      requireSymbol(library, symbol);
+      requireSymbol(library, symbol, "function");
       return throwing(link(library, holder, symbol, signature), symbol, signature);
     } catch (UnsatisfiedLinkError missing) {
       return FailingCall.of(signature.carriers(), missing.getMessage());
     }
+  }
+
+  /**
+   * A variadic function, of which the signature has the fixed parameters.
+   *
+   * @param holder a lookup in a class of the bindings
+   */
+  public VariadicFunction variadic(
+      MethodHandles.Lookup holder, String symbol, NativeSignature fixed) {
+    return new VariadicFunction(this, holder, symbol, fixed);
+  }
+
+  /**
+   * A global variable.
+   *
+   * @param holder a lookup in a class of the bindings
+   * @param count how many of the type there are, one behind the other
+   */
+  public GlobalVariable variable(
+      MethodHandles.Lookup holder, String symbol, NativeType type, long count) {
+    return new GlobalVariable(this, holder, symbol, type.byteSize() * count);
+  }
+
+  long addressOf(MethodHandles.Lookup holder, String symbol) {
+    NativeLinker.OpenLibrary library = open(holder.lookupClass().getClassLoader());
+    requireSymbol(library, symbol, "variable");
+    return library.find(symbol).orElseThrow();
   }
 
   private MethodHandle link(
@@ -89,11 +116,11 @@ public final class NativeLibrary {
     return open;
   }
 
-  private void requireSymbol(NativeLinker.OpenLibrary library, String symbol) {
+  private void requireSymbol(NativeLinker.OpenLibrary library, String symbol, String what) {
     if (library.find(symbol).isEmpty()) {
       throw new UnsatisfiedLinkError(
-          "Library %s has no function %s, which %s declares; is the library of another version?"
-              .formatted(name, symbol, header));
+          "Library %s has no %s %s, which %s declares; is the library of another version?"
+              .formatted(name, what, symbol, header));
     }
   }
 

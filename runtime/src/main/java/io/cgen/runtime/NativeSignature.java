@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,10 +16,17 @@ public final class NativeSignature {
 
   private final Set<Trait> traits;
 
-  private NativeSignature(NativeType result, List<NativeType> parameters, Set<Trait> traits) {
+  private final OptionalInt firstVariadic;
+
+  private NativeSignature(
+      NativeType result,
+      List<NativeType> parameters,
+      Set<Trait> traits,
+      OptionalInt firstVariadic) {
     this.result = result;
     this.parameters = parameters;
     this.traits = traits;
+    this.firstVariadic = firstVariadic;
   }
 
   /** What is true of a function beside its types. */
@@ -30,7 +38,7 @@ public final class NativeSignature {
   }
 
   /**
-   * A signature; a variadic function is none.
+   * A signature.
    *
    * @throws IllegalArgumentException if a parameter is {@code VOID} or the result is an array
    */
@@ -43,7 +51,7 @@ public final class NativeSignature {
     if (result instanceof HeapArray) {
       throw new IllegalArgumentException("a function returns no Java array");
     }
-    return new NativeSignature(result, all, Set.of());
+    return new NativeSignature(result, all, Set.of(), OptionalInt.empty());
   }
 
   /** How a packed struct is passed differs between compilers, and libffi does not know. */
@@ -80,22 +88,54 @@ public final class NativeSignature {
     return with(Trait.IGNORING_ERRORS);
   }
 
+  /**
+   * The same signature of a variadic function, of which this is one call: some platforms pass those
+   * arguments in another way.
+   *
+   * @param index the first argument that belongs to the {@code ...}; as many as there are
+   *     parameters if none does
+   * @throws IllegalArgumentException if C would promote such an argument to another type
+   */
+  public NativeSignature variadicFrom(int index) {
+    for (NativeType type : parameters.subList(index, parameters.size())) {
+      if (type == NativeType.FLOAT || !(type instanceof ScalarType) || type.byteSize() < 4) {
+        throw new IllegalArgumentException(type + " is not the type of a variadic argument");
+      }
+    }
+    return new NativeSignature(result, parameters, traits, OptionalInt.of(index));
+  }
+
+  /** The same signature with more parameters behind these. */
+  NativeSignature with(List<NativeType> more) {
+    List<NativeType> all = new ArrayList<>(parameters);
+    all.addAll(more);
+    return new NativeSignature(result, List.copyOf(all), traits, firstVariadic);
+  }
+
+  /** Where the variadic arguments begin, if the function is variadic. */
+  OptionalInt firstVariadic() {
+    return firstVariadic;
+  }
+
   /** The same signature of a function that may call back after all, to report an error. */
   NativeSignature notCritical() {
     Set<Trait> fewer = new HashSet<>(traits);
     fewer.remove(Trait.CRITICAL);
-    return new NativeSignature(result, parameters, fewer);
+    return new NativeSignature(result, parameters, fewer, firstVariadic);
   }
 
   private NativeSignature with(Trait trait) {
     Set<Trait> more = EnumSet.of(trait);
     more.addAll(traits);
-    return new NativeSignature(result, parameters, more);
+    return new NativeSignature(result, parameters, more, firstVariadic);
   }
 
   /** What calls Java back must not be called critically. */
   boolean isCritical() {
-    return traits.contains(Trait.CRITICAL) && !isCallingBack() && !isWithErrno();
+    return traits.contains(Trait.CRITICAL)
+        && !isCallingBack()
+        && !isWithErrno()
+        && firstVariadic.isEmpty();
   }
 
   boolean isCallingBack() {
@@ -145,7 +185,7 @@ public final class NativeSignature {
         parameters.stream()
             .map(type -> type instanceof HeapArray ? NativeType.POINTER : type)
             .toList();
-    return new NativeSignature(result, addresses, traits);
+    return new NativeSignature(result, addresses, traits, firstVariadic);
   }
 
   private Class<?> resultCarrier() {

@@ -9,6 +9,8 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** Calls C with {@code java.lang.foreign}. */
@@ -57,12 +59,17 @@ final class FfmLinker implements NativeLinker {
   }
 
   private static Linker.Option[] options(NativeSignature signature) {
+    List<Linker.Option> options = new ArrayList<>();
     if (signature.isWithErrno()) {
-      return new Linker.Option[] {FfmErrno.OPTION};
+      options.add(FfmErrno.OPTION);
     }
-    return signature.isCritical()
-        ? new Linker.Option[] {Linker.Option.critical(signature.passesArrays())}
-        : new Linker.Option[0];
+    if (signature.isCritical()) {
+      options.add(Linker.Option.critical(signature.passesArrays()));
+    }
+    signature
+        .firstVariadic()
+        .ifPresent(index -> options.add(Linker.Option.firstVariadicArg(index)));
+    return options.toArray(Linker.Option[]::new);
   }
 
   @Override

@@ -23,6 +23,7 @@ final class DowncallEmitter {
   private final List<ParameterSpec> parameters;
   private final TypeName result;
   private final String failure;
+  private final String more;
 
   private DowncallEmitter(DowncallPlan downcall, GeneratedTypes types) {
     this.downcall = downcall;
@@ -30,6 +31,7 @@ final class DowncallEmitter {
     result = Primitives.named(downcall.result().resultType());
     NameAllocator names = new NameAllocator();
     FreshName.in(names, "HANDLE");
+    FreshName.in(names, "FUNCTION");
     FreshName.in(names, RuntimeTypes.NATIVE_CALL.simpleName());
     List<ParameterSpec> passed =
         downcall.parameters().stream().map(p -> parameter(p, names)).toList();
@@ -37,6 +39,7 @@ final class DowncallEmitter {
         Stream.concat(ResultPlace.parameter(downcall.result(), names).stream(), passed.stream())
             .toList();
     failure = FreshName.in(names, "failure");
+    more = FreshName.in(names, "more");
   }
 
   static TypeSpec emit(DowncallPlan downcall, GeneratedTypes types) {
@@ -44,12 +47,38 @@ final class DowncallEmitter {
   }
 
   private TypeSpec holder() {
-    return TypeSpec.classBuilder(downcall.holder())
-        .addJavadoc(new Javadoc(HOLDER_DEPTH).declaration(downcall.declaration()).toCodeBlock())
-        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .addField(handle())
-        .addMethod(nativeCall())
-        .addMethod(call())
+    TypeSpec.Builder holder =
+        TypeSpec.classBuilder(downcall.holder())
+            .addJavadoc(new Javadoc(HOLDER_DEPTH).declaration(downcall.declaration()).toCodeBlock())
+            .addModifiers(Modifier.STATIC, Modifier.FINAL);
+    if (isOpen()) {
+      holder.addField(function());
+    } else {
+      holder.addField(handle());
+    }
+    if (downcall.variadic().isEmpty()) {
+      holder.addMethod(nativeCall());
+    }
+    return holder.addMethod(call()).build();
+  }
+
+  /** Whether each call has arguments of other types. */
+  private boolean isOpen() {
+    return downcall.variadic().filter(DowncallPlan.Variadic::open).isPresent();
+  }
+
+  private FieldSpec function() {
+    return FieldSpec.builder(
+            RuntimeTypes.VARIADIC_FUNCTION,
+            "FUNCTION",
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "$>$>\nLIBRARY.variadic($T.lookup(),$W$S,$W$L)$<$<",
+            MethodHandles.class,
+            downcall.symbol(),
+            signature())
         .build();
   }
 
@@ -71,6 +100,10 @@ final class DowncallEmitter {
             downcall.parameters().stream().map(DowncallPlan.Parameter::type).toList(),
             types);
     CodeBlock.Builder traits = CodeBlock.builder().add(signature);
+    downcall
+        .variadic()
+        .filter(arguments -> !arguments.open())
+        .ifPresent(arguments -> traits.add("$Z.variadicFrom($L)", arguments.first()));
     if (downcall.callingBack()) {
       traits.add("$Z.callingBack()");
     }
@@ -98,6 +131,7 @@ final class DowncallEmitter {
         .addModifiers(Modifier.STATIC)
         .returns(result)
         .addParameters(parameters)
+        .addParameters(isOpen() ? List.of(more()) : List.of())
         .beginControlFlow("try")
         .addStatement("$L", invocation())
         .nextControlFlow("catch ($T $N)", Throwable.class, failure)
@@ -112,10 +146,16 @@ final class DowncallEmitter {
         parameters.stream()
             .map(parameter -> CodeBlock.of("$N", parameter))
             .collect(CodeBlock.joining(",$W"));
-    CodeBlock invocation = CodeBlock.of("HANDLE.invokeExact($Z$L)", arguments);
+    CodeBlock handle =
+        isOpen() ? CodeBlock.of("FUNCTION.with($N)", more()) : CodeBlock.of("HANDLE");
+    CodeBlock invocation = CodeBlock.of("$L.invokeExact($Z$L)", handle, arguments);
     return result.equals(TypeName.VOID)
         ? invocation
         : CodeBlock.of("return ($T) $L", result, invocation);
+  }
+
+  private ParameterSpec more() {
+    return ParameterSpec.builder(RuntimeTypes.VARIADIC_ARGUMENTS, more).build();
   }
 
   private static ParameterSpec parameter(DowncallPlan.Parameter parameter, NameAllocator names) {

@@ -39,6 +39,7 @@ final class GeneratedTypes {
           RuntimeTypes.NATIVE_POINTER.simpleName(),
           RuntimeTypes.NATIVE_STRINGS.simpleName(),
           RuntimeTypes.SCRATCH.simpleName(),
+          RuntimeTypes.VARIADIC_ARGUMENTS.simpleName(),
           RuntimeTypes.UNSIGNED.simpleName());
 
   private final String packageName;

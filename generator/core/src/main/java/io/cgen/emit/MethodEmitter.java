@@ -65,6 +65,7 @@ final class MethodEmitter {
       spec.addAnnotation(Deprecated.class);
     }
     arguments.stream().flatMap(a -> a.parameter().stream()).forEach(spec::addParameter);
+    spec.varargs(method.format().isPresent());
     return spec.addCode(body()).build();
   }
 
@@ -170,10 +171,12 @@ final class MethodEmitter {
   private List<Argument> arguments(ResultEmitter results) {
     boolean surrenders = method.parameters().stream().anyMatch(MethodEmitter::isSurrendered);
     CountEmitter counts = new CountEmitter(method, names);
-    return Stream.concat(
+    return Stream.of(
             ResultPlace.argument(method.result().unconverted(), types, names).stream(),
             method.parameters().stream()
-                .map(p -> ArgumentEmitter.emit(p, types, names, results, counts, surrenders)))
+                .map(p -> ArgumentEmitter.emit(p, types, names, results, counts, surrenders)),
+            FormatArguments.of(method, names).stream())
+        .flatMap(some -> some)
         .toList();
   }
 

@@ -37,6 +37,8 @@ final class RuntimeTypes {
   static final ClassName OUT = ClassName.get(PACKAGE, "Out");
   static final ClassName SCRATCH = ClassName.get(PACKAGE, "Scratch");
   static final ClassName STRUCT_LAYOUT = ClassName.get(PACKAGE, "StructLayout");
+  static final ClassName VARIADIC_ARGUMENTS = ClassName.get(PACKAGE, "VariadicArguments");
+  static final ClassName VARIADIC_FUNCTION = ClassName.get(PACKAGE, "VariadicFunction");
   static final ClassName UNSIGNED = ClassName.get(PACKAGE, "Unsigned");
 
   private RuntimeTypes() {}

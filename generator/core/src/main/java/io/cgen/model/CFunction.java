@@ -1,7 +1,9 @@
 package io.cgen.model;
 
 import io.cgen.diag.Position;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A function.
@@ -15,6 +17,9 @@ import java.util.Optional;
  * @param declaration the declaration as the header writes it, on one line, without attributes
  * @param position where its name is
  * @param comment the comment that documents it
+ * @param words the words that stand before its name in the header, names of macros among them
+ * @param variadicFrom which parameter is the first that a call passes as a variadic argument, if
+ *     that is said beside the header; the type is then that of such calls
  */
 public record CFunction(
     String name,
@@ -24,8 +29,43 @@ public record CFunction(
     Optional<String> deprecated,
     String declaration,
     Position position,
-    String comment)
+    String comment,
+    List<String> words,
+    OptionalInt variadicFrom)
     implements CDeclaration {
+  public CFunction {
+    words = List.copyOf(words);
+  }
+
+  /** The same function with another type. */
+  public CFunction withType(CType.Function other) {
+    return new CFunction(
+        name,
+        symbol,
+        other,
+        linkage,
+        deprecated,
+        declaration,
+        position,
+        comment,
+        words,
+        variadicFrom);
+  }
+
+  /** The same function under another name, for calls with certain variadic arguments. */
+  public CFunction asVariant(String other, OptionalInt firstVariadic) {
+    return new CFunction(
+        other,
+        symbol,
+        type,
+        linkage,
+        deprecated,
+        declaration,
+        position,
+        comment,
+        words,
+        firstVariadic);
+  }
 
   /** Functions are keys of many maps; their names tell nearly all of them apart. */
   @Override

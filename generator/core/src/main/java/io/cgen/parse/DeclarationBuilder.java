@@ -11,6 +11,7 @@ import io.cgen.model.CVariable;
 import io.cgen.model.SkippedDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -149,7 +150,9 @@ final class DeclarationBuilder {
             declaration.attributes().deprecated(),
             text(declaration),
             declaration.name().token().presumedPosition(),
-            builders.comments().around(declaration.from(), declaration.to()));
+            builders.comments().around(declaration.from(), declaration.to()),
+            LeadingWords.of(declaration.name().token()),
+            OptionalInt.empty());
     Symbols.Table<CFunction> functions = builders.symbols().functions();
     CFunction merged =
         functions

@@ -3,6 +3,8 @@ package io.cgen.parse;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Makes one function of its declarations: each may know what the others leave out. */
 final class Redeclarations {
@@ -20,7 +22,9 @@ final class Redeclarations {
         earlier.deprecated().or(later::deprecated),
         better ? later.declaration() : earlier.declaration(),
         earlier.position(),
-        earlier.comment().isEmpty() ? later.comment() : earlier.comment());
+        earlier.comment().isEmpty() ? later.comment() : earlier.comment(),
+        Stream.concat(earlier.words().stream(), later.words().stream()).distinct().toList(),
+        OptionalInt.empty());
   }
 
   /** Once static, always static; an extern declaration of an inline function exports it. */

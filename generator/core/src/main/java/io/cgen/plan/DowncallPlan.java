@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One native function behind the seam.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param callingBack whether Java code may run in it, whose exception it then throws. That is so
  *     for every function of an API with callbacks: what one function registers, another one calls
  * @param errors what becomes of its errors
+ * @param variadic how it takes variadic arguments, if it does
  */
 public record DowncallPlan(
     String holder,
@@ -21,12 +23,13 @@ public record DowncallPlan(
     SeamType result,
     List<Parameter> parameters,
     boolean callingBack,
-    Errors errors) {
+    Errors errors,
+    Optional<Variadic> variadic) {
   public DowncallPlan {
     parameters = List.copyOf(parameters);
   }
 
-  /** A function of whose errors nothing is said. */
+  /** A function that is not variadic, and of whose errors nothing is said. */
   public DowncallPlan(
       String holder,
       String symbol,
@@ -34,7 +37,15 @@ public record DowncallPlan(
       SeamType result,
       List<Parameter> parameters,
       boolean callingBack) {
-    this(holder, symbol, declaration, result, parameters, callingBack, Errors.AS_REPORTED);
+    this(
+        holder,
+        symbol,
+        declaration,
+        result,
+        parameters,
+        callingBack,
+        Errors.AS_REPORTED,
+        Optional.empty());
   }
 
   /** What becomes of the errors of a function. */
@@ -43,6 +54,14 @@ public record DowncallPlan(
     WITH_ERRNO,
     IGNORED
   }
+
+  /**
+   * The arguments of a variadic function behind its fixed ones.
+   *
+   * @param first the first parameter that is one of them
+   * @param open whether there are others besides, which each call chooses
+   */
+  public record Variadic(int first, boolean open) {}
 
   /** One parameter: a Java name that is unique in the function, and how it crosses. */
   public record Parameter(String javaName, SeamType type) {}

@@ -25,6 +25,8 @@ final class Downcalls {
           "NativeType",
           "NativeCall",
           "StructLayout",
+          "VariadicArguments",
+          "VariadicFunction",
           "Throwable",
           "String",
           "Object",
@@ -84,7 +86,8 @@ final class Downcalls {
     List<DowncallPlan.Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       SeamType type = seamType(input.view(function.type().parameters().get(i)));
-      parameters.add(new DowncallPlan.Parameter(names.get(i), type));
+      boolean isFixed = i < function.variadicFrom().orElse(names.size());
+      parameters.add(new DowncallPlan.Parameter(names.get(i), isFixed ? type : promoted(type)));
     }
     SeamType result = seamType(input.result(function));
     return new DowncallPlan(
@@ -94,7 +97,8 @@ final class Downcalls {
         result,
         parameters,
         callingBack,
-        errors(function));
+        errors(function),
+        new Variadics(input.spec(), input.index()).of(function));
   }
 
   private DowncallPlan.Errors errors(CFunction function) {
@@ -107,6 +111,30 @@ final class Downcalls {
     return errorRules.asksErrno(function)
         ? DowncallPlan.Errors.WITH_ERRNO
         : DowncallPlan.Errors.AS_REPORTED;
+  }
+
+  /** What C makes of a variadic argument of that type. */
+  private static SeamType promoted(SeamType type) {
+    if (!(type instanceof Carrier carrier)) {
+      return type;
+    }
+    return switch (carrier) {
+      case FLOAT -> Carrier.DOUBLE;
+      case BOOL, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SHORT, UNSIGNED_SHORT -> Carrier.INT;
+      case VOID,
+          INT,
+          UNSIGNED_INT,
+          LONG,
+          UNSIGNED_LONG,
+          LONG_LONG,
+          UNSIGNED_LONG_LONG,
+          SIZE,
+          SSIZE,
+          WCHAR,
+          DOUBLE,
+          POINTER ->
+          carrier;
+    };
   }
 
   /** How {@code type} crosses the seam. */

@@ -54,7 +54,9 @@ final class FunctionOutcome {
   private void check(Entries.Entry<FunctionEntry> entry) {
     String function = entry.pattern().value().text();
     Optional<Call> call = methods.call(function);
-    if (call.isEmpty() && onlyIgnoresErrors(entry.value())) {
+    boolean needsNone =
+        onlyIgnoresErrors(entry.value()) || !entry.value().variadic().all().isEmpty();
+    if (call.isEmpty() && needsNone) {
       return;
     }
     if (call.isEmpty()) {

@@ -2,6 +2,7 @@ package io.cgen.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One public method and the C function that it calls. It is static unless a parameter is the {@link
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param documentation what the header says
  * @param defaults what second methods pass for parameters that they do not have: one method lacks
  *     the last of them, the next one the last two, and so on
+ * @param format the parameter that is a format of {@code printf}, if there is one: the method then
+ *     takes what it asks for as further arguments
  */
 public record MethodPlan(
     String javaName,
@@ -23,7 +26,8 @@ public record MethodPlan(
     Optional<ErrorPlan> error,
     DowncallPlan downcall,
     Documentation documentation,
-    List<Default> defaults) {
+    List<Default> defaults,
+    OptionalInt format) {
   public MethodPlan {
     parameters = List.copyOf(parameters);
     defaults = List.copyOf(defaults);
@@ -36,7 +40,15 @@ public record MethodPlan(
       Result result,
       DowncallPlan downcall,
       Documentation documentation) {
-    this(javaName, parameters, result, Optional.empty(), downcall, documentation, List.of());
+    this(
+        javaName,
+        parameters,
+        result,
+        Optional.empty(),
+        downcall,
+        documentation,
+        List.of(),
+        OptionalInt.empty());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The methods of all classes: one for each function, except those that {@code close()} calls and
@@ -182,6 +183,7 @@ final class Methods {
     List<MethodPlan.Parameter> parameters = withNames(function, passed);
     Documentation documentation =
         Documentations.of(call, comments.documentation(function), parameters);
+    Optional<String> format = format(function);
     plans.put(
         function.name(),
         new MethodPlan(
@@ -191,7 +193,16 @@ final class Methods {
             seen.map(answer -> answer.value().plan()),
             downcalls.of(function),
             documentation,
-            Defaults.of(call, parameters)));
+            format.isPresent() ? List.of() : Defaults.of(call, parameters),
+            format.isPresent() ? OptionalInt.of(parameters.size() - 1) : OptionalInt.empty()));
+  }
+
+  /** Why a function that prints takes what its format asks for. */
+  private Optional<String> format(CFunction function) {
+    Optional<String> reason = new Variadics(input.spec(), input.index()).format(function);
+    reason.ifPresent(
+        why -> decide(new Decision(function.name(), "arguments checked against the format", why)));
+    return reason;
   }
 
   private List<Answer<Passing>> pass(Call call) {

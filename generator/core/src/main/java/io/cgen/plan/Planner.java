@@ -30,7 +30,8 @@ public final class Planner {
     List<CFunction> reached = Support.inReach(api, reach);
     StructSupport support = new StructSupport(index, reach);
     StructValues values = new StructValues(index, support);
-    List<CFunction> bindable = Support.bindable(reached, index, values);
+    Support supported = new Support(index, values, new Variadics(spec, index));
+    List<CFunction> bindable = supported.bindable(reached);
     PlanInput input = new PlanInput(api, index, reach, options, reached, support, values, bindable);
 
     List<String> prefix = ApiPrefix.of(input.functions());
@@ -77,7 +78,7 @@ public final class Planner {
 
     StructClasses structClasses = new StructClasses(input, types);
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
-    skipped.addAll(Support.skipped(api, reach, index, values));
+    skipped.addAll(supported.skipped(api, reach));
     skipped.addAll(constants.skipped());
     skipped.addAll(enumClasses.skipped());
     List<Decision> decisions = new ArrayList<>(meant.decisions());

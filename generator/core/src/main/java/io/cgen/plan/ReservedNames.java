@@ -106,6 +106,8 @@ final class ReservedNames {
           "Scratch",
           "StructLayout",
           "Unsigned",
+          "VariadicArguments",
+          "VariadicFunction",
           "MethodHandle",
           "MethodHandles",
           "Function",

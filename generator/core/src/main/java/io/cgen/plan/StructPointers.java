@@ -85,15 +85,7 @@ final class StructPointers {
             .toList();
     CType.Function changed =
         new CType.Function(changed(type.result()), parameters, type.variadic(), type.prototyped());
-    return new CFunction(
-        function.name(),
-        function.symbol(),
-        changed,
-        function.linkage(),
-        function.deprecated(),
-        function.declaration(),
-        function.position(),
-        function.comment());
+    return function.withType(changed);
   }
 
   private CTypedef changed(CTypedef typedef) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>It is {@code static} or {@code inline}, so the library may not export it.
- *   <li>It takes a varying number of arguments, or a {@code va_list}.
+ *   <li>It takes a varying number of arguments that {@link Variadics} know nothing about, or a
+ *       {@code va_list}.
  *   <li>It takes a function to call back that Java cannot stand behind: see {@link
  *       CallbackSupport}.
  *   <li>It takes or returns something that cannot be passed by value: see {@link StructValues}.
@@ -24,15 +25,12 @@ import java.util.Optional;
 final class Support {
   private final TypeIndex index;
   private final StructValues values;
+  private final Variadics variadics;
 
-  private Support(TypeIndex index, StructValues values) {
+  Support(TypeIndex index, StructValues values, Variadics variadics) {
     this.index = index;
     this.values = values;
-  }
-
-  /** Why {@code function} cannot be bound, in one sentence; nothing if it can. */
-  static Optional<String> missing(CFunction function, TypeIndex index, StructValues values) {
-    return new Support(index, values).missing(function);
+    this.variadics = variadics;
   }
 
   /** The functions of {@code api} in {@code reach}, in the order of the header. */
@@ -41,15 +39,18 @@ final class Support {
   }
 
   /** Those of {@code functions} that can be bound. */
-  static List<CFunction> bindable(List<CFunction> functions, TypeIndex index, StructValues values) {
-    return functions.stream().filter(f -> missing(f, index, values).isEmpty()).toList();
+  List<CFunction> bindable(List<CFunction> functions) {
+    return functions.stream()
+        .filter(f -> missing(f).isEmpty() && !variadics.hasVariants(f))
+        .toList();
   }
 
   /** What is in reach and cannot be bound, or could not even be read. */
-  static List<SkippedPlan> skipped(CApi api, Reach reach, TypeIndex index, StructValues values) {
+  List<SkippedPlan> skipped(CApi api, Reach reach) {
     List<SkippedPlan> skipped = new ArrayList<>();
     for (CFunction function : inReach(api, reach)) {
-      missing(function, index, values)
+      missing(function)
+          .filter(reason -> !variadics.hasVariants(function))
           .map(reason -> new SkippedPlan(function.name(), "function", reason, function.position()))
           .ifPresent(skipped::add);
     }
@@ -68,12 +69,14 @@ final class Support {
     return skipped;
   }
 
+  /** Why {@code function} cannot be bound, in one sentence; nothing if it can. */
   private Optional<String> missing(CFunction function) {
     if (function.linkage() == CFunction.Linkage.INTERNAL) {
       return Optional.of("defined in the header (static or inline): the library may not export it");
     }
-    if (function.type().variadic()) {
-      return Optional.of("takes a varying number of arguments, which is not supported yet");
+    Optional<String> arguments = variadics.missing(function);
+    if (arguments.isPresent()) {
+      return arguments;
     }
     for (int i = 0; i < function.type().parameters().size(); i++) {
       CParameter parameter = function.type().parameters().get(i);

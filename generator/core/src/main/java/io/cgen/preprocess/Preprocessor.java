@@ -80,6 +80,7 @@ public final class Preprocessor {
     for (String header : options.headers()) {
       read(header);
     }
+    options.appendix().ifPresent(this::read);
     tokens.add(end());
     CommentIndex comments = new CommentIndex(files.inOrder());
     List<HeaderFile> headers = files.inOrder().stream().map(LoadedFile::header).toList();
@@ -102,6 +103,11 @@ public final class Preprocessor {
     } else if (!file.get().isSpent()) {
       readAll(file.get(), found.get().root());
     }
+  }
+
+  private void read(PreprocessOptions.Appendix appendix) {
+    LoadedFile file = new LoadedFile(appendix.file(), appendix.text(), false, false);
+    readAll(file, IncludeSearch.NO_ROOT);
   }
 
   private void readAll(LoadedFile file, int root) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  *   <li>Each entry means at least one, and gives its method name to one only.
  *   <li>What is said of the result fits at least one of them; the same for each parameter.
  *   <li>A function for which something is said is bound.
+ *   <li>Variadic arguments are said of variadic functions: see {@link VariadicCheck}.
  * </ol>
  */
 final class FunctionCheck {
@@ -50,6 +51,7 @@ final class FunctionCheck {
       said.name().ifPresent(name -> complainAboutName(entry.pattern().value(), name, meant.size()));
     }
     checkResult(said, meant);
+    new VariadicCheck(names, complaints).check(entry, meant);
     checkKeptAlive(said, meant);
     new ParameterCheck(names, complaints).check(said.parameters(), meant);
     if (entry.pattern().value().isExact()) {

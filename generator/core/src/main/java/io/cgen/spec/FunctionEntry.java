@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param error the rule by which its result says that it failed, or {@code none}
  * @param keepsAlive the parameters that a returned handle keeps alive, by name or position
  * @param parameters its parameters, by name or position
+ * @param variadic the variadic arguments of calls, by the names of such calls
+ * @param printf whether it takes a format and what that asks for
  */
 public record FunctionEntry(
     Optional<Stated<Boolean>> skip,
@@ -28,7 +30,9 @@ public record FunctionEntry(
     Optional<Stated<String>> release,
     Optional<Stated<String>> error,
     Optional<Stated<List<Stated<String>>>> keepsAlive,
-    Entries<ParameterEntry> parameters) {
+    Entries<ParameterEntry> parameters,
+    Entries<Stated<String>> variadic,
+    Optional<Stated<Boolean>> printf) {
   static final FunctionEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   static FunctionEntry of(SpecNode section) {
@@ -47,7 +51,13 @@ public record FunctionEntry(
         reader.text("error"),
         reader.texts("keepsAlive"),
         reader.named(
-            "parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over));
+            "parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over),
+        reader.named(
+            "variadic",
+            node -> SectionReader.answer((SpecNode.Scalar) node),
+            new Stated<>("", SpecText.NOWHERE),
+            (stronger, weaker) -> stronger),
+        reader.flag("printf"));
   }
 
   /** What is said of the parameter at {@code position}, counted from 1. */
@@ -66,6 +76,8 @@ public record FunctionEntry(
         Stated.first(release, weaker.release),
         Stated.first(error, weaker.error),
         Stated.first(keepsAlive, weaker.keepsAlive),
-        parameters.over(weaker.parameters));
+        parameters.over(weaker.parameters),
+        variadic.over(weaker.variadic),
+        Stated.first(printf, weaker.printf));
   }
 }

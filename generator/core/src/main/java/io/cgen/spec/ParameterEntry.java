@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param otherwise what C gets from a method without the parameter
  * @param length how many elements it has
  * @param returned whether the method returns what C stores there
+ * @param callback the type of the function that it points to
+ * @param userData the parameter that C hands on to the callback; an empty list for none
+ * @param fallback what C gets from a callback that fails
  */
 public record ParameterEntry(
     Optional<Stated<Direction>> direction,
@@ -26,7 +29,10 @@ public record ParameterEntry(
     Optional<Stated<String>> value,
     Optional<Stated<String>> otherwise,
     Optional<Stated<ArrayLength>> length,
-    Optional<Stated<Boolean>> returned) {
+    Optional<Stated<Boolean>> returned,
+    Optional<Stated<String>> callback,
+    Optional<Stated<List<Stated<String>>>> userData,
+    Optional<Stated<String>> fallback) {
   static final ParameterEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   /** Which way data goes. */
@@ -56,7 +62,10 @@ public record ParameterEntry(
         entry.text("value"),
         entry.text("default"),
         entry.text("length").map(text -> text.map(LengthReader::read)),
-        reader.choice(Map.of("result", true, "cell", false)));
+        reader.choice(Map.of("result", true, "cell", false)),
+        entry.text("callback"),
+        entry.texts("userData"),
+        entry.text("fallback"));
   }
 
   ParameterEntry over(ParameterEntry weaker) {
@@ -69,6 +78,9 @@ public record ParameterEntry(
         Stated.first(value, weaker.value),
         Stated.first(otherwise, weaker.otherwise),
         Stated.first(length, weaker.length),
-        Stated.first(returned, weaker.returned));
+        Stated.first(returned, weaker.returned),
+        Stated.first(callback, weaker.callback),
+        Stated.first(userData, weaker.userData),
+        Stated.first(fallback, weaker.fallback));
   }
 }

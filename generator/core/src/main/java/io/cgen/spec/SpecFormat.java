@@ -72,8 +72,26 @@ final class SpecFormat {
                   key(
                       "default",
                       new Text(TextKind.NUMBER),
-                      "What C gets from a second method, which does not have the parameter.")),
-              List.of(new Conflict("value", Set.of("default", "is", "length")))));
+                      "What C gets from a second method, which does not have the parameter."),
+                  key(
+                      "callback",
+                      new Text(TextKind.C_TYPE),
+                      "The type of the function that an untyped pointer stands for: a typedef, or"
+                          + " spelled out as in `int (*)(int count, void *data)`."),
+                  key(
+                      "userData",
+                      new Texts(TextKind.PARAMETER),
+                      "The parameter that C hands on to this callback, which Java does without;"
+                          + " `[]` is none."),
+                  key(
+                      "fallback",
+                      new Text(TextKind.NUMBER),
+                      "What C gets from a callback of this type that throws an exception; 0"
+                          + " otherwise.")),
+              List.of(
+                  new Conflict(
+                      "value",
+                      Set.of("default", "is", "length", "callback", "userData", "fallback")))));
 
   private static final Section NAMES =
       section(
@@ -173,8 +191,20 @@ final class SpecFormat {
               key(
                   "parameters",
                   new Named(TextKind.PARAMETER, PARAMETER_ENTRY),
-                  "What is true of its parameters, by name or by position counted from 1.")),
+                  "What is true of its parameters, by name or by position counted from 1."),
+              key(
+                  "variadic",
+                  new Named(TextKind.FUNCTION, new Text(TextKind.C_PARAMETERS)),
+                  "Ways to call a variadic function: for each a name, by which it is spoken of like"
+                      + " any other function, and the parameters in place of the `...`; `void` is"
+                      + " none."),
+              key(
+                  "printf",
+                  new Flag(),
+                  "Whether it is a variadic function whose last parameter is a format as `printf`"
+                      + " has it. The arguments are then checked against the format.")),
           List.of(
+              new Conflict("variadic", Set.of("printf")),
               new Conflict(
                   "skip",
                   Set.of(
@@ -184,7 +214,9 @@ final class SpecFormat {
                       "release",
                       "error",
                       "keepsAlive",
-                      "parameters"))));
+                      "parameters",
+                      "variadic",
+                      "printf"))));
 
   private static final Section MEMBER =
       section(

@@ -44,6 +44,8 @@ enum TextKind {
       "a Java class with its package, or a static method behind '::'",
       "([A-Za-z_$][A-Za-z0-9_$]*\\.)+[A-Za-z_$][A-Za-z0-9_$]*(::[A-Za-z_$][A-Za-z0-9_$]*)?",
       false),
+  C_TYPE("a C type", "[A-Za-z_][A-Za-z0-9_*&:,\\s()\\[\\]]*", false),
+  C_PARAMETERS("C parameters as in a declaration", "[A-Za-z_][A-Za-z0-9_*&:,\\s()\\[\\]]*", false),
   REASON("the reason", ".+", false);
 
   private final String meaning;
