@@ -39,9 +39,21 @@ public final class Conversion<C, J> {
     return argument == null ? null : toNative(argument, parameter);
   }
 
-  /** The Java value of what C gave; {@code null} for {@code null}. */
+  /**
+   * The Java value of what C gave; {@code null} for {@code null}. A struct that C gave away is
+   * freed then.
+   */
   public J toJava(C value) {
-    return value == null ? null : made(converter.toJava(value));
+    if (value == null) {
+      return null;
+    }
+    try {
+      return made(converter.toJava(value));
+    } finally {
+      if (value instanceof NativeStruct struct) {
+        struct.closeOwned();
+      }
+    }
   }
 
   /** The same for a handle that the call made: it is closed if the converter fails. */

@@ -40,7 +40,8 @@ public interface Converter<C, J> {
    * The Java value of what C gave.
    *
    * <p>A struct behind a pointer may be C's own memory, which is valid only until this returns:
-   * copy what is needed. A handle may be kept; if the method throws, it is released.
+   * copy what is needed; one that C gave away is freed then. A handle may be kept; if the method
+   * throws, it is released.
    */
   J toJava(C value);
 

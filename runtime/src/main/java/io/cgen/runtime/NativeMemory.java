@@ -82,10 +82,22 @@ public final class NativeMemory {
     return view(address, byteSize, Platform.CURRENT, owners);
   }
 
-  /** The same, which keeps something reachable. */
-  static NativeMemory view(long address, long byteSize, Object keeper, NativeHandle... owners) {
+  /** Memory that Java owns. */
+  static NativeMemory owned(long address, long byteSize, OwnedMemory owned) {
+    return view(address, byteSize, owned, owned.owner());
+  }
+
+  private static NativeMemory view(
+      long address, long byteSize, Object keeper, NativeHandle... owners) {
     requireSize(byteSize);
     return new NativeMemory(address, byteSize, Parents.withoutNulls(owners), keeper, null);
+  }
+
+  /** Gives it back now, if Java owns it and this is all of it. */
+  void closeOwned() {
+    if (keeper instanceof OwnedMemory owned) {
+      owned.owner().close();
+    }
   }
 
   /** The size in bytes. */

@@ -1,6 +1,7 @@
 package io.cgen.runtime;
 
 import java.util.Objects;
+import java.util.function.LongConsumer;
 
 /**
  * A Java view of a C struct in native memory: reading a field reads what C wrote.
@@ -29,6 +30,23 @@ public abstract class NativeStruct {
   protected static NativeMemory memoryAt(
       long address, StructLayout layout, NativeHandle... owners) {
     return NativeMemory.view(address, layout.byteSize(), owners);
+  }
+
+  /**
+   * A struct that C gave away.
+   *
+   * @param release frees it, and what it points to
+   * @param keepsAlive handles that must not be released before it
+   */
+  protected static NativeMemory ownedAt(
+      long address, StructLayout layout, LongConsumer release, NativeHandle... keepsAlive) {
+    OwnedMemory owned = new OwnedMemory(address, layout.toString(), release, keepsAlive);
+    return NativeMemory.owned(address, layout.byteSize(), owned);
+  }
+
+  /** Frees the struct if C gave it away; again does nothing. */
+  protected final void closeOwned() {
+    memory.closeOwned();
   }
 
   /** New memory with a copy of this, which keeps what Java made its pointers point to. */

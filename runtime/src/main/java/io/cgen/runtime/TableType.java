@@ -192,13 +192,10 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
     return owned(pointer.address(), rows, columns, release);
   }
 
-  /** Whoever drops the last view closes the owner, which therefore never looks leaked. */
   private T owned(long address, int rows, int columns, LongConsumer release) {
-    GenericHandle owner = GenericHandle.owning(NativePointer.ofAddress(address), cName, release);
-    Object lifetime = new Object();
-    Collected.then(lifetime, owner::close);
-    NativeMemory pointers = NativeMemory.view(address, (long) Long.BYTES * rows, lifetime, owner);
-    return constructor.apply(new TableShape(pointers, rows, columns, false, owner::close));
+    OwnedMemory owned = new OwnedMemory(address, cName, release);
+    NativeMemory pointers = NativeMemory.owned(address, (long) Long.BYTES * rows, owned);
+    return constructor.apply(new TableShape(pointers, rows, columns, false, owned.owner()::close));
   }
 
   /**

@@ -49,6 +49,7 @@ final class GeneratedTypes {
   private final Map<String, String> upcallClasses;
   private final Set<String> returnedStructs;
   private final Map<String, ConversionPlan> conversions;
+  private final Set<String> ownedStructs;
   private final Set<String> copiedStructs;
 
   private GeneratedTypes(BindingPlan plan) {
@@ -71,14 +72,15 @@ final class GeneratedTypes {
         plan.callbacks().stream()
             .collect(
                 Collectors.toUnmodifiableMap(CallbackPlan::javaName, CallbackPlan::upcallClass));
-    returnedStructs =
+    List<StructView> views =
         Stream.concat(
                 methods(plan).flatMap(GeneratedTypes::results),
                 plan.callbacks().stream().flatMap(GeneratedTypes::passedBack))
             .map(Result::unconverted)
             .flatMap(result -> result instanceof StructView view ? Stream.of(view) : Stream.of())
-            .map(StructView::structClass)
-            .collect(Collectors.toUnmodifiableSet());
+            .toList();
+    returnedStructs = classes(views.stream().filter(view -> view.release().isEmpty()));
+    ownedStructs = classes(views.stream().filter(view -> view.release().isPresent()));
     conversions =
         plan.nativeClass().conversions().stream()
             .collect(Collectors.toUnmodifiableMap(ConversionPlan::constant, c -> c));
@@ -113,6 +115,15 @@ final class GeneratedTypes {
   /** The names that a parameter or local must not have, because it would hide what they mean. */
   Set<String> namesInBodies() {
     return namesInBodies;
+  }
+
+  private static Set<String> classes(Stream<StructView> views) {
+    return views.map(StructView::structClass).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether C gives structs of this type away. */
+  boolean isOwned(StructPlan struct) {
+    return ownedStructs.contains(struct.javaName());
   }
 
   /** Whether C gives a view of a struct of this type. */

@@ -124,10 +124,14 @@ final class ResultEmitter implements Result.Visitor<Received> {
   @Override
   public Received visitStructView(Result.StructView result) {
     ClassName type = types.generated(result.structClass());
+    String method = result.release().isPresent() ? "own" : "ofAddress";
+    CodeBlock release =
+        result.release().map(this::releaseReference).orElse(CodeBlock.builder().build());
     return pointer(
         type,
         carried ->
-            CodeBlock.of("$T.ofAddress($Z$L$L)", type, carried, owners(result.keepsAlive())));
+            CodeBlock.of(
+                "$T.$L($Z$L$L$L)", type, method, carried, release, owners(result.keepsAlive())));
   }
 
   @Override

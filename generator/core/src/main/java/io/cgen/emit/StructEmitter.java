@@ -14,6 +14,7 @@ import io.cgen.plan.StructPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javax.lang.model.element.Modifier;
 
 /** Writes struct classes. */
@@ -50,6 +51,9 @@ final class StructEmitter {
     tail().ifPresent(member -> type.addMethod(allocateWith(member)));
     if (types.isReturned(struct)) {
       type.addMethod(ofAddress());
+    }
+    if (types.isOwned(struct)) {
+      type.addSuperinterface(AutoCloseable.class).addMethod(own()).addMethod(close());
     }
     if (types.isCopied(struct)) {
       type.addMethod(copyAt());
@@ -145,6 +149,36 @@ final class StructEmitter {
         .varargs()
         .addStatement(
             "return address == 0 ? null : new $T($ZmemoryAt(address,$WLAYOUT,$Wowners))", name)
+        .build();
+  }
+
+  private MethodSpec own() {
+    return MethodSpec.methodBuilder("own")
+        .addJavadoc(
+            JavadocEmitter.generatedMember(
+                "The one at {@code address}, which C gave away; null for NULL."))
+        .addModifiers(Modifier.STATIC)
+        .returns(name)
+        .addParameter(TypeName.LONG, "address")
+        .addParameter(LongConsumer.class, "release")
+        .addParameter(RuntimeTypes.NATIVE_HANDLE_ARRAY, "keepsAlive")
+        .varargs()
+        .addStatement(
+            "return address == 0$W? null$W: new"
+                + " $T($ZownedAt(address,$WLAYOUT,$Wrelease,$WkeepsAlive))",
+            name)
+        .build();
+  }
+
+  private static MethodSpec close() {
+    return MethodSpec.methodBuilder("close")
+        .addJavadoc(
+            JavadocEmitter.generatedMember(
+                "Frees it if C gave it away, and refuses it from then on; again does nothing. It is"
+                    + " freed anyway when Java no longer refers to it."))
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("closeOwned()")
         .build();
   }
 

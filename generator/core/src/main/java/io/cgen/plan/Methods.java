@@ -30,6 +30,7 @@ final class Methods {
   private final Lengths lengths;
   private final Errors errors;
   private final Conversions conversions;
+  private final StructReleases structReleases;
   private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, MethodPlan> plans = new LinkedHashMap<>();
@@ -55,7 +56,9 @@ final class Methods {
     TextIdentity textIdentity = new TextIdentity(input);
     TextReleases textReleases = new TextReleases(input, comments, releases.ofText());
     Ownership ownership = new Ownership(input, types.handles(), releases);
-    this.results = new Results(input, types, ownership, textIdentity, textReleases, downcalls);
+    this.structReleases = new StructReleases(input, comments);
+    this.results =
+        new Results(input, types, ownership, textIdentity, textReleases, structReleases, downcalls);
     this.errors = new Errors(input, types, errorRules, downcalls, textReleases);
     this.conversions = new Conversions(input, types);
     this.outCells = new OutCells(input, types, results);
@@ -123,6 +126,7 @@ final class Methods {
     boolean isHidden =
         releases.isRelease(function)
             || releases.isRetain(function)
+            || structReleases.isRelease(function)
             || ErrorCallbacks.isRegistration(input, function);
     if (!isHidden && !releases.isOfText(function)) {
       Placement placement = new Placement(input, types.handles());
@@ -231,6 +235,10 @@ final class Methods {
     if (releases.isRetain(function)) {
       String decision = "no method: called when Java gets a handle that C keeps";
       return new Decision(function.name(), decision, "it retains handles");
+    }
+    if (structReleases.isRelease(function)) {
+      String decision = "no method: called when Java is done with a struct";
+      return new Decision(function.name(), decision, "it frees structs that the API returns");
     }
     return releases.isRelease(function)
         ? new Decision(function.name(), "no method: close() calls it", "it releases handles")

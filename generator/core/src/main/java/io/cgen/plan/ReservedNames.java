@@ -145,6 +145,8 @@ final class ReservedNames {
       Set.of(
           "memory",
           "allocate",
+          "close",
+          "own",
           "element",
           "view",
           "ofAddress",

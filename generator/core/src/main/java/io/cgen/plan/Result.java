@@ -57,8 +57,20 @@ public sealed interface Result {
     }
   }
 
-  /** A view of a struct that C owns, null for NULL; valid while the handles are open. */
-  record StructView(String structClass, List<String> keepsAlive) implements Result {
+  /**
+   * A view of a struct, null for NULL.
+   *
+   * @param release what frees it if Java owns it; else C does, and the view is valid while the
+   *     handles are open
+   * @param keepsAlive Java names of those handles, which one that Java owns keeps alive
+   */
+  record StructView(String structClass, Optional<DowncallPlan> release, List<String> keepsAlive)
+      implements Result {
+    /** A view of one that C owns. */
+    public StructView(String structClass, List<String> keepsAlive) {
+      this(structClass, Optional.empty(), keepsAlive);
+    }
+
     public StructView {
       keepsAlive = List.copyOf(keepsAlive);
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  *   <li>Numbers and enums are values; a struct by value is a copy.
  *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
  *       to be made is an exception; in place of a borrowed one it is null.
- *   <li>A struct with a class is a view.
+ *   <li>A struct with a class is a view; {@link StructReleases} decides whether it is freed.
  *   <li>{@code char *}, const or not, is a text that is copied; {@link TextReleases} decides
  *       whether it is freed.
  *   <li>{@code const unsigned char *} is a text if the function's name says so: {@code
@@ -34,6 +34,7 @@ final class Results {
   private final Counts counts;
   private final TextIdentity textIdentity;
   private final TextReleases textReleases;
+  private final StructReleases structReleases;
   private final Downcalls downcalls;
 
   Results(
@@ -42,6 +43,7 @@ final class Results {
       Ownership ownership,
       TextIdentity textIdentity,
       TextReleases textReleases,
+      StructReleases structReleases,
       Downcalls downcalls) {
     this.input = input;
     this.types = types;
@@ -49,6 +51,7 @@ final class Results {
     this.counts = new Counts(input);
     this.textIdentity = textIdentity;
     this.textReleases = textReleases;
+    this.structReleases = structReleases;
     this.downcalls = downcalls;
   }
 
@@ -101,11 +104,21 @@ final class Results {
     }
     Optional<String> struct = types.struct(type.target());
     if (struct.isPresent()) {
-      Result view = new Result.StructView(struct.get(), sources);
+      return struct(call, type, struct.get(), sources, given);
+    }
+    return isText(call, type, given) ? text(call, type, given) : address(whyAddress(call, type));
+  }
+
+  private Answer<Result> struct(
+      Call call, TypeView type, String struct, List<String> sources, Given given) {
+    if (given.stored()) {
+      Result view = new Result.StructView(struct, sources);
       return new Answer<>(
           view, "view of a struct that C owns", "a pointer to a struct with members");
     }
-    return isText(call, type, given) ? text(call, type, given) : address(whyAddress(call, type));
+    Answer<Optional<CFunction>> release = structReleases.of(call.function(), type, given);
+    Result result = new Result.StructView(struct, release.value().map(downcalls::of), sources);
+    return new Answer<>(result, release.decision(), release.reason());
   }
 
   private Answer<Result> handle(Call call, HandleType type, List<String> sources, Given given) {

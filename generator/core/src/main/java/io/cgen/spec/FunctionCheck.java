@@ -92,10 +92,14 @@ final class FunctionCheck {
   }
 
   private void checkRelease(Stated<String> release, FunctionEntry said, List<CFunction> meant) {
-    new ReleaseCheck(names, complaints).releasesText(release);
-    if (meant.stream().noneMatch(f -> returnsText(f) || storesText(f))) {
+    Optional<CType> struct = meant.stream().flatMap(f -> returnedStruct(f).stream()).findFirst();
+    ReleaseCheck releases = new ReleaseCheck(names, complaints);
+    struct.ifPresentOrElse(
+        type -> releases.releasesStruct(release, type), () -> releases.releasesText(release));
+    if (struct.isEmpty() && meant.stream().noneMatch(f -> returnsText(f) || storesText(f))) {
       String message =
-          "'release' is for functions that hand out text; a handle's stands under 'handles'";
+          "'release' is for functions that hand out text or return a struct; a handle's stands"
+              + " under 'handles'";
       complaints.report(
           DiagnosticCode.SPEC_CONTRADICTION, message, release.place(), Declared.note(meant.get(0)));
     }
@@ -109,6 +113,14 @@ final class FunctionCheck {
                     release.place(),
                     "it is borrowed here",
                     owned.place()));
+  }
+
+  /** What a pointer that {@code function} returns leads to, if it is a struct. */
+  private Optional<CType> returnedStruct(CFunction function) {
+    CType result = function.type().result();
+    return Optional.of(names.types().pointee(result))
+        .filter(target -> names.types().isPointer(result))
+        .filter(CType.RecordRef.class::isInstance);
   }
 
   private boolean returnsText(CFunction function) {

@@ -23,6 +23,11 @@ final class ReleaseCheck {
     check(release, new CType.Builtin(BuiltinKind.CHAR), "release text");
   }
 
+  /** Reports {@code release} unless it takes a pointer to {@code struct}. */
+  void releasesStruct(Stated<String> release, CType struct) {
+    check(release, struct, "release the struct");
+  }
+
   /** Reports {@code release} unless it takes a handle of that name. */
   void releasesHandle(Stated<String> release, String handle) {
     String what = "release '" + handle + "'";

@@ -177,7 +177,7 @@ final class SpecFormat {
               key(
                   "release",
                   new Text(TextKind.FUNCTION),
-                  "The function that frees the text that it returns."),
+                  "The function that frees the text or struct that it returns."),
               key(
                   "error",
                   new Text(TextKind.RULE),
