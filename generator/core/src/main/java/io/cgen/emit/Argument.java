@@ -2,7 +2,6 @@ package io.cgen.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterSpec;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,10 +64,9 @@ record Argument(
     return staged(parameter, value, Stages.NONE);
   }
 
-  /** The same, prepared after {@code first}. */
-  Argument after(CodeBlock first) {
-    CodeBlock preparation = CodeBlock.join(List.of(first, stages.preparation()), "");
-    return new Argument(parameter, value, stages.withPreparation(preparation));
+  /** The same, with a check when all is prepared. */
+  Argument checked(CodeBlock check) {
+    return new Argument(parameter, value, stages.withCheck(check));
   }
 
   /**
@@ -79,6 +77,7 @@ record Argument(
    * @param pin holds something open during the call
    * @param preparation before the call; may throw
    * @param scratch whether the preparation copies into scratch memory
+   * @param check after all preparations, looks at what was prepared; may throw
    * @param surrender gives a handle to C; nothing else may throw between it and the call
    * @param copyBack after the call, whether or not it failed, takes over what Java then owns
    * @param acceptance after a call that did not fail, takes over what C stored
@@ -88,45 +87,46 @@ record Argument(
       Optional<Bracket> pin,
       CodeBlock preparation,
       boolean scratch,
+      CodeBlock check,
       Optional<Bracket> surrender,
       CodeBlock copyBack,
       CodeBlock acceptance) {
     private static final CodeBlock EMPTY = CodeBlock.of("");
     private static final Optional<Bracket> ABSENT = Optional.empty();
 
-    static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, ABSENT, EMPTY, EMPTY);
+    static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, EMPTY, ABSENT, EMPTY, EMPTY);
 
-    Stages withPreparation(CodeBlock other) {
-      return new Stages(fence, pin, other, scratch, surrender, copyBack, acceptance);
+    Stages withCheck(CodeBlock added) {
+      return new Stages(fence, pin, preparation, scratch, added, surrender, copyBack, acceptance);
     }
 
     Stages accepting(CodeBlock other) {
-      return new Stages(fence, pin, preparation, scratch, surrender, copyBack, other);
+      return new Stages(fence, pin, preparation, scratch, check, surrender, copyBack, other);
     }
 
     /** The same, where what is copied back is accepted only from a call that did not fail. */
     Stages acceptingCopy() {
-      return new Stages(fence, pin, preparation, scratch, surrender, EMPTY, copyBack);
+      return new Stages(fence, pin, preparation, scratch, check, surrender, EMPTY, copyBack);
     }
 
     static Stages fenced(Bracket fence) {
-      return new Stages(Optional.of(fence), ABSENT, EMPTY, false, ABSENT, EMPTY, EMPTY);
+      return new Stages(Optional.of(fence), ABSENT, EMPTY, false, EMPTY, ABSENT, EMPTY, EMPTY);
     }
 
     static Stages pinned(Bracket pin) {
-      return new Stages(ABSENT, Optional.of(pin), EMPTY, false, ABSENT, EMPTY, EMPTY);
+      return new Stages(ABSENT, Optional.of(pin), EMPTY, false, EMPTY, ABSENT, EMPTY, EMPTY);
     }
 
     static Stages prepared(CodeBlock preparation) {
-      return new Stages(ABSENT, ABSENT, preparation, false, ABSENT, EMPTY, EMPTY);
+      return new Stages(ABSENT, ABSENT, preparation, false, EMPTY, ABSENT, EMPTY, EMPTY);
     }
 
     static Stages copied(CodeBlock preparation, CodeBlock copyBack) {
-      return new Stages(ABSENT, ABSENT, preparation, true, ABSENT, copyBack, EMPTY);
+      return new Stages(ABSENT, ABSENT, preparation, true, EMPTY, ABSENT, copyBack, EMPTY);
     }
 
     static Stages surrendered(Bracket surrender) {
-      return new Stages(ABSENT, ABSENT, EMPTY, false, Optional.of(surrender), EMPTY, EMPTY);
+      return new Stages(ABSENT, ABSENT, EMPTY, false, EMPTY, Optional.of(surrender), EMPTY, EMPTY);
     }
   }
 

@@ -19,12 +19,15 @@ import java.util.Objects;
 /** Writes what a method does for one of its parameters. */
 final class ArgumentEmitter implements Passing.Visitor<Argument> {
   private static final CodeBlock NOTHING = CodeBlock.of("");
+  /** The bytes of the widest number. */
+  private static final int CELL = 8;
 
   private final GeneratedTypes types;
   private final MethodNames names;
   private final ResultEmitter results;
   private final CountEmitter counts;
   private final boolean surrenders;
+  private final String javaName;
   private final String name;
   private final String label;
 
@@ -34,6 +37,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
       ResultEmitter results,
       CountEmitter counts,
       boolean surrenders,
+      String javaName,
       String name,
       String label) {
     this.label = label;
@@ -42,6 +46,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     this.results = results;
     this.counts = counts;
     this.surrenders = surrenders;
+    this.javaName = javaName;
     this.name = name;
   }
 
@@ -61,7 +66,9 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     String name = names.parameter(parameter.javaName());
     return parameter
         .passing()
-        .accept(new ArgumentEmitter(types, names, results, counts, surrenders, name, name));
+        .accept(
+            new ArgumentEmitter(
+                types, names, results, counts, surrenders, parameter.javaName(), name, name));
   }
 
   @Override
@@ -130,7 +137,39 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     Argument copied =
         copied(parameter, method, address, NOTHING)
             .accepting(passing.flow().isOut() ? copyOut : NOTHING);
-    return passing.atLeast().map(count -> copied.after(longEnough(count))).orElse(copied);
+    return longEnough(passing, copied);
+  }
+
+  @Override
+  public Argument visitTextArray(Passing.TextArray passing) {
+    String address = address();
+    CodeBlock copy =
+        statement(
+            "long $N =$W$T.copyIn$L$L($N,$W$N,$W$S)",
+            address,
+            RuntimeTypes.TEXT_ARRAYS,
+            passing.sparse() ? "Sparse" : "",
+            orNull(passing.nullable()),
+            names.scratch(),
+            name,
+            name);
+    Argument copied =
+        Argument.staged(
+            parameter(ArrayTypeName.of(String.class)),
+            CodeBlock.of("$N", address),
+            Stages.copied(copy, NOTHING));
+    return longEnough(passing, copied);
+  }
+
+  @Override
+  public Argument visitStoredLength(Passing.StoredLength passing) {
+    String address = address();
+    CodeBlock cell = statement("long $N =$W$N.zeroed($L)", address, names.scratch(), CELL);
+    return Argument.hidden(CodeBlock.of("$N", address), Stages.copied(cell, NOTHING));
+  }
+
+  private Argument longEnough(Passing.Sized passing, Argument copied) {
+    return passing.atLeast().map(count -> copied.checked(longEnough(count))).orElse(copied);
   }
 
   private CodeBlock longEnough(CountExpression count) {
@@ -177,7 +216,8 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     Argument inner =
         passing
             .content()
-            .accept(new ArgumentEmitter(types, names, results, counts, surrenders, local, label));
+            .accept(new ArgumentEmitter(
+            types, names, results, counts, surrenders, javaName, local, label));
     return inner.converted(
         parameter(types.converted(passing.conversion())),
         statement(
@@ -202,7 +242,8 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     TypeName cell =
         ParameterizedTypeName.get(RuntimeTypes.OUT, types.converted(passing.conversion()));
     ArgumentEmitter ofLocal =
-        new ArgumentEmitter(types, names, results, counts, surrenders, local, label);
+        new ArgumentEmitter(
+            types, names, results, counts, surrenders, javaName, local, label);
     CodeBlock required =
         passing.read()
             ? NOTHING
@@ -310,7 +351,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   private String address() {
-    return names.local(name + "Address");
+    return names.address(javaName);
   }
 
   private static String orNull(boolean nullable) {

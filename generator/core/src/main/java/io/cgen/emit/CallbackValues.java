@@ -35,7 +35,13 @@ record CallbackValues(
     NameAllocator names = new NameAllocator();
     ResultEmitter contents =
         new ResultEmitter(
-            types, types.upcall(plan.javaName()), "callback " + plan.javaName(), name -> name);
+            types,
+            types.upcall(plan.javaName()),
+            "callback " + plan.javaName(),
+            name -> name,
+            array -> {
+              throw new IllegalArgumentException("No callback is given " + array);
+            });
     Optional<ParameterSpec> place = ResultPlace.parameter(plan.returned(), names);
     List<ParameterSpec> carried = new ArrayList<>();
     place.ifPresent(carried::add);

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.cgen.emit.Argument.Stages;
 import io.cgen.model.CountExpression;
+import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
@@ -37,8 +38,12 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     if (passing instanceof Passing.Length length) {
       return CodeBlock.of("(long) $L", length(length));
     }
-    if (passing instanceof Passing.Array) {
-      return CodeBlock.of("$T.stored($Z$N,$W$S)", RuntimeTypes.ARRAY_LENGTH, name, name);
+    if (passing instanceof Passing.StoredLength cell) {
+      return stored(cell.carrier(), expression.name());
+    }
+    if (passing instanceof Passing.Array array) {
+      CodeBlock stored = stored(carrier(array.element()), expression.name());
+      return array.nullable() ? CodeBlock.of("($N == null ? 0 : $L)", name, stored) : stored;
     }
     if (passing instanceof Passing.Fixed fixed) {
       return CodeBlock.of("$LL", fixed.value().longValue());
@@ -47,6 +52,29 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
         passing instanceof Passing.Scalar scalar
             && ScalarEmitter.javaType(scalar.carrier()).equals(TypeName.LONG);
     return CodeBlock.of(isLong ? "$N" : "(long) $N", name);
+  }
+
+  /** What lies in scratch memory, where Java code does not change it. */
+  private CodeBlock stored(Carrier carrier, String javaName) {
+    return CodeBlock.of(
+        "$L$N.$L($N)",
+        carrier.resultType().equals("long") ? "" : "(long) ",
+        names.scratch(),
+        SlotReaders.of(carrier),
+        names.address(javaName));
+  }
+
+  private static Carrier carrier(ArrayElement element) {
+    return switch (element) {
+      case BOOLEAN -> Carrier.BOOL;
+      case BYTE -> Carrier.SIGNED_CHAR;
+      case SHORT -> Carrier.SHORT;
+      case INT -> Carrier.INT;
+      case LONG -> Carrier.LONG_LONG;
+      case C_LONG -> Carrier.LONG;
+      case FLOAT -> Carrier.FLOAT;
+      case DOUBLE -> Carrier.DOUBLE;
+    };
   }
 
   @Override
@@ -67,7 +95,7 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     CodeBlock length = length(passing);
     OptionalInt greatest = greatest(passing.carrier());
     if (greatest.isEmpty()) {
-      return Argument.hidden(length, Stages.prepared(checks));
+      return Argument.hidden(length, checked(checks));
     }
     Passing.Length.Counted first = passing.arrays().get(0);
     CodeBlock fits =
@@ -77,7 +105,11 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
             length,
             greatest.getAsInt(),
             name(first));
-    return Argument.hidden(length, Stages.prepared(checks.toBuilder().add(fits).build()));
+    return Argument.hidden(length, checked(checks.toBuilder().add(fits).build()));
+  }
+
+  private static Stages checked(CodeBlock checks) {
+    return Stages.NONE.withCheck(checks);
   }
 
   private CodeBlock sameLengths(List<Passing.Length.Counted> arrays) {

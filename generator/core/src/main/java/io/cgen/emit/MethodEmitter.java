@@ -23,6 +23,7 @@ final class MethodEmitter {
   private final MethodPlan method;
   private final MethodNames names;
   private final ResultEmitter results;
+  private final CountEmitter counts;
   private final List<Argument> arguments;
   private final Optional<ReturnedSlot> returned;
   private final Received result;
@@ -32,7 +33,14 @@ final class MethodEmitter {
     this.types = types;
     this.method = method;
     names = MethodNames.of(method, types.namesInBodies());
-    results = new ResultEmitter(types, enclosing, method.downcall().symbol(), names::parameter);
+    counts = new CountEmitter(method, names);
+    results =
+        new ResultEmitter(
+            types,
+            enclosing,
+            method.downcall().symbol(),
+            names::parameter,
+            array -> ArrayResultEmitter.emit(array, method, enclosing, types, names, counts));
     arguments = arguments(results);
     returned = ReturnedSlot.of(method, arguments, results);
     result = returned.map(ReturnedSlot::returned).orElseGet(() -> results.emit(method.result()));
@@ -76,7 +84,8 @@ final class MethodEmitter {
         Brackets.hold(
             Brackets.of(brackets(Stages::fence), brackets(Stages::pin)),
             scratch(),
-            joined(Stages::preparation).toBuilder().add(keeping.before()).add(surrendered).build());
+            joined(Stages::preparation).toBuilder()
+                .add(joined(Stages::check)).add(keeping.before()).add(surrendered).build());
     return CodeBlock.join(
         List.of(arguments.stream().map(Argument::conversion).collect(CodeBlock.joining("")), held),
         "");
@@ -170,7 +179,6 @@ final class MethodEmitter {
 
   private List<Argument> arguments(ResultEmitter results) {
     boolean surrenders = method.parameters().stream().anyMatch(MethodEmitter::isSurrendered);
-    CountEmitter counts = new CountEmitter(method, names);
     return Stream.of(
             ResultPlace.argument(method.result().unconverted(), types, names).stream(),
             method.parameters().stream()

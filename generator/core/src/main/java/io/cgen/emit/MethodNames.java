@@ -3,6 +3,8 @@ package io.cgen.emit;
 import com.squareup.javapoet.NameAllocator;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Set;
  */
 final class MethodNames {
   private final NameAllocator names = new NameAllocator();
+  private final Map<String, String> addresses = new HashMap<>();
   private final Set<String> taken;
   private final String scratch;
   private final String result;
@@ -38,6 +41,11 @@ final class MethodNames {
    */
   String parameter(String javaName) {
     return javaName.equals("this") ? javaName : names.get(javaName);
+  }
+
+  /** The local that holds the address that is passed for the parameter {@code javaName}. */
+  String address(String javaName) {
+    return addresses.computeIfAbsent(javaName, name -> local(parameter(name) + "Address"));
   }
 
   /** The local that holds the call's scratch memory. */

@@ -59,8 +59,22 @@ final class ParameterNote implements Passing.Visitor<String> {
 
   @Override
   public String visitArray(Passing.Array passing) {
-    String length = passing.atLeast().map(count -> "at least " + count + " long").orElse(NONE);
-    return joined(length, nullable(passing.nullable()));
+    return joined(length(passing), nullable(passing.nullable()));
+  }
+
+  private static String length(Passing.Sized passing) {
+    return passing.atLeast().map(count -> "at least " + count + " long").orElse(NONE);
+  }
+
+  @Override
+  public String visitTextArray(Passing.TextArray passing) {
+    String sparse = passing.sparse() ? "elements may be null" : NONE;
+    return joined(joined(length(passing), sparse), nullable(passing.nullable()));
+  }
+
+  @Override
+  public String visitStoredLength(Passing.StoredLength passing) {
+    return NONE;
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Writes what becomes of the values that one C function returns or stores. */
@@ -17,19 +18,26 @@ final class ResultEmitter implements Result.Visitor<Received> {
   private final ClassName enclosing;
   private final String function;
   private final UnaryOperator<String> names;
+  private final Function<Result.Array, Received> arrays;
 
   /**
    * @param types the generated classes
    * @param enclosing the class whose method is written
    * @param function what messages call the C function
    * @param names the method's name of a parameter that keeps something alive
+   * @param arrays how arrays are received
    */
   ResultEmitter(
-      GeneratedTypes types, ClassName enclosing, String function, UnaryOperator<String> names) {
+      GeneratedTypes types,
+      ClassName enclosing,
+      String function,
+      UnaryOperator<String> names,
+      Function<Result.Array, Received> arrays) {
     this.types = types;
     this.enclosing = enclosing;
     this.function = function;
     this.names = names;
+    this.arrays = arrays;
   }
 
   Received emit(Result result) {
@@ -150,6 +158,11 @@ final class ResultEmitter implements Result.Visitor<Received> {
                 RuntimeTypes.NATIVE_STRINGS,
                 carried,
                 result.release().map(this::releaseReference).orElse(CodeBlock.of(""))));
+  }
+
+  @Override
+  public Received visitArray(Result.Array result) {
+    return arrays.apply(result);
   }
 
   @Override

@@ -29,7 +29,6 @@ final class CountNames {
           "number",
           "count",
           "cnt",
-          "argc",
           "size",
           "sz",
           "len",
@@ -152,6 +151,11 @@ final class CountNames {
     return COUNT.contains(word) || glued(word).isPresent();
   }
 
+  /** Whether {@code name} is a plural. */
+  static boolean isPluralName(String name) {
+    return isPlural(last(name));
+  }
+
   /** Whether {@code name} is a count of whatever stands next to it. */
   static boolean isBare(String name) {
     return isCount(name) && stem(name).stream().allMatch(ANY_ELEMENT::contains);
@@ -204,6 +208,9 @@ final class CountNames {
 
   /** What is left of a word that a word for a count is glued to. */
   private static Optional<String> glued(String word) {
+    if (word.equals("argc")) {
+      return Optional.of("argv");
+    }
     for (String count : GLUED_BEHIND) {
       if (word.endsWith(count) && word.length() > count.length()) {
         return Optional.of(word.substring(0, word.length() - count.length()));
@@ -224,7 +231,9 @@ final class CountNames {
   }
 
   private static boolean isPlural(String word) {
-    return word.length() > 2 && word.endsWith("s") && !word.matches(".*[sui]s|.*status");
+    return word.length() > 2
+        && word.endsWith("s")
+        && !word.matches(".*[sui]s|pos|bias|alias|gas|lens");
   }
 
   /** Whether arrays that are called so are as long as each other if one count stands by them. */

@@ -4,6 +4,7 @@ import io.cgen.model.CountExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which counts Java computes instead of asking for them, and which arrays must be long enough.
@@ -13,6 +14,7 @@ import java.util.Optional;
  *       became Java arrays: it is their length, which must be the same.
  *   <li>An array of another length - a constant, an expression, what a pointer says - must be at
  *       least as long.
+ *   <li>A cell in which C only stores the length of an array that it hands out is hidden.
  *   <li>Of an array whose length nothing says, only the caller knows how long it must be.
  * </ol>
  */
@@ -35,6 +37,50 @@ final class CountPassings {
     result.hideCounts();
     result.checkArrays();
     return result.passed;
+  }
+
+  /** The same without the cells that only store the length of what C hands out. */
+  static List<Answer<Passing>> withoutStored(
+      Call call, Lengths lengths, List<Answer<Passing>> passed, Result returned) {
+    CountPassings result = new CountPassings(call, lengths, passed);
+    for (int i = 0; i < passed.size(); i++) {
+      result.hideStored(i, returned);
+    }
+    return result.passed;
+  }
+
+  private void hideStored(int index, Result returned) {
+    String name = javaNames.get(index);
+    boolean isCell = passed.get(index).value() instanceof Passing.Array;
+    boolean stored = isLengthOf(name, returned) || storedCells().anyMatch(r -> isLengthOf(name, r));
+    if (isCell && stored && !isRoom(name)) {
+      TypeView type = lengths.stored(call, index);
+      Passing cell = new Passing.StoredLength(type.number().orElseThrow());
+      String reason = "C stores it there";
+      passed.set(index, new Answer<>(cell, "hidden: the length of an array from C", reason));
+    }
+  }
+
+  private Stream<Result> storedCells() {
+    return passed.stream()
+        .map(Answer::value)
+        .filter(Passing.OutCell.class::isInstance)
+        .map(cell -> ((Passing.OutCell) cell).content());
+  }
+
+  private static boolean isLengthOf(String javaName, Result result) {
+    return result instanceof Result.Array array
+        && array.length().filter(new CountExpression.Value(javaName)::equals).isPresent();
+  }
+
+  /** Whether some array that Java gives must be as long as the cell says. */
+  private boolean isRoom(String javaName) {
+    return passed.stream()
+        .map(Answer::value)
+        .anyMatch(
+            passing ->
+                passing instanceof Passing.Sized sized
+                    && sized.atLeast().filter(c -> c.names().contains(javaName)).isPresent());
   }
 
   private void hideCounts() {
@@ -62,7 +108,7 @@ final class CountPassings {
   }
 
   private boolean isNullable(int array) {
-    return passed.get(array).value() instanceof Passing.Array it && it.nullable();
+    return passed.get(array).value() instanceof Passing.Sized it && it.nullable();
   }
 
   private List<Integer> countedBy(int count) {
@@ -76,19 +122,19 @@ final class CountPassings {
   }
 
   private boolean isSized(int index) {
-    return passed.get(index).value() instanceof Passing.Array;
+    return passed.get(index).value() instanceof Passing.Sized;
   }
 
   private void checkArrays() {
     for (int i = 0; i < passed.size(); i++) {
       Answer<Passing> answer = passed.get(i);
-      if (answer.value() instanceof Passing.Array array) {
+      if (answer.value() instanceof Passing.Sized array) {
         passed.set(i, withLength(i, answer, array));
       }
     }
   }
 
-  private Answer<Passing> withLength(int index, Answer<Passing> answer, Passing.Array array) {
+  private Answer<Passing> withLength(int index, Answer<Passing> answer, Passing.Sized array) {
     Optional<Extent> extent = lengths.of(call, index);
     if (extent.isEmpty()) {
       return said(answer, array, "; nothing says how long: the caller knows", "");

@@ -100,7 +100,8 @@ final class FunctionOutcome {
 
   private void checkResult(FunctionEntry said, MethodPlan method) {
     Result result = method.result().unconverted();
-    boolean isText = result instanceof Result.Text;
+    boolean isArray = result instanceof Result.Array;
+    boolean isText = result instanceof Result.Text || isArray;
     boolean isHandle = result instanceof Result.Handle;
     boolean isStruct = result instanceof Result.StructView;
     boolean isFreed = result instanceof Result.StructView view && view.release().isPresent();
@@ -108,18 +109,18 @@ final class FunctionOutcome {
         method.parameters().stream().anyMatch(parameter -> stored(parameter.passing()).isPresent());
     said.owned()
         .filter(owned -> owned.value() && !isHandle && !isText && !isStruct)
-        .ifPresent(owned -> report(owned, "only handles, texts and structs can be owned yet"));
+        .ifPresent(owned -> report(owned, "only handles, texts, arrays and structs can be owned yet"));
     said.owned()
         .filter(owned -> owned.value() && isStruct && !isFreed)
         .ifPresent(owned -> report(owned, "nothing frees the struct; name a 'release'"));
     said.owned().ifPresent(owned -> checkOwned(owned, result));
     said.nullable()
-        .filter(nullable -> !nullable.value() && !isHandle && method.error().isEmpty())
+        .filter(nullable -> !nullable.value() && !isHandle && !isArray && method.error().isEmpty())
         .ifPresent(nullable -> report(nullable, "a result that is not there cannot be 'nonnull'"));
     said.release()
         .filter(release -> !isText && !isFreed && !storesHandle)
         .ifPresent(
-            release -> report(release, "the result is no text or struct that could be freed"));
+            release -> report(release, "the result is no text, array or struct that could be freed"));
     said.release()
         .filter(release -> result instanceof Result.Text text && text.release().isEmpty())
         .ifPresent(release -> report(release, "'" + release.value() + "' is not bound"));

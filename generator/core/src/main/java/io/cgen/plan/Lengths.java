@@ -38,6 +38,7 @@ import java.util.regex.Pattern;
  */
 final class Lengths {
   private static final Pattern INDEX = Pattern.compile("\\b(?:index|nth|\\w-th|which)\\b");
+  private static final Pattern LIMIT = Pattern.compile("(?i)(?:max|limit|capacity)\\w*");
   private static final Pattern BYTES = Pattern.compile("\\bbytes?\\b");
 
   private final PlanInput input;
@@ -51,6 +52,53 @@ final class Lengths {
   Optional<Extent> of(Call call, int index) {
     return Optional.ofNullable(
         known.computeIfAbsent(call.function().name(), name -> new Reading(call).all()).get(index));
+  }
+
+  /**
+   * How long the array is that {@code call} returns: what the spec file says, or what the one
+   * parameter stores that points to an integer, is named as a count, and counts nothing else. Not
+   * when an array of the same kind is given to C: it may be about that.
+   */
+  Optional<Extent> ofResult(Call call) {
+    Reading reading = new Reading(call);
+    return call.said().length().map(reading::extent).or(() -> reading.ofResult(stored(call)));
+  }
+
+  /** How long the array is that is stored through the parameter at {@code index}. */
+  Optional<Extent> ofStored(Call call, int index) {
+    return of(call, index)
+        .filter(e -> e.isSaid() || (isStored(call, e) && !mayBeFilled(call, index)));
+  }
+
+  /** Whether it may be an array of pointers that C fills, instead of a cell for an array. */
+  private boolean mayBeFilled(Call call, int index) {
+    TypeView element = input.view(call.parameter(index)).target().target();
+    boolean limited = call.parameters().stream().anyMatch(p -> LIMIT.matcher(p.name()).matches());
+    boolean isMany = CountNames.isPluralName(call.parameter(index).name());
+    return !element.isPointer() && (limited || isMany);
+  }
+
+  /** The integer that the parameter at {@code index} points to. */
+  TypeView stored(Call call, int index) {
+    return input.view(call.parameter(index)).target();
+  }
+
+  /** Whether C stores that length. */
+  boolean isStored(Call call, Extent extent) {
+    return stored(call).stream().anyMatch(extent::isCountedBy);
+  }
+
+  /** The Java names of the parameters through which C stores an integer. */
+  private List<String> stored(Call call) {
+    List<String> javaNames = ParameterNames.of(call.function());
+    List<String> stored = new ArrayList<>();
+    for (int i = 0; i < javaNames.size(); i++) {
+      TypeView type = input.view(call.parameter(i));
+      if (type.isPointer() && !type.target().isConst() && isInteger(type.target())) {
+        stored.add(javaNames.get(i));
+      }
+    }
+    return stored;
   }
 
   /** The lengths in one function. */
@@ -79,6 +127,26 @@ final class Lengths {
       return found;
     }
 
+    Optional<Extent> ofResult(List<String> stored) {
+      all();
+      List<String> counts = new ArrayList<>();
+      TypeView element = input.result(call.function()).target();
+      for (int i = 0; i < javaNames.size(); i++) {
+        if (isFree(i) && element(i).bare().equals(element.bare())) {
+          return Optional.empty();
+        }
+      }
+      for (int i = 0; i < javaNames.size(); i++) {
+        boolean isStored = stored.contains(javaNames.get(i)) && !view(i).isArray();
+        if (isStored && CountNames.isCount(name(i)) && !isUsed(i)) {
+          counts.add(javaNames.get(i));
+        }
+      }
+      return counts.size() == 1
+          ? Optional.of(Extent.counted(counts.get(0), counts.get(0) + " stores it"))
+          : Optional.empty();
+    }
+
     private void forEachCount(java.util.function.IntConsumer rule) {
       for (int i = 0; i < call.parameters().size(); i++) {
         if (isCount(i)) {
@@ -93,7 +161,7 @@ final class Lengths {
 
     private Extent extent(Stated<ArrayLength> length) {
       Optional<CountExpression> count = length.value().count();
-      return new Extent(count.map(c -> c.renamed(this::javaName)), length.reason());
+      return new Extent(count.map(c -> c.renamed(this::javaName)), length.reason(), true);
     }
 
     private String javaName(String cName) {
@@ -109,9 +177,7 @@ final class Lengths {
       OptionalLong length = elements(view(index));
       return length.isPresent()
           ? Optional.of(
-              new Extent(
-                  Optional.of(new CountExpression.Number(length.getAsLong())),
-                  "declared with a length"))
+              Extent.of(new CountExpression.Number(length.getAsLong()), "declared with a length"))
           : Optional.empty();
     }
 
@@ -224,8 +290,14 @@ final class Lengths {
       }
       TypeView type = view(index);
       boolean isCell = isPointer(index) && !type.isArray() && !type.target().isConst();
-      return isInteger(type)
-          || (isCell && isInteger(type.target()) && call.direction(index) != Comment.Direction.OUT);
+      return isInteger(type) || (isCell && isInteger(type.target()));
+    }
+
+    /** Whether a count that is only stored belongs to an array that C does not make. */
+    private boolean isNoRoom(int count, int array) {
+      return isPointer(count)
+          && !element(array).isPointer()
+          && call.direction(count) == Comment.Direction.OUT;
     }
 
     private boolean isPointer(int index) {
@@ -255,6 +327,7 @@ final class Lengths {
       boolean ofThings = !wide && CountNames.isOfThings(name(count));
       return !arrays
           && !ofThings
+          && !isNoRoom(count, array)
           && !(wide && speaksOfBytes)
           && !INDEX.matcher(comment(count)).find()
           && !isComputedWith(name(count));

@@ -72,6 +72,7 @@ public record MethodPlan(
           || passing instanceof Passing.UserData
           || passing instanceof Passing.Length
           || isReturned()
+          || passing instanceof Passing.StoredLength
           || passing instanceof Passing.Fixed);
     }
   }

@@ -5,10 +5,12 @@ import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The methods of all classes: one for each function, except those that {@code close()} calls and
@@ -45,7 +47,9 @@ final class Methods {
       Comments comments,
       CallbackTypes callbacks,
       Downcalls downcalls,
-      ErrorRuleChoice errorRules) {
+      ErrorRuleChoice errorRules,
+
+      List<String> apiPrefix) {
     this.consumption = consumption;
     this.input = input;
     this.types = types;
@@ -57,14 +61,17 @@ final class Methods {
     TextReleases textReleases = new TextReleases(input, comments, releases.ofText());
     Ownership ownership = new Ownership(input, types.handles(), releases);
     this.structReleases = new StructReleases(input, comments);
+    ArrayReleases arrayReleases = new ArrayReleases(input, comments, apiPrefix);
+    ArrayResults arrays = new ArrayResults(types, lengths, arrayReleases, ownership, downcalls);
     this.results =
-        new Results(input, types, ownership, textIdentity, textReleases, structReleases, downcalls);
+        new Results(input, types, ownership, textIdentity, textReleases, structReleases, downcalls, arrays);
     this.errors = new Errors(input, types, errorRules, downcalls, textReleases);
     this.conversions = new Conversions(input, types);
     this.outCells = new OutCells(input, types, results);
     CallbackLifetimes lifetimes = new CallbackLifetimes(input, types, ownership);
     CallbackPassings calledBack = new CallbackPassings(input, types, callbacks, lifetimes);
-    this.passings = new Passings(input, types, calledBack, outCells, textIdentity);
+    PointerArrays pointerArrays = new PointerArrays(input, lengths);
+    this.passings = new Passings(input, types, calledBack, outCells, textIdentity, pointerArrays);
   }
 
   /** Plans all methods: first where they belong, then their names, then what they pass. */
@@ -80,11 +87,26 @@ final class Methods {
       List<String> apiPrefix) {
     Methods methods =
         new Methods(
-            input, types, releases, consumption, comments, callbacks, downcalls, errorRules);
+            input, types, releases, consumption, comments, callbacks, downcalls, errorRules,
+            apiPrefix);
     input.functions().forEach(methods::place);
     methods.name(apiPrefix);
     input.functions().forEach(methods::plan);
+    methods.hideArrayReleases();
     return methods;
+  }
+
+  /** What frees arrays that were copied is no method: nobody has such an array. */
+  private void hideArrayReleases() {
+    Set<String> used = new LinkedHashSet<>();
+    plans.values().forEach(plan -> ArrayReleases.usedBy(plan).forEach(used::add));
+    for (String function : used) {
+      plans.remove(function);
+      calls.remove(function);
+      decisions.removeIf(d -> d.subject().replaceFirst("\\(.*", "").equals(function));
+      String reason = "it frees arrays that the API returns";
+      decide(new Decision(function, "no method: called when an array was copied", reason));
+    }
   }
 
   /** The methods of the class of {@code type}. */
@@ -151,7 +173,11 @@ final class Methods {
   }
 
   private List<MethodPlan> plansOf(List<CFunction> functions) {
-    return functions.stream().map(function -> plans.get(function.name())).toList();
+    return functions.stream()
+        .map(CFunction::name)
+        .filter(plans::containsKey)
+        .map(plans::get)
+        .toList();
   }
 
   private void plan(CFunction function) {
@@ -175,6 +201,7 @@ final class Methods {
     seen.ifPresent(answer -> decide(answer.about(function.name())));
     boolean usedUp = seen.filter(answer -> answer.value().usesUp()).isPresent();
     Answer<Result> result = usedUp ? NOTHING : returned;
+    passed = CountPassings.withoutStored(call, lengths, passed, returned.value());
     if (result.value() instanceof Result.Nothing) {
       passed = ReturnedCells.of(call, passed, seen.map(Answer::decision).filter(why -> usedUp));
     }

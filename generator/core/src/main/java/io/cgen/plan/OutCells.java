@@ -9,6 +9,7 @@ import java.util.Set;
  * What a pointer to a pointer is.
  *
  * <ol>
+ *   <li>A cell for an array, when C stores a length with it.
  *   <li>An array, and so an address, when it is declared as one, when its pointers are const, when
  *       its comment says {@code [in]}, or when a neighbour counts it, or when its name says that it
  *       is many ({@code azKeep}, {@code argv}, {@code names}).
@@ -44,6 +45,10 @@ final class OutCells {
     if (!pointer.isPointer()) {
       return Optional.empty();
     }
+    Optional<Answer<Result>> stored = results.storedArray(call, index, List.of());
+    if (stored.isPresent()) {
+      return Optional.of(cell(stored.get()));
+    }
     Optional<String> array = whyArray(call, index, type);
     if (array.isPresent()) {
       return Optional.of(new Answer<>(new Passing.Untyped(), "address", array.get()));
@@ -74,8 +79,7 @@ final class OutCells {
       return answer;
     }
     Answer<Result> content = results.stored(call, index, sources);
-    return new Answer<>(
-        new Passing.OutCell(content.value()), "cell for " + content.decision(), content.reason());
+    return cell(content);
   }
 
   private Optional<String> whyArray(Call call, int index, TypeView type) {
@@ -114,6 +118,10 @@ final class OutCells {
       return addressCell("nothing says what is stored there");
     }
     Answer<Result> content = results.stored(call, index, List.of());
+    return cell(content);
+  }
+
+  private static Answer<Passing> cell(Answer<Result> content) {
     return new Answer<>(
         new Passing.OutCell(content.value()), "cell for " + content.decision(), content.reason());
   }

@@ -85,21 +85,51 @@ public sealed interface Passing {
     }
   }
 
+  /** An array in Java, whose length is known. */
+  sealed interface Sized extends Passing {
+    /** Whether null is passed as NULL. */
+    boolean nullable();
+
+    /** How long it must be, over the Java names of parameters, if something says so. */
+    Optional<CountExpression> atLeast();
+
+    /** The same, if it must be {@code count} long. */
+    Sized atLeast(CountExpression count);
+  }
+
   /**
-   * An array of numbers, copied in, out or both.
+   * A {@code String[]}, copied with NULL behind the last.
    *
-   * @param nullable whether null is passed as NULL
-   * @param atLeast how long it must be, over the Java names of parameters, if something says so
+   * @param sparse whether elements that are null are passed as NULL
    */
+  record TextArray(boolean nullable, boolean sparse, Optional<CountExpression> atLeast)
+      implements Sized {
+    /** An array whose length is not checked. */
+    public TextArray(boolean nullable, boolean sparse) {
+      this(nullable, sparse, Optional.empty());
+    }
+
+    @Override
+    public TextArray atLeast(CountExpression count) {
+      return new TextArray(nullable, sparse, Optional.of(count));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitTextArray(this);
+    }
+  }
+
+  /** An array of numbers, copied in, out or both. */
   record Array(ArrayElement element, Flow flow, boolean nullable, Optional<CountExpression> atLeast)
-      implements Passing {
+      implements Sized {
     /** An array whose length is not checked. */
     public Array(ArrayElement element, Flow flow, boolean nullable) {
       this(element, flow, nullable, Optional.empty());
     }
 
-    /** The same, if it must be {@code count} long. */
-    Array atLeast(CountExpression count) {
+    @Override
+    public Array atLeast(CountExpression count) {
       return new Array(element, flow, nullable, Optional.of(count));
     }
 
@@ -227,6 +257,14 @@ public sealed interface Passing {
     }
   }
 
+  /** A cell that C stores the length of what it hands out in; the method does not have it. */
+  record StoredLength(Carrier carrier) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitStoredLength(this);
+    }
+  }
+
   /** One method for each way of passing. */
   interface Visitor<R> {
     R visitReceiver(Receiver passing);
@@ -264,5 +302,9 @@ public sealed interface Passing {
     R visitFixed(Fixed passing);
 
     R visitLength(Length passing);
+
+    R visitTextArray(TextArray passing);
+
+    R visitStoredLength(StoredLength passing);
   }
 }

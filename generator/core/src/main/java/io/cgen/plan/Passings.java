@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  *   <li>A pointer to numbers is an array, copied in and, unless it is const, back; not in where it
  *       is only written. A single value that C stores is an array of one. {@link CountPassings}
  *       says how long it is.
- *   <li>Pointers to pointers: see {@link OutCells}.
+ *   <li>Pointers to pointers: see {@link PointerArrays} and {@link OutCells}.
  *   <li>Any other pointer is an address.
  * </ol>
  */
@@ -55,13 +55,16 @@ final class Passings {
   private final CallbackPassings callbacks;
   private final OutCells outCells;
   private final TextIdentity textIdentity;
+  private final PointerArrays pointerArrays;
 
   Passings(
       PlanInput input,
       GeneratedTypes types,
       CallbackPassings callbacks,
       OutCells outCells,
-      TextIdentity textIdentity) {
+      TextIdentity textIdentity,
+      PointerArrays pointerArrays) {
+    this.pointerArrays = pointerArrays;
     this.callbacks = callbacks;
     this.input = input;
     this.types = types;
@@ -87,6 +90,7 @@ final class Passings {
         .or(() -> struct(call, index, type))
         .or(() -> text(call, index, type))
         .or(() -> array(call, index, type))
+        .or(() -> pointerArrays.of(call, index, type))
         .or(() -> outCells.of(call, index, type))
         .orElseGet(() -> address(whyAddress(type)));
   }

@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import io.cgen.model.CountExpression;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,6 +124,28 @@ public sealed interface Result {
     }
   }
 
+  /**
+   * An array that Java gets a copy of.
+   *
+   * @param length over the Java names of parameters; nothing if it ends with NULL
+   * @param release what frees the array when it was copied
+   * @param nullable whether NULL becomes null; otherwise it is an exception
+   */
+  record Array(
+      Elements elements,
+      Optional<CountExpression> length,
+      Optional<Release> release,
+      boolean nullable)
+      implements Result {
+    /** The function that frees an array; it takes the length too if {@code counted}. */
+    public record Release(DowncallPlan function, boolean counted) {}
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitArray(this);
+    }
+  }
+
   /** An address that cgen knows nothing about: {@code NativePointer}. */
   record Untyped() implements Result {
     @Override
@@ -150,6 +173,8 @@ public sealed interface Result {
     R visitStructValue(StructValue result);
 
     R visitText(Text result);
+
+    R visitArray(Array result);
 
     R visitUntyped(Untyped result);
   }

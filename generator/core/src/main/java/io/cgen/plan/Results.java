@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * <ol>
  *   <li>Numbers and enums are values; a struct by value is a copy.
+ *   <li>A pointer with a length is an array: see {@link ArrayResults}.
  *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
  *       to be made is an exception; in place of a borrowed one it is null.
  *   <li>A struct with a class is a view; {@link StructReleases} decides whether it is freed.
@@ -36,6 +37,7 @@ final class Results {
   private final TextReleases textReleases;
   private final StructReleases structReleases;
   private final Downcalls downcalls;
+  private final ArrayResults arrays;
 
   Results(
       PlanInput input,
@@ -44,7 +46,9 @@ final class Results {
       TextIdentity textIdentity,
       TextReleases textReleases,
       StructReleases structReleases,
-      Downcalls downcalls) {
+      Downcalls downcalls,
+      ArrayResults arrays) {
+    this.arrays = arrays;
     this.input = input;
     this.types = types;
     this.ownership = ownership;
@@ -65,6 +69,10 @@ final class Results {
       return value(type);
     }
     Given given = Given.returned(call);
+    Optional<Answer<Result>> array = arrays.returned(call, type, sources, given);
+    if (array.isPresent()) {
+      return array.get();
+    }
     if (counts.hasResultLength(call) && type.target().isChar() && !given.saysOwner()) {
       return address("a parameter stores the length, so it may not end with NUL");
     }
@@ -74,7 +82,14 @@ final class Results {
   /** What Java makes of what {@code call} stores through the parameter at {@code index}. */
   Answer<Result> stored(Call call, int index, List<String> sources) {
     TypeView type = input.view(call.parameter(index)).target();
-    return pointer(call, type, sources, Given.stored(call, index));
+    return storedArray(call, index, sources)
+        .orElseGet(() -> pointer(call, type, sources, Given.stored(call, index)));
+  }
+
+  /** The same if it is an array whose length C stores too. */
+  Optional<Answer<Result>> storedArray(Call call, int index, List<String> sources) {
+    TypeView type = input.view(call.parameter(index)).target();
+    return arrays.stored(call, index, type, sources, Given.stored(call, index));
   }
 
   /** What Java makes of a value that is no pointer. */

@@ -3,10 +3,12 @@ package io.cgen.spec;
 import io.cgen.diag.DiagnosticCode;
 import io.cgen.model.BuiltinKind;
 import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
 import io.cgen.model.CType;
 import io.cgen.spec.ApiNames.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Checks what the spec file says of functions.
@@ -93,13 +95,19 @@ final class FunctionCheck {
 
   private void checkRelease(Stated<String> release, FunctionEntry said, List<CFunction> meant) {
     Optional<CType> struct = meant.stream().flatMap(f -> returnedStruct(f).stream()).findFirst();
+    Optional<CType> array = meant.stream().flatMap(this::returnedArray).findFirst();
     ReleaseCheck releases = new ReleaseCheck(names, complaints);
-    struct.ifPresentOrElse(
-        type -> releases.releasesStruct(release, type), () -> releases.releasesText(release));
-    if (struct.isEmpty() && meant.stream().noneMatch(f -> returnsText(f) || storesText(f))) {
+    if (struct.isPresent()) {
+      releases.releasesStruct(release, struct.get());
+    } else {
+      array.ifPresentOrElse(
+          type -> releases.releasesArray(release, type), () -> releases.releasesText(release));
+    }
+    boolean known = struct.isPresent() || array.isPresent();
+    if (!known && meant.stream().noneMatch(f -> returnsText(f) || storesText(f))) {
       String message =
-          "'release' is for functions that hand out text or return a struct; a handle's stands"
-              + " under 'handles'";
+          "'release' is for functions that hand out text or an array, or return a struct; a"
+              + " handle's stands under 'handles'";
       complaints.report(
           DiagnosticCode.SPEC_CONTRADICTION, message, release.place(), Declared.note(meant.get(0)));
     }
@@ -121,6 +129,25 @@ final class FunctionCheck {
     return Optional.of(names.types().pointee(result))
         .filter(target -> names.types().isPointer(result))
         .filter(CType.RecordRef.class::isInstance);
+  }
+
+  /** What an array that {@code function} may hand out consists of. */
+  private Stream<CType> returnedArray(CFunction function) {
+    return Stream.concat(
+            Stream.of(function.type().result()),
+            function.type().parameters().stream()
+                .map(CParameter::type)
+                .filter(type -> names.types().isPointer(type))
+                .map(names.types()::pointee))
+        .filter(type -> names.types().isPointer(type))
+        .map(names.types()::pointee)
+        .filter(target -> names.types().isPointer(target) || isNumber(target));
+  }
+
+  private static boolean isNumber(CType type) {
+    return type instanceof CType.Builtin builtin
+        && builtin.kind() != BuiltinKind.CHAR
+        && builtin.kind() != BuiltinKind.VOID;
   }
 
   private boolean returnsText(CFunction function) {

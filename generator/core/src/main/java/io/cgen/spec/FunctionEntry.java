@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param nullable whether it can return NULL
  * @param release the function that frees the text that it returns
  * @param error the rule by which its result says that it failed, or {@code none}
+ * @param length how many elements the array has that it returns
  * @param keepsAlive the parameters that a returned handle keeps alive, by name or position
  * @param parameters its parameters, by name or position
  * @param variadic the variadic arguments of calls, by the names of such calls
@@ -29,6 +30,7 @@ public record FunctionEntry(
     Optional<Stated<Boolean>> nullable,
     Optional<Stated<String>> release,
     Optional<Stated<String>> error,
+    Optional<Stated<ArrayLength>> length,
     Optional<Stated<List<Stated<String>>>> keepsAlive,
     Entries<ParameterEntry> parameters,
     Entries<Stated<String>> variadic,
@@ -49,6 +51,7 @@ public record FunctionEntry(
         result.choice(Map.of("nullable", true, "nonnull", false)),
         reader.text("release"),
         reader.text("error"),
+        reader.text("length").map(text -> text.map(LengthReader::read)),
         reader.texts("keepsAlive"),
         reader.named(
             "parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over),
@@ -75,6 +78,7 @@ public record FunctionEntry(
         Stated.first(nullable, weaker.nullable),
         Stated.first(release, weaker.release),
         Stated.first(error, weaker.error),
+        Stated.first(length, weaker.length),
         Stated.first(keepsAlive, weaker.keepsAlive),
         parameters.over(weaker.parameters),
         variadic.over(weaker.variadic),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param callback the type of the function that it points to
  * @param userData the parameter that C hands on to the callback; an empty list for none
  * @param fallback what C gets from a callback that fails
+ * @param sparse whether its elements can be null
  */
 public record ParameterEntry(
     Optional<Stated<Direction>> direction,
@@ -32,7 +33,8 @@ public record ParameterEntry(
     Optional<Stated<Boolean>> returned,
     Optional<Stated<String>> callback,
     Optional<Stated<List<Stated<String>>>> userData,
-    Optional<Stated<String>> fallback) {
+    Optional<Stated<String>> fallback,
+    Optional<Stated<Boolean>> sparse) {
   static final ParameterEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   /** Which way data goes. */
@@ -65,7 +67,8 @@ public record ParameterEntry(
         reader.choice(Map.of("result", true, "cell", false)),
         entry.text("callback"),
         entry.texts("userData"),
-        entry.text("fallback"));
+        entry.text("fallback"),
+        reader.choice(Map.of("sparse", true)));
   }
 
   ParameterEntry over(ParameterEntry weaker) {
@@ -81,6 +84,7 @@ public record ParameterEntry(
         Stated.first(returned, weaker.returned),
         Stated.first(callback, weaker.callback),
         Stated.first(userData, weaker.userData),
-        Stated.first(fallback, weaker.fallback));
+        Stated.first(fallback, weaker.fallback),
+        Stated.first(sparse, weaker.sparse));
   }
 }

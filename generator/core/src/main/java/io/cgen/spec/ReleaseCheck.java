@@ -28,6 +28,35 @@ final class ReleaseCheck {
     check(release, struct, "release the struct");
   }
 
+  /** Reports {@code release} unless it takes a pointer to {@code element}, and maybe a length. */
+  void releasesArray(Stated<String> release, CType element) {
+    Optional<CFunction> function = names.function(release.value());
+    boolean counted = function.filter(f -> f.type().parameters().size() == 2).isPresent();
+    if (!counted) {
+      check(release, element, "release the array");
+    } else if (!takesCounted(function.get(), element)) {
+      complaints.report(
+          DiagnosticCode.SPEC_CONTRADICTION,
+          "'" + release.value() + "' cannot release the array: it takes something else",
+          release.place(),
+          Declared.note(function.get()));
+    }
+  }
+
+  private boolean takesCounted(CFunction function, CType element) {
+    List<CParameter> parameters = function.type().parameters();
+    boolean isNumber = names.types().resolve(parameters.get(1).type()) instanceof CType.Builtin;
+    return isNumber && takesPointerTo(parameters.get(0), element);
+  }
+
+  private boolean takesPointerTo(CParameter parameter, CType target) {
+    CType taken = names.types().pointee(parameter.type());
+    return names.types().isPointer(parameter.type())
+        && (ApiTypes.isVoid(taken)
+            || names.types().resolve(taken).equals(names.types().resolve(target))
+            || names.types().isPointer(taken) && names.types().isPointer(target));
+  }
+
   /** Reports {@code release} unless it takes a handle of that name. */
   void releasesHandle(Stated<String> release, String handle) {
     String what = "release '" + handle + "'";
@@ -59,8 +88,7 @@ final class ReleaseCheck {
     if (parameters.size() != 1 || !names.types().isPointer(parameters.get(0).type())) {
       return false;
     }
-    CType taken = names.types().pointee(parameters.get(0).type());
-    return ApiTypes.isVoid(taken) || ApiTypes.isVoid(target) || taken.equals(target);
+    return ApiTypes.isVoid(target) || takesPointerTo(parameters.get(0), target);
   }
 
   private String whyNot(CFunction function) {

@@ -37,6 +37,7 @@ final class SpecFormat {
               new Word("inout", "direction", "C reads it and writes it"),
               new Word("nullable", "null", "`null` is allowed, and becomes NULL"),
               new Word("nonnull", "null", "`null` is refused"),
+              new Word("sparse", "elements", "strings in it can be `null`, and become NULL"),
               new Word("consumed", "owner", "C owns the handle after the call"),
               new Word("lent", "owner", "C does not take the handle over"),
               new Word("owned", "owner", "Java owns what C stores there, and releases it"),
@@ -177,7 +178,14 @@ final class SpecFormat {
               key(
                   "release",
                   new Text(TextKind.FUNCTION),
-                  "The function that frees the text or struct that it returns."),
+                  "The function that frees the text, array or struct that it returns; one for arrays"
+                      + " may take the length, too."),
+              key(
+                  "length",
+                  new Text(TextKind.LENGTH),
+                  "How many elements the array has that it returns: a parameter that stores it,"
+                      + " which Java then does not show, a number, an expression over parameters,"
+                      + " or `NUL`, for strings with NULL behind the last."),
               key(
                   "error",
                   new Text(TextKind.RULE),
@@ -213,6 +221,7 @@ final class SpecFormat {
                       "returns",
                       "release",
                       "error",
+                      "length",
                       "keepsAlive",
                       "parameters",
                       "variadic",

@@ -83,6 +83,16 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitTextArray(Passing.TextArray passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
+  public SeamType visitStoredLength(Passing.StoredLength passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitLength(Passing.Length passing) {
     return passing.carrier();
   }

@@ -53,6 +53,11 @@ final class ResultCarriers implements Result.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitArray(Result.Array result) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitUntyped(Result.Untyped result) {
     return Carrier.POINTER;
   }

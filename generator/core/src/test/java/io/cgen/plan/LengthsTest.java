@@ -1,6 +1,8 @@
 package io.cgen.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -164,6 +166,85 @@ class LengthsTest {
     assertEquals(
         "nParams",
         ((Passing.Array) parameters.get(1).passing()).atLeast().orElseThrow().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "double *f(int *size); void DeleteDoubleArray(double *d);|double[] size by"
+            + " DeleteDoubleArray",
+        "char **f(int *count); void free_strings(char **s, int n);|String[] count by free_strings",
+        "const double *f(PGconn *c, size_t *n);|double[] n by nothing",
+        "unsigned char *f(const Bytef *from, size_t from_len, size_t *to_len);|byte[] to_len by"
+            + " nothing",
+        "double *f(int *size); void free_it(double *d);|double[] size by nothing",
+        "double *f(int *size); void DeleteDoubles(double *d); void FreeDoubles(double *d);"
+            + "|double[] size by nothing"
+      })
+  void aResultWithAStoredLengthIsAnArray(String declarations, String expected) {
+    Result.Array array = (Result.Array) header(declarations).result("f");
+    String type =
+        array.elements() instanceof Elements.Numbers numbers
+            ? numbers.element().javaType() + "[]"
+            : "String[]";
+    String release = array.release().map(r -> r.function().symbol()).orElse("nothing");
+    assertEquals(expected, type + " " + array.length().orElseThrow() + " by " + release);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "double *f(int n);",
+        "double *f(int *rows, int *cols);",
+        "double *f(int *status);",
+        "const Bytef *f(const Bytef *name, int *len);",
+        "char *f(int *len);",
+        "double *create_f(int *size);",
+        "/** @return to be freed */ double *f(int *size);"
+      })
+  void aResultWithoutOneIsNone(String declaration) {
+    Planned planned = header("\n" + declaration.replace("create_f", "f_create"));
+    String function = declaration.contains("create_f") ? "f_create" : "f";
+    assertFalse(planned.result(function) instanceof Result.Array);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "int f(double **out, int *size);",
+        "int f(char ***names, int *count);",
+        "void f(PGconn *c, Bytef **data, unsigned *data_len);"
+      })
+  void anArrayThatIsStoredWithItsLengthIsACell(String declaration) {
+    List<MethodPlan.Parameter> shown =
+        parameters(declaration).stream().filter(MethodPlan.Parameter::isShown).toList();
+    Passing.OutCell cell = (Passing.OutCell) shown.get(shown.size() - 1).passing();
+    assertInstanceOf(Result.Array.class, cell.content());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "int f(const Bytef **names, int *len, int max);",
+        "int f(double **rows, int *n);",
+        "int f(char **text, int *length);"
+      })
+  void aTableThatIsFilledIsNone(String declaration) {
+    Passing passing = parameters(declaration).get(0).passing();
+    assertFalse(passing instanceof Passing.OutCell cell && cell.content() instanceof Result.Array);
+  }
+
+  @Test
+  void whatFreesArraysIsNoMethod() {
+    Planned planned = header("double *f(int *size); void DeleteDoubleArray(double *d);");
+    assertEquals("", planned.place("DeleteDoubleArray"));
+    assertEquals(
+        List.of(
+            "no method: called when an array was copied (it frees arrays that the API returns)"),
+        planned.decisions("DeleteDoubleArray"));
+    assertEquals(
+        "Toys::freeDoubles", header("void free_doubles(double *d);").place("free_doubles"));
   }
 
   @Test

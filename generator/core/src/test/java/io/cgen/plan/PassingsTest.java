@@ -63,13 +63,31 @@ class PassingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "void *x", "const void *x", "wchar_t *x", "double **x", "char *const *x",
-        "const char **names", "int n, char **x", "char **x, int count", "char *x[]", "char **argv",
-        "long double *x"
+        "void *x",
+        "const void *x",
+        "wchar_t *x",
+        "double **x",
+        "long double *x",
+        "void *const *x",
+        "char **out_buffers, int n"
       })
   void whatIsNotKnownIsAnAddress(String parameters) {
-    int index = parameters.startsWith("int n") ? 1 : 0;
-    assertInstanceOf(Passing.Untyped.class, passing(parameters, index));
+    assertInstanceOf(Passing.Untyped.class, passing(parameters, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "char *const *x",
+        "const char *const *x",
+        "const char **names",
+        "char **x, int count",
+        "char *x[]",
+        "char **argv",
+        "const char *const x[]"
+      })
+  void manyTextsAreAnArray(String parameters) {
+    assertEquals(new Passing.TextArray(false, false), passing(parameters, 0));
   }
 
   @Test

@@ -54,9 +54,9 @@ public final class Agenda extends NativeHandle {
     CalendarDay dayNative = ApiNative.Conversions.CALENDAR_DAY.toNative(day, "day");
     long self = NativeCall.begin(this);
     try {
-      long dayNativeAddress = NativeCall.begin(dayNative, "day");
+      long dayAddress = NativeCall.begin(dayNative, "day");
       try {
-        ApiNative.agenda_add.call(self, dayNativeAddress);
+        ApiNative.agenda_add.call(self, dayAddress);
       } finally {
         NativeCall.end(dayNative);
       }

@@ -26,9 +26,9 @@ public final class Api {
     CalendarDay result = CalendarDay.allocate();
     long resultAddress = NativeCall.begin(result);
     try {
-      long dayNativeAddress = NativeCall.begin(dayNative, "day");
+      long dayAddress = NativeCall.begin(dayNative, "day");
       try {
-        ApiNative.day_after.call(resultAddress, dayNativeAddress);
+        ApiNative.day_after.call(resultAddress, dayAddress);
         return ApiNative.Conversions.CALENDAR_DAY.toJava(result);
       } finally {
         NativeCall.end(dayNative);
@@ -42,11 +42,11 @@ public final class Api {
   public static int daysBetween(LocalDate from, LocalDate to) {
     CalendarDay fromNative = ApiNative.Conversions.CALENDAR_DAY.toNative(from, "from");
     CalendarDay toNative = ApiNative.Conversions.CALENDAR_DAY.toNative(to, "to");
-    long fromNativeAddress = NativeCall.begin(fromNative, "from");
+    long fromAddress = NativeCall.begin(fromNative, "from");
     try {
-      long toNativeAddress = NativeCall.begin(toNative, "to");
+      long toAddress = NativeCall.begin(toNative, "to");
       try {
-        return ApiNative.days_between.call(fromNativeAddress, toNativeAddress);
+        return ApiNative.days_between.call(fromAddress, toAddress);
       } finally {
         NativeCall.end(toNative);
       }
@@ -64,9 +64,9 @@ public final class Api {
    */
   public static void dayAdvance(Out<LocalDate> day, int days) {
     CalendarDay dayNative = ApiNative.Conversions.CALENDAR_DAY.toNative(day.get(), "day");
-    long dayNativeAddress = NativeCall.begin(dayNative, "day");
+    long dayAddress = NativeCall.begin(dayNative, "day");
     try {
-      ApiNative.day_advance.call(dayNativeAddress, days);
+      ApiNative.day_advance.call(dayAddress, days);
       day.set(ApiNative.Conversions.CALENDAR_DAY.toJava(dayNative));
     } finally {
       NativeCall.end(dayNative);
@@ -81,9 +81,9 @@ public final class Api {
   public static void dayLast(int year, int month, Out<LocalDate> last) {
     Objects.requireNonNull(last, "last is null");
     CalendarDay lastNative = CalendarDay.allocate();
-    long lastNativeAddress = NativeCall.begin(lastNative, "last");
+    long lastAddress = NativeCall.begin(lastNative, "last");
     try {
-      ApiNative.day_last.call(year, month, lastNativeAddress);
+      ApiNative.day_last.call(year, month, lastAddress);
       last.set(ApiNative.Conversions.CALENDAR_DAY.toJava(lastNative));
     } finally {
       NativeCall.end(lastNative);
@@ -98,11 +98,11 @@ public final class Api {
   public static Instant timeOf(LocalDate day, ZoneOffset zone) {
     CalendarDay dayNative = ApiNative.Conversions.CALENDAR_DAY.toNative(day, "day");
     String zoneNative = ApiNative.Conversions.ZONE_NAME.toNativeOrNull(zone, "zone");
-    long dayNativeAddress = NativeCall.begin(dayNative, "day");
+    long dayAddress = NativeCall.begin(dayNative, "day");
     try (Scratch scratch = Scratch.open()) {
-      long zoneNativeAddress = scratch.utf8OrNull(zoneNative, "zone");
-      return ApiNative.Conversions.UNIX_TIME.toJava(ApiNative.time_of.call(dayNativeAddress,
-          zoneNativeAddress));
+      long zoneAddress = scratch.utf8OrNull(zoneNative, "zone");
+      return ApiNative.Conversions.UNIX_TIME.toJava(ApiNative.time_of.call(dayAddress,
+          zoneAddress));
     } finally {
       NativeCall.end(dayNative);
     }

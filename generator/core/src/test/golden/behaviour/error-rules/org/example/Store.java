@@ -101,8 +101,8 @@ public final class Store extends NativeHandle {
     long self = NativeCall.begin(this);
     try (Scratch scratch = Scratch.open()) {
       long sumAddress = scratch.zeroed(8);
-      ArrayLength.atLeast(counted, "counted", 1L, "1");
       long countedAddress = scratch.copyIn(counted, "counted");
+      ArrayLength.atLeast(counted, "counted", 1L, "1");
       int result = ApiNative.store_sum.call(self, sumAddress, countedAddress);
       ApiNative.Errors.STORE.check(result, "store_sum", self);
       scratch.copyOut(countedAddress, counted);

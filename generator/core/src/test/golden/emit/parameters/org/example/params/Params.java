@@ -271,9 +271,9 @@ public final class Params {
    */
   public static void matrix(float[] cells, int rows, long cols) {
     try (Scratch scratch = Scratch.open()) {
+      long cellsAddress = scratch.copyInOrNull(cells, "cells");
       ArrayLength.atLeast(cells, "cells", Math.addExact(Math.multiplyExact((long) rows, cols), 1L),
           "rows * cols + 1");
-      long cellsAddress = scratch.copyInOrNull(cells, "cells");
       ParamsNative.matrix.call(cellsAddress, rows, cols);
       scratch.copyOut(cellsAddress, cells);
     }
@@ -286,9 +286,9 @@ public final class Params {
    */
   public static int pack(byte[] to, long[] used) {
     try (Scratch scratch = Scratch.open()) {
-      ArrayLength.atLeast(to, "to", ArrayLength.stored(used, "used"), "used");
       long toAddress = scratch.roomForOrNull(to, "to");
       long usedAddress = scratch.copyInLongs(used, "used");
+      ArrayLength.atLeast(to, "to", scratch.cLongAt(usedAddress), "used");
       int result = ParamsNative.pack.call(toAddress, usedAddress);
       scratch.copyOut(toAddress, to);
       scratch.copyOutLongs(usedAddress, used);

@@ -1,0 +1,150 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.cgen.plan.ArrayElement;
+import io.cgen.plan.Carrier;
+import io.cgen.plan.DowncallPlan;
+import io.cgen.plan.Elements;
+import io.cgen.plan.MethodPlan;
+import io.cgen.plan.Result;
+import java.util.List;
+
+/** Writes how an array that C hands out becomes one in Java, and is freed. */
+final class ArrayResultEmitter implements Elements.Visitor<Received> {
+  private final Result.Array result;
+  private final String function;
+  private final ClassName enclosing;
+  private final GeneratedTypes types;
+  private final MethodNames names;
+  private final CountEmitter counts;
+
+  private ArrayResultEmitter(
+      Result.Array result,
+      String function,
+      ClassName enclosing,
+      GeneratedTypes types,
+      MethodNames names,
+      CountEmitter counts) {
+    this.result = result;
+    this.function = function;
+    this.enclosing = enclosing;
+    this.types = types;
+    this.names = names;
+    this.counts = counts;
+  }
+
+  /** The conversion of {@code result}, which C hands out in a call of {@code method}. */
+  static Received emit(
+      Result.Array result,
+      MethodPlan method,
+      ClassName enclosing,
+      GeneratedTypes types,
+      MethodNames names,
+      CountEmitter counts) {
+    String function = method.downcall().symbol();
+    return result
+        .elements()
+        .accept(new ArrayResultEmitter(result, function, enclosing, types, names, counts));
+  }
+
+  @Override
+  public Received visitNumbers(Elements.Numbers elements) {
+    TypeName type = ArrayTypeName.of(Primitives.named(elements.element().javaType()));
+    return received(type, RuntimeTypes.NATIVE_ARRAYS, method(elements.element()), CodeBlock.of(""));
+  }
+
+  @Override
+  public Received visitTexts(Elements.Texts elements) {
+    String method = result.length().isPresent() ? "read" : "readToNull";
+    TypeName type = ArrayTypeName.of(String.class);
+    return received(type, RuntimeTypes.TEXT_ARRAYS, method, CodeBlock.of(""));
+  }
+
+  @Override
+  public Received visitHandles(Elements.Handles elements) {
+    String method =
+        (elements.owned() ? "owned" : "borrowed") + (result.length().isPresent() ? "" : "ToNull");
+    ClassName handle = types.handle(elements.handleClass());
+    String type = handle.equals(enclosing) ? "TYPE" : "$T.TYPE";
+    CodeBlock made = handle.equals(enclosing) ? CodeBlock.of(type) : CodeBlock.of(type, handle);
+    return received(
+        ParameterizedTypeName.get(ClassName.get(List.class), handle),
+        RuntimeTypes.HANDLE_ARRAYS,
+        method,
+        CodeBlock.of(",$W$L,$W$S$L", made, function, owners(elements.keepsAlive())));
+  }
+
+  private CodeBlock owners(List<String> keepsAlive) {
+    return keepsAlive.stream()
+        .map(owner -> CodeBlock.of(",$W$N", names.parameter(owner)))
+        .collect(CodeBlock.joining(""));
+  }
+
+  private Received received(TypeName type, ClassName from, String method, CodeBlock more) {
+    return new Received(
+        Carrier.POINTER,
+        type,
+        carried ->
+            presence(
+                CodeBlock.of(
+                    "$T.$L($Z$L$L,$W$L$L)", from, method, carried, length(), release(), more)));
+  }
+
+  private CodeBlock presence(CodeBlock array) {
+    return result.nullable()
+        ? array
+        : CodeBlock.of("$T.present($Z$L,$W$S)", RuntimeTypes.NATIVE_ARRAYS, array, function);
+  }
+
+  private CodeBlock length() {
+    return result
+        .length()
+        .map(count -> CodeBlock.of(",$W$L", counts.emit(count)))
+        .orElse(CodeBlock.of(""));
+  }
+
+  private CodeBlock release() {
+    return result
+        .release()
+        .map(this::release)
+        .orElse(CodeBlock.of("$T.NONE", RuntimeTypes.ARRAY_RELEASE));
+  }
+
+  private CodeBlock release(Result.Array.Release release) {
+    String address = names.local("array");
+    String count = names.local("count");
+    CodeBlock counted =
+        release.counted()
+            ? CodeBlock.of(",$W$L$N", cast(release.function()), count)
+            : CodeBlock.of("");
+    return CodeBlock.of(
+        "($N, $N) -> $T.call($N$L)",
+        address,
+        count,
+        types.holder(release.function()),
+        address,
+        counted);
+  }
+
+  private static String cast(DowncallPlan release) {
+    String type = release.parameters().get(1).type().parameterType();
+    return type.equals("long") ? "" : "(" + type + ") ";
+  }
+
+  private static String method(ArrayElement element) {
+    return switch (element) {
+      case BOOLEAN -> "booleans";
+      case BYTE -> "bytes";
+      case SHORT -> "shorts";
+      case INT -> "ints";
+      case LONG -> "longs";
+      case C_LONG -> "cLongs";
+      case FLOAT -> "floats";
+      case DOUBLE -> "doubles";
+    };
+  }
+}

@@ -1,0 +1,216 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
+import io.cgen.spec.Stated;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which function frees an array that a function returns or stores.
+ *
+ * <ol>
+ *   <li>The one that the spec file names; none if it says that the array is borrowed.
+ *   <li>None for an array of const elements: C keeps it.
+ *   <li>The one that the function's comment names as a duty, as for texts.
+ *   <li>The function of the API that takes such an array, perhaps its length, and nothing else, and
+ *       is named as its release: {@code DeleteDoubleArray}, {@code free_strings(char **, int)}. If
+ *       there are several, none is.
+ *   <li>None otherwise: the array is copied, and what is not freed may leak.
+ * </ol>
+ */
+final class ArrayReleases {
+  private static final Set<String> SAYS_ARRAY =
+      Set.of(
+          "array",
+          "arrays",
+          "list",
+          "vector",
+          "values",
+          "data",
+          "buffer",
+          "memory",
+          "numbers",
+          "double",
+          "doubles",
+          "float",
+          "floats",
+          "int",
+          "ints",
+          "integers",
+          "long",
+          "longs",
+          "short",
+          "shorts",
+          "byte",
+          "bytes",
+          "bool",
+          "bools",
+          "char",
+          "chars",
+          "string",
+          "strings",
+          "text",
+          "texts",
+          "names",
+          "ansi",
+          "str",
+          "strs",
+          "cstrings",
+          "of",
+          "ptr",
+          "pointer",
+          "numeric");
+
+  private final PlanInput input;
+  private final Comments comments;
+  private final List<String> prefix;
+
+  ArrayReleases(PlanInput input, Comments comments, List<String> prefix) {
+    this.input = input;
+    this.comments = comments;
+    this.prefix = prefix;
+  }
+
+  /** What frees the array of type {@code array} that {@code call} hands out. */
+  Answer<Optional<CFunction>> of(Call call, TypeView array, Given given) {
+    Optional<Stated<Boolean>> owned = given.owned();
+    if (owned.isPresent() && !owned.get().value()) {
+      return kept(owned.get().reason());
+    }
+    return said(given)
+        .or(() -> ofConst(array, given))
+        .or(() -> fromComment(call.function(), array))
+        .orElseGet(() -> fromApi(array));
+  }
+
+  private Optional<Answer<Optional<CFunction>>> said(Given given) {
+    return given
+        .release()
+        .flatMap(
+            release ->
+                input.functions().stream()
+                    .filter(function -> function.name().equals(release.value()))
+                    .findFirst()
+                    .map(function -> freed(function, release.reason())));
+  }
+
+  private static Optional<Answer<Optional<CFunction>>> ofConst(TypeView array, Given given) {
+    return array.target().isConst() && given.owned().isEmpty()
+        ? Optional.of(kept("C keeps what is const"))
+        : Optional.empty();
+  }
+
+  private Optional<Answer<Optional<CFunction>>> fromComment(CFunction function, TypeView array) {
+    List<String> sentences = Sentences.of(comments.of(function).text());
+    if (sentences.stream().anyMatch(Ownership::forbidsToFree)) {
+      return Optional.of(kept("its comment says that C keeps it"));
+    }
+    return sentences.stream()
+        .filter(Ownership::saysDuty)
+        .flatMap(sentence -> named(sentence, array).stream())
+        .findFirst()
+        .map(release -> freed(release, "its comment says that the caller must free it so"));
+  }
+
+  private Optional<CFunction> named(String sentence, TypeView array) {
+    return input.functions().stream()
+        .filter(release -> Sentences.names(sentence, release.name()))
+        .filter(release -> Verbs.mentionsRelease(release.name()))
+        .filter(release -> takes(release, array) || takesMemory(release))
+        .findFirst();
+  }
+
+  private Answer<Optional<CFunction>> fromApi(TypeView array) {
+    List<CFunction> found =
+        input.functions().stream()
+            .filter(release -> takes(release, array) && isNamedForArrays(release.name()))
+            .toList();
+    if (found.size() == 1) {
+      return freed(found.get(0), "the API has one function that frees such arrays");
+    }
+    String leaks = "copied and not freed; leaks if the caller was to free it";
+    return new Answer<>(
+        Optional.empty(),
+        leaks,
+        found.isEmpty() ? "nothing says what frees it" : "several functions may free it");
+  }
+
+  /** The functions that free what {@code method} copies. */
+  static Stream<String> usedBy(MethodPlan method) {
+    Stream<Result> stored =
+        method.parameters().stream()
+            .map(MethodPlan.Parameter::passing)
+            .flatMap(passing -> content(passing).stream());
+    return Stream.concat(Stream.of(method.result()), stored)
+        .filter(Result.Array.class::isInstance)
+        .flatMap(array -> ((Result.Array) array).release().stream())
+        .map(release -> release.function().symbol());
+  }
+
+  private static Optional<Result> content(Passing passing) {
+    if (passing instanceof Passing.Returned returned) {
+      return Optional.of(returned.content());
+    }
+    return passing instanceof Passing.OutCell cell
+        ? Optional.of(cell.content())
+        : Optional.empty();
+  }
+
+  private static Optional<CParameter> parameter(CFunction function, int index) {
+    List<CParameter> parameters = function.type().parameters();
+    return index < parameters.size() ? Optional.of(parameters.get(index)) : Optional.empty();
+  }
+
+  private boolean isNamedForArrays(String name) {
+    return Verbs.release(name, "").filter(this::meansArray).isPresent();
+  }
+
+  private boolean meansArray(Verbs.Release release) {
+    Set<String> allowed = new HashSet<>(SAYS_ARRAY);
+    allowed.addAll(prefix);
+    return allowed.containsAll(release.before())
+        && allowed.containsAll(release.after())
+        && !release.after().isEmpty();
+  }
+
+  private boolean takes(CFunction release, TypeView array) {
+    Optional<CParameter> count = parameter(release, 1);
+    return input.result(release).isVoid()
+        && release.type().parameters().size() <= 2
+        && parameter(release, 0).filter(p -> same(input.view(p), array)).isPresent()
+        && count.map(p -> CountNames.isCount(p.name()) && isInteger(input.view(p))).orElse(true);
+  }
+
+  private boolean takesMemory(CFunction release) {
+    List<CParameter> parameters = release.type().parameters();
+    return parameters.size() == 1
+        && input.view(parameters.get(0)).isPointer()
+        && input.view(parameters.get(0)).target().isVoid();
+  }
+
+  private static boolean same(TypeView one, TypeView other) {
+    TypeView a = one;
+    TypeView b = other;
+    while (a.isPointer() && b.isPointer()) {
+      a = a.target();
+      b = b.target();
+    }
+    return one.isPointer() && a.bare().equals(b.bare());
+  }
+
+  private static boolean isInteger(TypeView type) {
+    return type.number().filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE).isPresent();
+  }
+
+  private static Answer<Optional<CFunction>> kept(String reason) {
+    return new Answer<>(Optional.empty(), "copied and not freed", reason);
+  }
+
+  private static Answer<Optional<CFunction>> freed(CFunction release, String reason) {
+    return new Answer<>(Optional.of(release), "copied and freed by " + release.name(), reason);
+  }
+}
