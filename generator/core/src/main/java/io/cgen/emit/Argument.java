@@ -94,7 +94,8 @@ record Argument(
     private static final CodeBlock EMPTY = CodeBlock.of("");
     private static final Optional<Bracket> ABSENT = Optional.empty();
 
-    static final Stages NONE = new Stages(ABSENT, ABSENT, EMPTY, false, EMPTY, ABSENT, EMPTY, EMPTY);
+    static final Stages NONE =
+        new Stages(ABSENT, ABSENT, EMPTY, false, EMPTY, ABSENT, EMPTY, EMPTY);
 
     Stages withCheck(CodeBlock added) {
       return new Stages(fence, pin, preparation, scratch, added, surrender, copyBack, acceptance);

@@ -19,6 +19,7 @@ import java.util.Objects;
 /** Writes what a method does for one of its parameters. */
 final class ArgumentEmitter implements Passing.Visitor<Argument> {
   private static final CodeBlock NOTHING = CodeBlock.of("");
+
   /** The bytes of the widest number. */
   private static final int CELL = 8;
 
@@ -216,8 +217,9 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     Argument inner =
         passing
             .content()
-            .accept(new ArgumentEmitter(
-            types, names, results, counts, surrenders, javaName, local, label));
+            .accept(
+                new ArgumentEmitter(
+                    types, names, results, counts, surrenders, javaName, local, label));
     return inner.converted(
         parameter(types.converted(passing.conversion())),
         statement(
@@ -242,8 +244,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     TypeName cell =
         ParameterizedTypeName.get(RuntimeTypes.OUT, types.converted(passing.conversion()));
     ArgumentEmitter ofLocal =
-        new ArgumentEmitter(
-            types, names, results, counts, surrenders, javaName, local, label);
+        new ArgumentEmitter(types, names, results, counts, surrenders, javaName, local, label);
     CodeBlock required =
         passing.read()
             ? NOTHING

@@ -85,7 +85,10 @@ final class MethodEmitter {
             Brackets.of(brackets(Stages::fence), brackets(Stages::pin)),
             scratch(),
             joined(Stages::preparation).toBuilder()
-                .add(joined(Stages::check)).add(keeping.before()).add(surrendered).build());
+                .add(joined(Stages::check))
+                .add(keeping.before())
+                .add(surrendered)
+                .build());
     return CodeBlock.join(
         List.of(arguments.stream().map(Argument::conversion).collect(CodeBlock.joining("")), held),
         "");

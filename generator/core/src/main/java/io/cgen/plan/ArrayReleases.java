@@ -155,9 +155,7 @@ final class ArrayReleases {
     if (passing instanceof Passing.Returned returned) {
       return Optional.of(returned.content());
     }
-    return passing instanceof Passing.OutCell cell
-        ? Optional.of(cell.content())
-        : Optional.empty();
+    return passing instanceof Passing.OutCell cell ? Optional.of(cell.content()) : Optional.empty();
   }
 
   private static Optional<CParameter> parameter(CFunction function, int index) {

@@ -109,7 +109,8 @@ final class FunctionOutcome {
         method.parameters().stream().anyMatch(parameter -> stored(parameter.passing()).isPresent());
     said.owned()
         .filter(owned -> owned.value() && !isHandle && !isText && !isStruct)
-        .ifPresent(owned -> report(owned, "only handles, texts, arrays and structs can be owned yet"));
+        .ifPresent(
+            owned -> report(owned, "only handles, texts, arrays and structs can be owned yet"));
     said.owned()
         .filter(owned -> owned.value() && isStruct && !isFreed)
         .ifPresent(owned -> report(owned, "nothing frees the struct; name a 'release'"));
@@ -120,7 +121,8 @@ final class FunctionOutcome {
     said.release()
         .filter(release -> !isText && !isFreed && !storesHandle)
         .ifPresent(
-            release -> report(release, "the result is no text, array or struct that could be freed"));
+            release ->
+                report(release, "the result is no text, array or struct that could be freed"));
     said.release()
         .filter(release -> result instanceof Result.Text text && text.release().isEmpty())
         .ifPresent(release -> report(release, "'" + release.value() + "' is not bound"));

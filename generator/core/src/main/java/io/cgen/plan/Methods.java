@@ -48,7 +48,6 @@ final class Methods {
       CallbackTypes callbacks,
       Downcalls downcalls,
       ErrorRuleChoice errorRules,
-
       List<String> apiPrefix) {
     this.consumption = consumption;
     this.input = input;
@@ -64,7 +63,8 @@ final class Methods {
     ArrayReleases arrayReleases = new ArrayReleases(input, comments, apiPrefix);
     ArrayResults arrays = new ArrayResults(types, lengths, arrayReleases, ownership, downcalls);
     this.results =
-        new Results(input, types, ownership, textIdentity, textReleases, structReleases, downcalls, arrays);
+        new Results(
+            input, types, ownership, textIdentity, textReleases, structReleases, downcalls, arrays);
     this.errors = new Errors(input, types, errorRules, downcalls, textReleases);
     this.conversions = new Conversions(input, types);
     this.outCells = new OutCells(input, types, results);
@@ -87,7 +87,14 @@ final class Methods {
       List<String> apiPrefix) {
     Methods methods =
         new Methods(
-            input, types, releases, consumption, comments, callbacks, downcalls, errorRules,
+            input,
+            types,
+            releases,
+            consumption,
+            comments,
+            callbacks,
+            downcalls,
+            errorRules,
             apiPrefix);
     input.functions().forEach(methods::place);
     methods.name(apiPrefix);
