@@ -9,6 +9,7 @@ public final class Use {
   /** The program. */
   public static void main(String[] arguments) throws InterruptedException {
     closed();
+    made();
     bySpec();
     keptByC();
     dropped();
@@ -30,6 +31,15 @@ public final class Use {
     ValuesVector ours = ValuesVector.allocate().values(new double[] {5});
     ours.close();
     System.out.println(Api.sum(ours) + " " + Api.alive());
+  }
+
+  private static void made() {
+    try (ValuesVector vector = Api.range(3);
+        ValuesVector doubled = Api.doubled(vector);
+        ValuesVector latest = Api.latest()) {
+      System.out.println(Api.sum(doubled) + " " + Api.sum(latest) + " " + Api.alive());
+    }
+    System.out.println(Api.alive());
   }
 
   private static void bySpec() {

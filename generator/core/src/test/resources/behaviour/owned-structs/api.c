@@ -32,6 +32,22 @@ values_vector *range(int size)
 
 values_vector *range_if_even(int size) { return size % 2 == 0 ? range(size) : NULL; }
 
+values_vector *doubled(const values_vector *vector)
+{
+    values_vector *result = range((int)vector->size);
+    for (size_t i = 0; i < vector->size; i++) {
+        result->values[i] = 2 * vector->values[i];
+    }
+    return result;
+}
+
+values_vector *latest(void)
+{
+    static double values[] = {8, 9};
+    static values_vector last = {2, values};
+    return &last;
+}
+
 double sum(const values_vector *vector)
 {
     double total = 0;

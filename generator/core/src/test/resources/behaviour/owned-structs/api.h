@@ -6,6 +6,10 @@ struct setting { int number; };
 
 /** Nothing else changes such a vector, so it is made for the caller. */
 values_vector *range(int size);
+/** A new one too, although it is given one: nobody may change what it is given. */
+values_vector *doubled(const values_vector *vector);
+/** The last one. The caller must not free it. */
+values_vector *latest(void);
 double sum(const values_vector *vector);
 void dispose_values(values_vector *vector);
 /** NULL if the size is odd. */

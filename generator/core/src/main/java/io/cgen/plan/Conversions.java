@@ -167,13 +167,23 @@ final class Conversions {
     if (content instanceof ConversionPlan.Struct) {
       TypeView struct = type.isPointer() ? type.target() : type;
       all.addAll(struct.names());
-      struct.recordKey().ifPresent(key -> all.addAll(List.of(TypeNames.simple(key), key)));
+      struct.recordKey().ifPresent(key -> all.addAll(structNames(key)));
     }
     if (content instanceof ConversionPlan.Handle) {
       types.handle(type).ifPresent(handle -> all.addAll(handle.names()));
     }
     all.addAll(type.names());
     type.enumeration().ifPresent(e -> all.addAll(List.of(TypeNames.simple(e.key()), e.key())));
+    return all;
+  }
+
+  /** The name that readers know it by may not stand in the type: a macro stood for the struct. */
+  private List<String> structNames(String key) {
+    List<String> all = new ArrayList<>();
+    types.structs().all().stream()
+        .filter(choice -> choice.record().key().equals(key))
+        .forEach(choice -> all.add(choice.cName()));
+    all.addAll(List.of(TypeNames.simple(key), key));
     return all;
   }
 

@@ -23,8 +23,7 @@ import java.util.Set;
  *   <li>It frees what any function returns if nobody else takes such a pointer to change what is
  *       behind it, and the struct does not lead to others of its kind: it is not a part of
  *       something then, but made for the caller.
- *   <li>But a function that is given such a struct may return a part of it, and a comment may say
- *       that C keeps the struct: then nothing frees it.
+ *   <li>But where its comment says that C keeps the struct, nothing frees it.
  * </ol>
  */
 final class StructReleases {
@@ -91,9 +90,6 @@ final class StructReleases {
     if (Ownership.mustBeReleased(comments.of(function), release.name())) {
       return freed(release, "its comment says that it must be freed with it");
     }
-    if (takes(function, pointer.target())) {
-      return kept("it is given another one, which it may belong to");
-    }
     return isMadeForCallers(pointer.target(), release)
         ? freed(release, "named like its release function, and nothing else changes such a struct")
         : kept("nothing says that the function makes one");
@@ -117,12 +113,6 @@ final class StructReleases {
   private boolean changes(CParameter parameter, TypeView struct) {
     TypeView type = input.view(parameter);
     return type.isPointer() && !type.target().isConst() && isSame(type.target(), struct);
-  }
-
-  private boolean takes(CFunction function, TypeView struct) {
-    return function.type().parameters().stream()
-        .map(input::view)
-        .anyMatch(type -> type.isPointer() && isSame(type.target(), struct));
   }
 
   private static boolean isSame(TypeView one, TypeView other) {
