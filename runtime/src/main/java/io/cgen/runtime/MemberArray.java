@@ -56,7 +56,7 @@ public final class MemberArray<A> {
   public void set(NativeMemory struct, A values) {
     struct.requireParts(name);
     if (values == null) {
-      struct.point(offset, null, name);
+      struct.point(offset, (NativeMemory) null, name);
       count.clear(struct);
       return;
     }

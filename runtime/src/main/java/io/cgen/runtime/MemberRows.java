@@ -78,7 +78,7 @@ public final class MemberRows<A> {
   public void set(NativeMemory struct, A[] values) {
     struct.requireParts(name);
     if (values == null) {
-      struct.point(offset, null, name);
+      struct.point(offset, (NativeMemory) null, name);
       rows.clear(struct);
       columns.clear(struct);
       return;

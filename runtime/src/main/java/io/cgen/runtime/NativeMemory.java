@@ -361,13 +361,31 @@ public final class NativeMemory {
    */
   public void putText(long offset, String value, String name) {
     if (value == null) {
-      point(offset, null, name);
+      point(offset, (NativeMemory) null, name);
       return;
     }
     byte[] bytes = ArrayKind.terminated(value, name);
     NativeMemory copy = allocate(bytes.length);
     copy.putBytes(0, bytes.length, bytes);
     point(offset, copy, name);
+  }
+
+  /**
+   * Makes a pointer point to a struct, which this then keeps alive, or to nothing.
+   *
+   * @throws IllegalArgumentException if the struct can end before this does
+   */
+  void point(long offset, NativeStruct struct, String name) {
+    NativeMemory target = struct == null ? null : struct.memory();
+    if (target != null && target.owners.length > 0) {
+      throw new IllegalArgumentException(
+          "%s cannot point to what belongs to %s; copy it".formatted(name, target.owners[0]));
+    }
+    point(offset, target, name);
+  }
+
+  NativeHandle[] owners() {
+    return owners;
   }
 
   /** Makes a pointer point to memory, which this then keeps alive. */
@@ -402,7 +420,7 @@ public final class NativeMemory {
       throw new IllegalStateException(
           "%s has %d bytes, and by its length it would have %d".formatted(name, room, size));
     }
-    return new NativeMemory(pointer, size, owners, part == null ? this : part, null);
+    return part == null ? new NativeMemory(pointer, size, owners, this, null) : part.slice(0, size);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.cgen.runtime;
 
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
@@ -47,6 +48,22 @@ public abstract class NativeStruct {
   /** Frees the struct if C gave it away; again does nothing. */
   protected final void closeOwned() {
     memory.closeOwned();
+  }
+
+  /** Fills an array with views of structs that lie one behind the other in new memory. */
+  protected static <T extends NativeStruct> T[] inOneBlock(
+      T[] array, StructLayout layout, Function<NativeMemory, T> view) {
+    long size = layout.byteSize();
+    NativeMemory block = NativeMemory.allocate(layout, size * Math.max(0, array.length - 1));
+    for (int i = 0; i < array.length; i++) {
+      array[i] = view.apply(block.slice(size * i, size));
+    }
+    return array;
+  }
+
+  /** What must be open for this to be used. */
+  protected final NativeHandle[] owners() {
+    return memory.owners();
   }
 
   /** New memory with a copy of this, which keeps what Java made its pointers point to. */

@@ -223,6 +223,60 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   }
 
   @Override
+  public FieldAccess visitStructs(FieldType.Structs type) {
+    ClassName struct = types.generated(type.structClass());
+    CodeBlock count = length(type.length());
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        ArrayTypeName.of(struct),
+        name -> CodeBlock.of("$L.get($Zmemory(),$W$L,$W$T[]::new)", name, count, struct),
+        Optional.of(name -> CodeBlock.of("$L.set($Zmemory(),$W$L,$Wvalue)", name, count)),
+        Optional.of(structs(struct)),
+        Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitStructPointer(FieldType.StructPointer type) {
+    ClassName struct = types.generated(type.structClass());
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        struct,
+        name -> CodeBlock.of("$L.get(memory())", name),
+        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
+        Optional.of(structs(struct)),
+        Optional.empty());
+  }
+
+  /** The layout of the struct is not asked for before it is needed: structs refer to each other. */
+  private FieldAccess.Constant structs(ClassName struct) {
+    CodeBlock made =
+        CodeBlock.of(
+            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.LAYOUT,$W$T::new)",
+            RuntimeTypes.MEMBER_STRUCTS,
+            cName,
+            struct,
+            struct);
+    return new FieldAccess.Constant(
+        ParameterizedTypeName.get(RuntimeTypes.MEMBER_STRUCTS, struct), made);
+  }
+
+  @Override
+  public FieldAccess visitHandle(FieldType.Handle type) {
+    ClassName handle = types.handle(type.handleClass());
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        handle,
+        offset ->
+            CodeBlock.of(
+                "$T.TYPE.borrowOrNull($Zmemory().getLong($L),$W$S,$Wowners())",
+                handle,
+                offset,
+                cName),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Override
   public FieldAccess visitText(FieldType.Text type) {
     return new FieldAccess(
         nativeType(Carrier.POINTER),

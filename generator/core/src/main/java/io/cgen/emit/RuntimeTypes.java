@@ -23,6 +23,7 @@ final class RuntimeTypes {
   static final ClassName MEMBER_ARRAY = ClassName.get(PACKAGE, "MemberArray");
   static final ClassName MEMBER_COUNT = ClassName.get(PACKAGE, "MemberCount");
   static final ClassName MEMBER_ROWS = ClassName.get(PACKAGE, "MemberRows");
+  static final ClassName MEMBER_STRUCTS = ClassName.get(PACKAGE, "MemberStructs");
   static final ClassName MEMBER_TAIL = ClassName.get(PACKAGE, "MemberTail");
   static final ClassName NATIVE_ARRAYS = ClassName.get(PACKAGE, "NativeArrays");
   static final ClassName NATIVE_CALL = ClassName.get(PACKAGE, "NativeCall");

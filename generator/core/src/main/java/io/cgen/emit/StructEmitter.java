@@ -1,5 +1,6 @@
 package io.cgen.emit;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
@@ -48,6 +49,7 @@ final class StructEmitter {
         .filter(StructMember::isShown)
         .forEach(member -> type.addField(member.offset()));
     type.addMethod(constructor()).addMethod(allocate());
+    type.addMethod(allocateArray());
     tail().ifPresent(member -> type.addMethod(allocateWith(member)));
     if (types.isReturned(struct)) {
       type.addMethod(ofAddress());
@@ -133,6 +135,19 @@ final class StructEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)
         .addStatement("return new $T($T.allocate(LAYOUT))", name, RuntimeTypes.NATIVE_MEMORY)
+        .build();
+  }
+
+  private MethodSpec allocateArray() {
+    String sentence =
+        "Allocates several that lie one behind the other, so that C can be given them without a"
+            + " copy.";
+    return MethodSpec.methodBuilder("allocateArray")
+        .addJavadoc(JavadocEmitter.generatedMember(sentence))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ArrayTypeName.of(name))
+        .addParameter(TypeName.INT, "length")
+        .addStatement("return inOneBlock($Znew $T[length],$WLAYOUT,$W$T::new)", name, name)
         .build();
   }
 

@@ -150,6 +150,30 @@ public record FieldPlan(
       }
     }
 
+    /** A pointer to structs that another member counts: views; a copy is stored. */
+    record Structs(String structClass, Length length) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitStructs(this);
+      }
+    }
+
+    /** A pointer to a struct: a view of it. */
+    record StructPointer(String structClass) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitStructPointer(this);
+      }
+    }
+
+    /** A handle that C owns: can be read, not set. */
+    record Handle(String handleClass) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitHandle(this);
+      }
+    }
+
     /**
      * What says how long an array is.
      *
@@ -203,6 +227,12 @@ public record FieldPlan(
       R visitTexts(Texts type);
 
       R visitRows(Rows type);
+
+      R visitStructs(Structs type);
+
+      R visitStructPointer(StructPointer type);
+
+      R visitHandle(Handle type);
 
       R visitText(Text type);
 

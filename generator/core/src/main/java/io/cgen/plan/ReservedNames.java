@@ -147,6 +147,7 @@ final class ReservedNames {
           "allocate",
           "close",
           "own",
+          "allocateArray",
           "element",
           "view",
           "ofAddress",

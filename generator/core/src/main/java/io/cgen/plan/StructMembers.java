@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * <ol>
  *   <li>A pointer that {@link MemberLengths} finds counted is an array of numbers or texts, or rows
  *       of numbers. What counts it can be read, and is set with it.
- *   <li>A pointer to {@code char} that is not counted is a text; any other pointer is an address.
+ *   <li>A pointer to {@code char} that is not counted is a text; one to a struct with a class is a
+ *       view of that; a handle is borrowed; any other pointer is an address.
  *   <li>A bit-field is a number, a truth value or a constant of an enum, in so many bits; it is
  *       signed if its type is, and an enum's if it has negative constants.
  *   <li>A last array without a length is what follows the struct: as many as {@link MemberLengths}
@@ -59,6 +60,9 @@ final class StructMembers {
     }
     boolean counts = lengths.values().stream().anyMatch(all -> all.value().contains(field.name()));
     FieldType type = type(element(field));
+    if (type instanceof FieldType.StructPointer && input.view(field.type()).isArray()) {
+      return new FieldType.Untyped();
+    }
     return counts && type instanceof FieldType.Scalar scalar
         ? new FieldType.Count(scalar.carrier())
         : type;
@@ -143,7 +147,9 @@ final class StructMembers {
     }
     return lengthsGiven == 2
         ? pointer.target().isPointer() && numbers(pointer.target().target()).isPresent()
-        : numbers(pointer.target()).isPresent() || isText(pointer.target());
+        : numbers(pointer.target()).isPresent()
+            || isText(pointer.target())
+            || types.struct(pointer.target()).isPresent();
   }
 
   private static Optional<ArrayElement> numbers(TypeView element) {
@@ -161,6 +167,10 @@ final class StructMembers {
       return new FieldType.Rows(
           numbers(target.target()).orElseThrow(), first, length(paths.get(1)));
     }
+    Optional<String> struct = types.struct(target);
+    if (struct.isPresent()) {
+      return new FieldType.Structs(struct.get(), first);
+    }
     return numbers(target)
         .<FieldType>map(element -> new FieldType.Numbers(element, first))
         .orElseGet(() -> new FieldType.Texts(first));
@@ -175,13 +185,24 @@ final class StructMembers {
     return new Length(path, List.copyOf(counted));
   }
 
+  private FieldType pointer(TypeView type) {
+    if (type.target().isChar()) {
+      return new FieldType.Text();
+    }
+    Optional<String> handle = types.handle(type).map(found -> types.names().of(found.key()));
+    return handle
+        .<FieldType>map(FieldType.Handle::new)
+        .or(() -> types.struct(type.target()).map(FieldType.StructPointer::new))
+        .orElseGet(FieldType.Untyped::new);
+  }
+
   private TypeView element(CField field) {
     return input.structs().element(field);
   }
 
   private FieldType type(TypeView type) {
     if (type.isPointer()) {
-      return type.target().isChar() ? new FieldType.Text() : new FieldType.Untyped();
+      return pointer(type);
     }
     Optional<String> struct = types.struct(type);
     if (struct.isPresent()) {

@@ -19,6 +19,7 @@ import java.util.Set;
  *       that C passes to a callback, and one that lies inside such a one; but one that has a
  *       handle's struct inside gets none, and none that {@link StructSupport} refuses.
  *   <li>One that is passed by value.
+ *   <li>One that a header in reach declares and that a member of such a struct points to.
  *   <li>One that gets no class is passed as an address.
  * </ol>
  */
@@ -123,6 +124,17 @@ final class Structs {
           .ifPresent(found -> visit(found, innerName(found, cName, field)));
     }
     choices.put(record.key(), new Choice(record, cName, findObstacle(record)));
+    record.fields().forEach(this::visitTarget);
+  }
+
+  /** What a member points to, if the header itself declares it. */
+  private void visitTarget(CField field) {
+    TypeView type = element(field);
+    type.target()
+        .completeRecord()
+        .filter(target -> type.isPointer() && input.reach().contains(target.position()))
+        .filter(target -> !tagNames.of(target).isEmpty())
+        .ifPresent(target -> visit(type));
   }
 
   private String innerName(CRecord inner, String outer, CField field) {

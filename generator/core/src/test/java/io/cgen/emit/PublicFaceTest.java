@@ -55,7 +55,7 @@ class PublicFaceTest {
     for (String type : typesWithMembers(plan)) {
       assertDeclares(sources.get(type), face.type(type) + " {");
       for (String member : face.members(type)) {
-        assertDeclares(sources.get(type), member);
+        assertDeclares(sources.get(type), words(member));
       }
     }
   }

@@ -95,7 +95,7 @@ class StructsTest {
         fields);
     assertEquals(new StructPlan.Packing(false, 2, 32), planned.struct("S").packing());
     assertEquals(
-        "HiddenTail[element=Untyped[]]",
+        "HiddenTail[element=StructPointer[structClass=S]]",
         planned.struct("Hidden").fields().get(1).type().toString());
   }
 
@@ -169,6 +169,34 @@ class StructsTest {
     String skipped = planned.skipped("f");
     assertTrue(skipped.contains(named ? "the C library keeps it to itself" : reason), skipped);
     assertEquals(List.of(), planned.plan().nativeClass().downcalls());
+  }
+
+  @Test
+  void whatMembersPointToIsTyped() {
+    Planned planned =
+        Planned.header(
+            """
+            typedef struct dog dog; dog *dog_new(void); void dog_free(dog *d);
+            struct point { int x; };
+            struct node {
+              struct node *next; dog *best; struct point *at; struct point *corners; int n_corners;
+              struct point *pair[2]; struct point **rows; struct hidden *unknown;
+            };
+            void f(struct node *n);
+            """);
+    List<String> fields =
+        planned.struct("Node").fields().stream().map(f -> f.type().toString()).toList();
+    assertEquals(
+        List.of(
+            "StructPointer[structClass=Node]",
+            "Handle[handleClass=Dog]",
+            "StructPointer[structClass=Point]",
+            "Structs[structClass=Point, length=Length[path=n_corners, counted=[corners]]]",
+            "Count[carrier=INT]",
+            "Untyped[]",
+            "Untyped[]",
+            "Untyped[]"),
+        fields);
   }
 
   @Test

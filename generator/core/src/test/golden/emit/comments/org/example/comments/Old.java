@@ -28,6 +28,13 @@ public final class Old extends NativeStruct {
     return new Old(NativeMemory.allocate(LAYOUT));
   }
 
+  /**
+   * Allocates several that lie one behind the other, so that C can be given them without a copy.
+   */
+  public static Old[] allocateArray(int length) {
+    return inOneBlock(new Old[length], LAYOUT, Old::new);
+  }
+
   /** A new one with the same content; what pointers in it point to is the same. */
   public Old copy() {
     return new Old(copied());

@@ -27,6 +27,13 @@ public final class Date extends NativeStruct {
     return new Date(NativeMemory.allocate(LAYOUT));
   }
 
+  /**
+   * Allocates several that lie one behind the other, so that C can be given them without a copy.
+   */
+  public static Date[] allocateArray(int length) {
+    return inOneBlock(new Date[length], LAYOUT, Date::new);
+  }
+
   /** A view of the one at {@code address}, valid while {@code owners} are open; null for NULL. */
   static Date ofAddress(long address, NativeHandle... owners) {
     return address == 0 ? null : new Date(memoryAt(address, LAYOUT, owners));

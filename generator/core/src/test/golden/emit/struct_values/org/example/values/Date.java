@@ -26,6 +26,13 @@ public final class Date extends NativeStruct {
     return new Date(NativeMemory.allocate(LAYOUT));
   }
 
+  /**
+   * Allocates several that lie one behind the other, so that C can be given them without a copy.
+   */
+  public static Date[] allocateArray(int length) {
+    return inOneBlock(new Date[length], LAYOUT, Date::new);
+  }
+
   /** A copy of the one at {@code address}. */
   static Date copyAt(long address) {
     return new Date(copyOf(address, LAYOUT));

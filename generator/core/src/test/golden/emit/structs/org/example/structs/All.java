@@ -92,6 +92,13 @@ public final class All extends NativeStruct {
     return new All(NativeMemory.allocate(LAYOUT));
   }
 
+  /**
+   * Allocates several that lie one behind the other, so that C can be given them without a copy.
+   */
+  public static All[] allocateArray(int length) {
+    return inOneBlock(new All[length], LAYOUT, All::new);
+  }
+
   /** A new one with the same content; what pointers in it point to is the same. */
   public All copy() {
     return new All(copied());

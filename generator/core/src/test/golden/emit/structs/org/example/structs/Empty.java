@@ -22,6 +22,13 @@ public final class Empty extends NativeStruct {
     return new Empty(NativeMemory.allocate(LAYOUT));
   }
 
+  /**
+   * Allocates several that lie one behind the other, so that C can be given them without a copy.
+   */
+  public static Empty[] allocateArray(int length) {
+    return inOneBlock(new Empty[length], LAYOUT, Empty::new);
+  }
+
   /** A new one with the same content; what pointers in it point to is the same. */
   public Empty copy() {
     return new Empty(copied());

@@ -28,6 +28,13 @@ public final class Number extends NativeStruct {
     return new Number(NativeMemory.allocate(LAYOUT));
   }
 
+  /**
+   * Allocates several that lie one behind the other, so that C can be given them without a copy.
+   */
+  public static Number[] allocateArray(int length) {
+    return inOneBlock(new Number[length], LAYOUT, Number::new);
+  }
+
   /** A new one with the same content; what pointers in it point to is the same. */
   public Number copy() {
     return new Number(copied());

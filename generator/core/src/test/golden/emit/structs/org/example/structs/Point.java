@@ -26,6 +26,13 @@ public final class Point extends NativeStruct {
     return new Point(NativeMemory.allocate(LAYOUT));
   }
 
+  /**
+   * Allocates several that lie one behind the other, so that C can be given them without a copy.
+   */
+  public static Point[] allocateArray(int length) {
+    return inOneBlock(new Point[length], LAYOUT, Point::new);
+  }
+
   /** A new one with the same content; what pointers in it point to is the same. */
   public Point copy() {
     return new Point(copied());

@@ -1,0 +1,106 @@
+package io.cgen.runtime;
+
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * Structs that a member of a struct points to: one, or as many as another member says. For
+ * generated code.
+ *
+ * <p>They are views: what they change, C sees. New ones can only be given to a struct that Java
+ * allocated, which then keeps them.
+ *
+ * @param <T> the structs' class
+ */
+public final class MemberStructs<T extends NativeStruct> {
+  private final String name;
+  private final long offset;
+  private final Supplier<StructLayout> element;
+  private final Function<NativeMemory, T> view;
+
+  private MemberStructs(
+      String name, long offset, Supplier<StructLayout> element, Function<NativeMemory, T> view) {
+    this.name = name;
+    this.offset = offset;
+    this.element = element;
+    this.view = view;
+  }
+
+  /**
+   * What the member {@code name} points to.
+   *
+   * @param element its layout, which may be that of the struct itself
+   */
+  public static <T extends NativeStruct> MemberStructs<T> of(
+      StructLayout layout,
+      String name,
+      Supplier<StructLayout> element,
+      Function<NativeMemory, T> view) {
+    return new MemberStructs<>(name, layout.offset(name), element, view);
+  }
+
+  /** The only one; {@code null} for NULL. */
+  public T get(NativeMemory struct) {
+    NativeMemory target = struct.target(offset, size(), name);
+    return target == null ? null : view.apply(target);
+  }
+
+  /** Makes the member point to a struct, not to a copy of it; to nothing for {@code null}. */
+  public void set(NativeMemory struct, T value) {
+    struct.point(offset, value, name);
+  }
+
+  /**
+   * All of them; {@code null} for NULL, unless there are none.
+   *
+   * @throws IllegalStateException if their number is none, or more than Java gave
+   */
+  public T[] get(NativeMemory struct, MemberCount count, IntFunction<T[]> array) {
+    int length = count.get(struct);
+    NativeMemory elements = struct.target(offset, size() * length, name);
+    if (elements == null && length > 0) {
+      return null;
+    }
+    T[] views = array.apply(length);
+    for (int i = 0; i < length; i++) {
+      views[i] = view.apply(elements.slice(size() * i, size()));
+    }
+    return views;
+  }
+
+  /**
+   * Stores a copy of structs, or NULL, and how many they are.
+   *
+   * @throws IllegalStateException if C made the struct
+   * @throws NullPointerException naming the element that is null
+   */
+  public void set(NativeMemory struct, MemberCount count, T[] values) {
+    struct.requireParts(name);
+    if (values == null) {
+      struct.point(offset, (NativeMemory) null, name);
+      count.clear(struct);
+      return;
+    }
+    NativeMemory copy = copyOf(values);
+    count.set(struct, values.length, name);
+    struct.point(offset, copy, name);
+  }
+
+  private long size() {
+    return element.get().byteSize();
+  }
+
+  private NativeMemory copyOf(T[] values) {
+    long size = size();
+    NativeMemory block =
+        NativeMemory.allocate(element.get(), size * Math.max(0, values.length - 1));
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null) {
+        throw new NullPointerException("%s[%d] is null".formatted(name, i));
+      }
+      block.slice(size * i, size).copyFrom(values[i].memory());
+    }
+    return block;
+  }
+}
