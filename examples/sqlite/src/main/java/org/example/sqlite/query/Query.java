@@ -1,6 +1,5 @@
 package org.example.sqlite.query;
 
-import io.cgen.runtime.Out;
 import java.util.ArrayList;
 import java.util.List;
 import org.example.sqlite.Sqlite3;
@@ -21,28 +20,17 @@ public final class Query {
 
   /** Opens an empty database, which is gone when it is closed. */
   public static Sqlite3 openInMemory() {
-    Out<Sqlite3> database = new Out<>();
-    int status = Sqlite3.open(":memory:", database);
-    if (status != Sqlite3Api.SQLITE_OK) {
-      throw new IllegalStateException(Sqlite3Api.errstr(status));
-    }
-    return database.get();
+    return Sqlite3.open(":memory:");
   }
 
-  /** Compiles {@code sql}. */
-  public static Sqlite3Stmt prepare(Sqlite3 database, String sql) {
-    Out<Sqlite3Stmt> statement = new Out<>();
-    int status = database.prepareV2(sql, -1, statement, new Out<>());
-    if (status != Sqlite3Api.SQLITE_OK) {
-      throw new IllegalArgumentException(database.errmsg());
-    }
-    return statement.get();
-  }
-
-  /** The rows that {@code sql} gives, each as texts. */
+  /**
+   * The rows that {@code sql} gives, each as texts.
+   *
+   * @throws io.cgen.runtime.NativeException with SQLite's message
+   */
   public static List<List<String>> rows(Sqlite3 database, String sql) {
     List<List<String>> rows = new ArrayList<>();
-    try (Sqlite3Stmt statement = prepare(database, sql)) {
+    try (Sqlite3Stmt statement = database.prepareV2(sql)) {
       while (statement.step() == Sqlite3Api.SQLITE_ROW) {
         rows.add(row(statement));
       }

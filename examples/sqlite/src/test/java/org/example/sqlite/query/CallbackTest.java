@@ -1,13 +1,12 @@
 package org.example.sqlite.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cgen.runtime.NativeException;
 import io.cgen.runtime.NativePointer;
-import io.cgen.runtime.Out;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.example.sqlite.ExecCallback;
 import org.example.sqlite.ProgressHandlerCallback;
 import org.example.sqlite.Sqlite3;
 import org.example.sqlite.Sqlite3Api;
-import org.example.sqlite.Sqlite3Context;
 import org.example.sqlite.Sqlite3Stmt;
 import org.example.sqlite.Sqlite3Value;
 import org.junit.jupiter.api.AfterEach;
@@ -37,17 +35,12 @@ class CallbackTest {
   void rowsAreHandedToTheCaller() {
     List<String> rows = new ArrayList<>();
     try (Sqlite3 database = Query.openInMemory()) {
-      Out<String> error = new Out<>();
-      int status =
-          database.exec(
-              THREE,
-              (count, values, names) -> {
-                rows.add(text(names, 0) + "=" + text(values, 0) + "/" + count);
-                return 0;
-              },
-              error);
-      assertEquals(Sqlite3Api.SQLITE_OK, status);
-      assertNull(error.get());
+      database.exec(
+          THREE,
+          (count, values, names) -> {
+            rows.add(text(names, 0) + "=" + text(values, 0) + "/" + count);
+            return 0;
+          });
     }
     assertEquals(List.of("x=a/1", "x=b/1", "x=c/1"), rows);
   }
@@ -55,10 +48,11 @@ class CallbackTest {
   @Test
   void whatTheCallbackReturnsIsWhatCGets() {
     try (Sqlite3 database = Query.openInMemory();
-        Sqlite3Stmt statement = Query.prepare(database, THREE)) {
+        Sqlite3Stmt statement = database.prepareV2(THREE)) {
       database.progressHandler(1, () -> 1);
-      assertEquals(Sqlite3Api.SQLITE_INTERRUPT, statement.step());
-      assertEquals(Sqlite3Api.SQLITE_INTERRUPT, statement.reset());
+      NativeException interrupted = assertThrows(NativeException.class, statement::step);
+      assertEquals(Sqlite3Api.SQLITE_INTERRUPT, interrupted.code());
+      assertThrows(NativeException.class, statement::reset);
     }
   }
 
@@ -73,9 +67,7 @@ class CallbackTest {
             throw thrown;
           };
       assertSame(
-          thrown,
-          assertThrows(
-              IllegalStateException.class, () -> database.exec(THREE, failing, new Out<>())));
+          thrown, assertThrows(IllegalStateException.class, () -> database.exec(THREE, failing)));
       assertEquals(List.of(List.of("1")), Query.rows(database, "select 1"));
     }
     assertEquals(1, calls.get());
@@ -103,28 +95,17 @@ class CallbackTest {
 
   private static void defineJoin(Sqlite3 database) {
     String separator = "+".repeat(1);
-    int status =
-        database.createFunction(
-            "joined",
-            -1,
-            Sqlite3Api.SQLITE_UTF8,
-            NativePointer.NULL,
-            (context, count, values) -> {
-              List<String> texts = values.toList(count).stream().map(Sqlite3Value::text).toList();
-              setResult(context, String.join(separator, texts));
-            },
-            null,
-            null);
-    assertEquals(Sqlite3Api.SQLITE_OK, status);
-  }
-
-  /** SQLite copies the text before it returns, as the destructor -1 asks it to. */
-  private static void setResult(Sqlite3Context context, String result) {
-    byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
-    NativePointer copy = Sqlite3Api.malloc(bytes.length);
-    copy.memory(bytes.length).putBytes(0, bytes.length, bytes);
-    context.resultText(copy, bytes.length, NativePointer.ofAddress(-1));
-    Sqlite3Api.free(copy);
+    database.createFunction(
+        "joined",
+        -1,
+        Sqlite3Api.SQLITE_UTF8,
+        NativePointer.NULL,
+        (context, count, values) -> {
+          List<String> texts = values.toList(count).stream().map(Sqlite3Value::text).toList();
+          context.resultText(String.join(separator, texts));
+        },
+        null,
+        null);
   }
 
   @Test
@@ -132,9 +113,7 @@ class CallbackTest {
     try (Sqlite3 database = Query.openInMemory()) {
       CreateCollationXCompare reversed =
           (n1, s1, n2, s2) -> -text(s1, n1, database).compareTo(text(s2, n2, database));
-      assertEquals(
-          Sqlite3Api.SQLITE_OK,
-          database.createCollation("reversed", Sqlite3Api.SQLITE_UTF8, reversed));
+      database.createCollation("reversed", Sqlite3Api.SQLITE_UTF8, reversed);
       collectGarbage();
       assertEquals(
           List.of(List.of("c"), List.of("b"), List.of("a")),
@@ -145,7 +124,7 @@ class CallbackTest {
   @Test
   void anExceptionArrivesAtTheFunctionDuringWhichItWasThrown() {
     try (Sqlite3 database = Query.openInMemory();
-        Sqlite3Stmt statement = Query.prepare(database, THREE)) {
+        Sqlite3Stmt statement = database.prepareV2(THREE)) {
       database.progressHandler(
           1,
           () -> {

@@ -1,10 +1,12 @@
 package org.example.sqlite.query;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cgen.runtime.NativeException;
 import java.util.List;
 import org.example.sqlite.Sqlite3;
 import org.example.sqlite.Sqlite3Api;
@@ -29,7 +31,7 @@ class SqliteTest {
   @Test
   void readsATextAndADouble() {
     try (Sqlite3 database = Query.openInMemory();
-        Sqlite3Stmt statement = Query.prepare(database, "select 'd\u00e9j\u00e0 vu', 6.25, null")) {
+        Sqlite3Stmt statement = database.prepareV2("select 'd\u00e9j\u00e0 vu', 6.25, null")) {
       assertTrue(Sqlite3Api.memoryUsed() > 0);
       assertEquals(Sqlite3Api.SQLITE_ROW, statement.step());
       assertEquals("d\u00e9j\u00e0 vu", statement.columnText(0));
@@ -43,13 +45,12 @@ class SqliteTest {
   void keepsWhatIsInserted() {
     try (Sqlite3 database = Query.openInMemory()) {
       Query.rows(database, "create table measured (name text, value real)");
-      try (Sqlite3Stmt insert =
-          Query.prepare(database, "insert into measured select 'm' || ?1, ?2")) {
+      try (Sqlite3Stmt insert = database.prepareV2("insert into measured select 'm' || ?1, ?2")) {
         for (int i = 1; i <= 3; i++) {
-          assertEquals(Sqlite3Api.SQLITE_OK, insert.bindInt(1, i));
-          assertEquals(Sqlite3Api.SQLITE_OK, insert.bindDouble(2, i * 0.5));
+          insert.bindInt(1, i);
+          insert.bindDouble(2, i * 0.5);
           assertEquals(Sqlite3Api.SQLITE_DONE, insert.step());
-          assertEquals(Sqlite3Api.SQLITE_OK, insert.reset());
+          insert.reset();
         }
       }
       assertEquals(
@@ -62,18 +63,43 @@ class SqliteTest {
   @Test
   void anErrorHasSqlitesMessage() {
     try (Sqlite3 database = Query.openInMemory()) {
-      IllegalArgumentException failure =
-          assertThrows(
-              IllegalArgumentException.class, () -> Query.prepare(database, "selec 1").close());
+      NativeException failure =
+          assertThrows(NativeException.class, () -> database.prepareV2("selec 1"));
 
-      assertEquals("near \"selec\": syntax error", failure.getMessage());
+      assertEquals("near \"selec\": syntax error", failure.text());
+      assertEquals("sqlite3_prepare_v2", failure.function());
+      assertEquals(Sqlite3Api.SQLITE_ERROR, failure.code());
+    }
+  }
+
+  @Test
+  void aDatabaseThatCannotBeOpenedIsClosed() {
+    NativeException failure =
+        assertThrows(NativeException.class, () -> Sqlite3.open("/no/such/folder/database"));
+
+    assertEquals("unable to open database file", failure.text());
+  }
+
+  @Test
+  void aStatementThatFailsIsAnExceptionToo() {
+    try (Sqlite3 database = Query.openInMemory()) {
+      Query.rows(database, "create table one (x unique)");
+      Query.rows(database, "insert into one values (1)");
+      try (Sqlite3Stmt insert = database.prepareV2("insert into one values (?)")) {
+        insert.bindInt(1, 1);
+
+        NativeException failure = assertThrows(NativeException.class, insert::step);
+
+        assertEquals("UNIQUE constraint failed: one.x", failure.text());
+        assertThrows(NativeException.class, insert::reset);
+      }
     }
   }
 
   @Test
   void aStatementKeepsItsConnectionOpen() {
     Sqlite3 database = Query.openInMemory();
-    Sqlite3Stmt statement = Query.prepare(database, "select 1 union select 2");
+    Sqlite3Stmt statement = database.prepareV2("select 1 union select 2");
 
     database.close();
 
@@ -107,7 +133,7 @@ class SqliteTest {
 
   private static void dropStatements() {
     for (int i = 0; i < 100; i++) {
-      Query.prepare(Query.openInMemory(), "select " + i).step();
+      Query.openInMemory().prepareV2("select " + i).step();
     }
   }
 }
