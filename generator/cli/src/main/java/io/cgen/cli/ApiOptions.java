@@ -52,6 +52,7 @@ final class ApiOptions {
               "The platform to read the headers for; linux-x86_64 by default.",
               "--target")
           .type(Target.class)
+          .completionCandidates(TargetOption.IDS)
           .converters(new TargetOption())
           .build();
   private final OptionSpec includedFiles =

@@ -1,5 +1,6 @@
 package io.cgen.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,5 +47,12 @@ final class CommandModel {
   /** An option with a value, called {@code label} in the help text. */
   static OptionSpec.Builder option(String label, String description, String... names) {
     return OptionSpec.builder(names).type(String.class).paramLabel(label).description(description);
+  }
+
+  /**
+   * An option with one of the values that {@code label} lists between bars, which shells complete.
+   */
+  static OptionSpec.Builder choice(String label, String description, String... names) {
+    return option(label, description, names).completionCandidates(List.of(label.split("\\|")));
   }
 }

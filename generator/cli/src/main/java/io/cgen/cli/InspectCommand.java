@@ -38,7 +38,7 @@ final class InspectCommand implements Callable<Integer> {
           "Shows what would be generated from the headers, and why; writes nothing.");
   private final ApiOptions api = new ApiOptions(command);
   private final OptionSpec format =
-      CommandModel.option(
+      CommandModel.choice(
               "text|json|html",
               "How the result is printed; text by default. HTML is one page to look at in a"
                   + " browser: 'cgen inspect ... --format html > api.html'.",

@@ -1,7 +1,7 @@
 package io.cgen.cli;
 
+import static io.cgen.cli.CommandModel.choice;
 import static io.cgen.cli.CommandModel.flag;
-import static io.cgen.cli.CommandModel.option;
 
 import io.cgen.diag.Diagnostic;
 import io.cgen.diag.DiagnosticRenderer;
@@ -23,7 +23,7 @@ final class ReportOptions {
   private final OptionSpec verbose =
       flag("Prints every file that changed and everything that was skipped.", "-v", "--verbose");
   private final OptionSpec format =
-      option(
+      choice(
               "text|json",
               "How errors and warnings are printed; JSON is one object a line.",
               "--diagnostics")

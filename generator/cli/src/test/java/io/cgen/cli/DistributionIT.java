@@ -187,7 +187,13 @@ class DistributionIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"ins, inspect", "--head, --header", "inspect --pre, --preprocessed"})
+  @CsvSource({
+    "ins, inspect",
+    "--head, --header",
+    "inspect --pre, --preprocessed",
+    "inspect --format h, html",
+    "--target windows-a, windows-aarch64"
+  })
   void bashCompletesWhatIsTyped(String typed, String completed) {
     assumeTrue(UnpackedZip.run(folder, Map.of(), "sh", "-c", "command -v bash").status() == 0);
     String script =
