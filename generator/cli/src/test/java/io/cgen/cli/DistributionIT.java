@@ -210,6 +210,22 @@ class DistributionIT {
     assertEquals(new CgenRun(0, completed + "\n", ""), UnpackedZip.run(folder, Map.of(), words));
   }
 
+  /** What the command generates is compiled against the jars beside it. */
+  @Test
+  void bringsWhatGeneratedCodeNeeds() throws IOException {
+    Path out = folder.resolve("compiled");
+    Path java = Path.of(System.getProperty("java.home"));
+    assertEquals(
+        0, cgen(java, "--header", DOGS, "--package", "org.example.dogs", "-o", out).status());
+    String path = zip.path("lib") + "/*";
+    Object[] javac = {java.resolve("bin/javac"), "-Werror", "-cp", path, "-d", out};
+
+    try (Stream<Path> sources = Files.list(out.resolve("org/example/dogs"))) {
+      Object[] command = Stream.concat(Stream.of(javac), sources).toArray();
+      assertEquals(new CgenRun(0, "", ""), UnpackedZip.run(folder, Map.of(), command));
+    }
+  }
+
   @Test
   void bringsTheLicences() {
     assertTrue(Files.exists(zip.path("LICENSE")));

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class Workbench {
   private static final Pattern VERSION =
-      Pattern.compile("<artifactId>cgen</artifactId>\\s*<version>(.*?)<");
+      Pattern.compile("<artifactId>cgen-parent</artifactId>\\s*<version>(.*?)<");
 
   private final Path repository;
   private final Path folder;
