@@ -22,6 +22,15 @@ public final class GlobalVariable {
   }
 
   /**
+   * Where it is.
+   *
+   * @throws UnsatisfiedLinkError if the library has no such variable
+   */
+  public NativePointer pointer() {
+    return NativePointer.ofAddress(library.addressOf(holder, symbol));
+  }
+
+  /**
    * The memory that it is in.
    *
    * @throws UnsatisfiedLinkError if the library has no such variable

@@ -20,6 +20,8 @@ final class ApiClassEmitter {
     api.constants().forEach(constant -> type.addField(ConstantEmitter.emit(constant)));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     api.methods().forEach(method -> type.addMethods(MethodEmitter.emitAll(method, name, types)));
+    api.variables()
+        .forEach(variable -> type.addMethods(VariableEmitter.accessors(variable, types)));
     return type.build();
   }
 }

@@ -16,6 +16,7 @@ import io.cgen.plan.Result;
 import io.cgen.plan.Result.StructValue;
 import io.cgen.plan.Result.StructView;
 import io.cgen.plan.StructPlan;
+import io.cgen.plan.VariablePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,9 +74,11 @@ final class GeneratedTypes {
             .collect(
                 Collectors.toUnmodifiableMap(CallbackPlan::javaName, CallbackPlan::upcallClass));
     List<StructView> views =
-        Stream.concat(
+        Stream.of(
                 methods(plan).flatMap(GeneratedTypes::results),
-                plan.callbacks().stream().flatMap(GeneratedTypes::passedBack))
+                plan.callbacks().stream().flatMap(GeneratedTypes::passedBack),
+                plan.api().variables().stream().flatMap(GeneratedTypes::read))
+            .flatMap(results -> results)
             .map(Result::unconverted)
             .flatMap(result -> result instanceof StructView view ? Stream.of(view) : Stream.of())
             .toList();
@@ -147,6 +150,11 @@ final class GeneratedTypes {
     return generated(upcallClasses.get(callbackClass));
   }
 
+  /** A class inside the class behind the seam. */
+  ClassName nativeNested(String simpleName) {
+    return generated(nativeClass).nestedClass(simpleName);
+  }
+
   /** The class that holds a native function. */
   ClassName holder(DowncallPlan downcall) {
     return generated(nativeClass).nestedClass(downcall.holder());
@@ -185,6 +193,13 @@ final class GeneratedTypes {
       return Stream.of(returned.content());
     }
     return passing instanceof Passing.OutCell cell ? Stream.of(cell.content()) : Stream.of();
+  }
+
+  /** What a global variable is read as. */
+  private static Stream<Result> read(VariablePlan variable) {
+    return variable.content() instanceof VariablePlan.Content.Value value
+        ? Stream.of(value.result())
+        : Stream.of();
   }
 
   /** What C passes when it calls back. */

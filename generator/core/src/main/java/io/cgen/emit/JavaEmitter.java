@@ -43,7 +43,7 @@ public final class JavaEmitter {
     plan.enums().forEach(type -> classes.add(() -> EnumEmitter.emit(type, types)));
     plan.callbacks().forEach(type -> classes.add(() -> CallbackEmitter.emit(type, types)));
     plan.callbacks().forEach(type -> classes.add(() -> UpcallEmitter.emit(type, types)));
-    classes.add(() -> NativeClassEmitter.emit(plan.nativeClass(), types));
+    classes.add(() -> NativeClassEmitter.emit(plan.nativeClass(), plan.api().variables(), types));
     return classes;
   }
 

@@ -5,13 +5,15 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import io.cgen.plan.NativeClassPlan;
+import io.cgen.plan.VariablePlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the package-private class behind the seam: the library and a holder for each function. */
 final class NativeClassEmitter {
   private NativeClassEmitter() {}
 
-  static TypeSpec emit(NativeClassPlan plan, GeneratedTypes types) {
+  static TypeSpec emit(NativeClassPlan plan, List<VariablePlan> variables, GeneratedTypes types) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.javaName())
             .addJavadoc(summary(plan))
@@ -24,6 +26,7 @@ final class NativeClassEmitter {
     if (!plan.conversions().isEmpty()) {
       type.addType(ConversionsEmitter.emit(plan, types));
     }
+    variables.forEach(variable -> type.addType(VariableEmitter.holder(variable, types)));
     if (!plan.errorRules().isEmpty()) {
       type.addType(ErrorsEmitter.emit(plan));
     }

@@ -16,6 +16,7 @@ final class RuntimeTypes {
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
   static final ClassName ERROR_CALLBACK = ClassName.get(PACKAGE, "ErrorCallback");
   static final ClassName ERROR_RULE = ClassName.get(PACKAGE, "ErrorRule");
+  static final ClassName GLOBAL_VARIABLE = ClassName.get(PACKAGE, "GlobalVariable");
   static final ClassName HANDLE_ARRAY = ClassName.get(PACKAGE, "HandleArray");
   static final ClassName HANDLE_ARRAYS = ClassName.get(PACKAGE, "HandleArrays");
   static final ClassName HANDLE_STATE = ClassName.get(PACKAGE, "HandleState");

@@ -62,10 +62,16 @@ final class UpcallEmitter {
         .build();
   }
 
+  private static CodeBlock literal(Number value) {
+    return value instanceof Double
+        ? ConstantEmitter.literal(value)
+        : ConstantEmitter.widenedLiteral(value.longValue());
+  }
+
   private CodeBlock fallback() {
-    return plan.fallback() == 0
+    return plan.fallback().doubleValue() == 0
         ? CodeBlock.of("")
-        : CodeBlock.of("$Z.withFallback($L)", ConstantEmitter.widenedLiteral(plan.fallback()));
+        : CodeBlock.of("$Z.withFallback($L)", literal(plan.fallback()));
   }
 
   private MethodSpec upcall() {

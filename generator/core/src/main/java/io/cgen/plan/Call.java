@@ -8,6 +8,7 @@ import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A function as the passes over its parameters and its result see it.
@@ -35,6 +36,14 @@ record Call(
   /** The parameter at {@code index}. */
   CParameter parameter(int index) {
     return parameters().get(index);
+  }
+
+  /** Which parameter {@code said}, its name or its position counted from 1, means. */
+  Optional<Integer> index(String said) {
+    return IntStream.range(0, parameters().size())
+        .filter(i -> parameter(i).name().equals(said) || said.equals(String.valueOf(i + 1)))
+        .boxed()
+        .findFirst();
   }
 
   /** What a decision about the parameter at {@code index} is about. */

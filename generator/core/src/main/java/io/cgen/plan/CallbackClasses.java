@@ -1,8 +1,12 @@
 package io.cgen.plan;
 
+import io.cgen.diag.Diagnostic;
+import io.cgen.diag.DiagnosticCode;
+import io.cgen.diag.Reporter;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
 import io.cgen.model.CTypedef;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +23,7 @@ import java.util.Set;
  *   <li>{@code const char *} is a text if nothing says that it does not end with NUL: no number
  *       behind it that has no name or is called a length, none before it that is.
  *   <li>Any other pointer is an address.
- *   <li>C gets 0 or NULL when the Java code fails.
+ *   <li>C gets 0 or NULL when the Java code fails, unless the spec file says what.
  * </ol>
  */
 final class CallbackClasses {
@@ -55,8 +59,43 @@ final class CallbackClasses {
         parameters(type),
         carriers.seamType(result),
         returned(result),
-        0,
+        fallback(type, result),
         Documentations.of(comment(type), ""));
+  }
+
+  private Number fallback(CallbackTypes.CallbackType type, TypeView result) {
+    return callbacks.fallbacks(type).stream()
+        .flatMap(said -> fallback(said, result).stream())
+        .findFirst()
+        .orElse(0L);
+  }
+
+  private Optional<Number> fallback(Stated<String> said, TypeView result) {
+    return FixedValues.carrier(result, input.index())
+        .flatMap(carrier -> FixedValues.parse(said.value(), carrier));
+  }
+
+  /** Reports fallback values that no callback can have, and those that contradict each other. */
+  void report(Reporter reporter) {
+    for (CallbackTypes.CallbackType type : callbacks.all()) {
+      TypeView result = input.view(type.function().result());
+      List<Stated<String>> said = callbacks.fallbacks(type);
+      for (Stated<String> one : said) {
+        if (fallback(one, result).isEmpty()) {
+          report(reporter, one, "%s is no value that '%s' returns", type);
+        } else if (!fallback(one, result).equals(fallback(said.get(0), result))) {
+          report(reporter, one, "%s is not what '%s' is to return elsewhere", type);
+        }
+      }
+    }
+  }
+
+  private static void report(
+      Reporter reporter, Stated<String> said, String message, CallbackTypes.CallbackType type) {
+    String text = message.formatted(said.value(), type.spelling());
+    reporter.report(
+        new Diagnostic(
+            DiagnosticCode.SPEC_CONTRADICTION, text, Optional.of(said.place()), List.of()));
   }
 
   private String comment(CallbackTypes.CallbackType type) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param returned how what Java returns crosses the seam
  * @param result what Java returns: a scalar, an enum value, a struct or an address; nothing if that
  *     is void
- * @param fallback what C gets when the Java code fails; for {@code void} it means nothing
+ * @param fallback what C gets when the Java code fails, a {@code Long} or a {@code Double}; for
+ *     {@code void} it means nothing
  * @param documentation what the header says
  */
 public record CallbackPlan(
@@ -23,7 +24,7 @@ public record CallbackPlan(
     List<Parameter> parameters,
     SeamType returned,
     Optional<Passing> result,
-    long fallback,
+    Number fallback,
     Documentation documentation) {
   public CallbackPlan {
     parameters = List.copyOf(parameters);

@@ -2,6 +2,8 @@ package io.cgen.plan;
 
 import io.cgen.model.CFunction;
 import io.cgen.model.CType;
+import io.cgen.spec.ParameterEntry;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -104,7 +106,7 @@ final class CallbackTypes {
                 entry ->
                     entry.getValue().keySet().stream()
                         .anyMatch(i -> keys.get(entry.getKey()).get(i).equals(type.key())));
-    return leftOut ? new UserData(input).inCallback(type.function()) : OptionalInt.empty();
+    return leftOut ? new UserData(input).leftOut(type.function()) : OptionalInt.empty();
   }
 
   private void read(CFunction function, List<String> apiPrefix) {
@@ -146,6 +148,29 @@ final class CallbackTypes {
     String key = "callback " + function.name() + " " + index;
     return new CallbackType(
         key, plain + role(plain, parameter), view.spelling(), Optional.empty(), type);
+  }
+
+  /** What the spec file says that C gets from callbacks of {@code type} that fail. */
+  List<Stated<String>> fallbacks(CallbackType type) {
+    List<Stated<String>> said = new ArrayList<>();
+    keys.forEach(
+        (function, found) ->
+            found.forEach(
+                (index, key) -> {
+                  if (key.equals(type.key())) {
+                    said(function, index).fallback().ifPresent(said::add);
+                  }
+                }));
+    return said;
+  }
+
+  private ParameterEntry said(String function, int index) {
+    return input.functions().stream()
+        .filter(f -> f.name().equals(function))
+        .map(f -> f.type().parameters().get(index).name())
+        .map(name -> input.spec().functions().of(function).parameter(name, index + 1))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String role(String function, String parameter) {

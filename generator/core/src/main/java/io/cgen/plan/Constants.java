@@ -21,8 +21,9 @@ import java.util.Set;
  * <ol>
  *   <li>The macros in reach that stand for a constant, and the constants of enums without a name,
  *       by their C names.
- *   <li>An integer is an {@code int} if it fits, else a {@code long}; one that fits neither is
- *       skipped. A {@code float} stays one, other floating numbers are {@code double}.
+ *   <li>An integer is an {@code int} if it fits, else a {@code long}; an unsigned one of 64 bits is
+ *       the {@code long} of the same bits, and its Javadoc says so; one of more bits is skipped.
+ *       A {@code float} stays one, other floating numbers are {@code double}.
  *   <li>One that is called like a generated class or one of the runtime has {@code _} behind it.
  *   <li>A text that is too long for a class file is skipped.
  * </ol>
@@ -86,7 +87,7 @@ final class Constants {
   private void addInteger(String name, BigInteger value, Position position, String comment) {
     Optional<Object> boxed = boxed(value);
     if (boxed.isPresent()) {
-      plan(name, boxed.get(), comment);
+      plan(name, boxed.get(), comment, isUnsigned64(value) ? "The unsigned number " + value + "." : "");
     } else {
       skip(name, "its value %s does not fit a Java long".formatted(value), position);
     }
@@ -104,15 +105,23 @@ final class Constants {
     if (value.bitLength() < Integer.SIZE) {
       return Optional.of(value.intValue());
     }
-    return value.bitLength() < Long.SIZE ? Optional.of(value.longValue()) : Optional.empty();
+    boolean fits = value.bitLength() < Long.SIZE || isUnsigned64(value);
+    return fits ? Optional.of(value.longValue()) : Optional.empty();
+  }
+
+  private static boolean isUnsigned64(BigInteger value) {
+    return value.signum() > 0 && value.bitLength() == Long.SIZE;
   }
 
   private void plan(String name, Object value, String comment) {
+    plan(name, value, comment, "");
+  }
+
+  private void plan(String name, Object value, String comment, String remark) {
     if (seen.add(name)) {
       String javaName = rules.change(name).map(Stated::value).orElse(name);
-      plans.add(
-          new ConstantPlan(
-              name, names.take(List.of(javaName)), value, Documentations.of(comment, "")));
+      Documentation documentation = Documentations.of(comment, "").and(remark);
+      plans.add(new ConstantPlan(name, names.take(List.of(javaName)), value, documentation));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ public record Documentation(
   public Documentation {
     paragraphs = List.copyOf(paragraphs);
     parameters = List.copyOf(parameters);
+  }
+
+  /** The same with one more paragraph, unless that says nothing. */
+  Documentation and(String paragraph) {
+    List<String> more = new ArrayList<>(paragraphs);
+    if (!paragraph.isEmpty()) {
+      more.add(paragraph);
+    }
+    return new Documentation(more, parameters, result, cDeclaration, deprecated);
   }
 
   /** What is said of one parameter. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The functions behind the seam: the holder of each has its symbol's name, with {@code _} behind it
@@ -25,6 +26,14 @@ final class Downcalls {
           "NativeType",
           "NativeCall",
           "StructLayout",
+          "GlobalVariable",
+          "NativeMemory",
+          "NativePointer",
+          "NativeStrings",
+          "Byte",
+          "Short",
+          "Integer",
+          "Unsigned",
           "VariadicArguments",
           "VariadicFunction",
           "Throwable",
@@ -88,7 +97,15 @@ final class Downcalls {
     return List.copyOf(plans.values());
   }
 
-  private boolean isUsed(String name) {
+  /** The names of all holders, in lower case. */
+  Set<String> holders() {
+    return plans.values().stream()
+        .map(plan -> plan.holder().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a holder cannot have that name. */
+  boolean isUsed(String name) {
     return !ReservedNames.isIdentifier(name)
         || USED_AROUND.stream().anyMatch(name::equalsIgnoreCase)
         || name.toLowerCase(Locale.ROOT)

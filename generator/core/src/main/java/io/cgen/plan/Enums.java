@@ -75,6 +75,7 @@ final class Enums {
         types.add(input.view(parameter));
       }
     }
+    input.variables().forEach(variable -> types.add(input.view(variable.type())));
     return types;
   }
 

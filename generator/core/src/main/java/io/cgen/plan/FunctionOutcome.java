@@ -156,6 +156,7 @@ final class FunctionOutcome {
       Passing passing = method.parameters().get(i).passing().unconverted();
       ParameterEntry entry = said.parameter(call.parameter(i).name(), i + 1);
       check(entry, passing);
+      checkCallback(call, said, method, i);
       if (!(passing instanceof Passing.Fixed)) {
         entry.value().ifPresent(value -> reportValue(value, call, index));
       }
@@ -200,6 +201,26 @@ final class FunctionOutcome {
         .filter(direction -> isHandle(passing) || passing instanceof Passing.Text)
         .ifPresent(
             direction -> report(direction, "C cannot store anything in it: " + what(passing)));
+  }
+
+  /** What belongs to a callback is said of one, and its user data goes to it. */
+  private void checkCallback(Call call, FunctionEntry said, MethodPlan method, int index) {
+    ParameterEntry entry = said.parameter(call.parameter(index).name(), index + 1);
+    boolean isCallback = method.parameters().get(index).passing() instanceof Passing.Callback;
+    if (!isCallback) {
+      entry.userData().ifPresent(data -> report(data, "the parameter takes no callback"));
+      entry.fallback().ifPresent(value -> report(value, "the parameter takes no callback"));
+      return;
+    }
+    for (Stated<String> data : entry.userData().map(Stated::value).orElse(List.of())) {
+      if (call.index(data.value()).filter(i -> isUserData(method, i)).isEmpty()) {
+        report(data, "'" + data.value() + "' cannot be left out: nothing in the callback is it");
+      }
+    }
+  }
+
+  private static boolean isUserData(MethodPlan method, int index) {
+    return method.parameters().get(index).passing() instanceof Passing.UserData;
   }
 
   private void reportValue(Stated<String> value, Call call, int index) {

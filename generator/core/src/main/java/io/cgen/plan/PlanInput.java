@@ -4,6 +4,7 @@ import io.cgen.model.CApi;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
+import io.cgen.model.CVariable;
 import io.cgen.model.TypeIndex;
 import io.cgen.spec.Spec;
 import java.util.List;
@@ -32,6 +33,11 @@ record PlanInput(
   PlanInput {
     reached = List.copyOf(reached);
     functions = List.copyOf(functions);
+  }
+
+  /** All global variables in reach. */
+  List<CVariable> variables() {
+    return api.variables().stream().filter(v -> reach.contains(v.position())).toList();
   }
 
   /** What the spec file says. */

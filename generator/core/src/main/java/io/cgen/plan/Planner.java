@@ -68,17 +68,25 @@ public final class Planner {
     Constants constants = Constants.of(input, tagNames, names);
     EnumClasses enumClasses = new EnumClasses(types, tagNames, spec.names());
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);
+    Variables variables = Variables.of(input, types, downcalls, methods, prefix);
     ApiClassPlan apiClass =
         new ApiClassPlan(
-            names.api(), methods.ofApiClass(), constants.plans(), Documentations.none());
+            names.api(),
+            methods.ofApiClass(),
+            constants.plans(),
+            variables.plans(),
+            Documentations.none());
     List<HandlePlan> handlePlans = handleClasses.plan();
     List<EnumPlan> enumPlans = enumClasses.plan();
     handleClasses.report(reporter);
     SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);
 
+    CallbackClasses callbackClasses = new CallbackClasses(input, callbacks, types, downcalls);
+    callbackClasses.report(reporter);
     StructClasses structClasses = new StructClasses(input, types);
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
     skipped.addAll(supported.skipped(api, reach));
+    skipped.addAll(variables.skipped());
     skipped.addAll(constants.skipped());
     skipped.addAll(enumClasses.skipped());
     List<Decision> decisions = new ArrayList<>(meant.decisions());
@@ -86,6 +94,7 @@ public final class Planner {
     decisions.addAll(structs.decisions());
     decisions.addAll(structClasses.decisions());
     decisions.addAll(methods.decisions());
+    decisions.addAll(variables.decisions());
     return new BindingPlan(
         options.packageName(),
         apiClass,
@@ -100,7 +109,7 @@ public final class Planner {
         handlePlans,
         structClasses.plans(),
         enumPlans,
-        new CallbackClasses(input, callbacks, types, downcalls).plan(),
+        callbackClasses.plan(),
         skipped,
         decisions);
   }

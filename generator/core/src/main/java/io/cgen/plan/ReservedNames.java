@@ -106,6 +106,7 @@ final class ReservedNames {
           "Scratch",
           "StructLayout",
           "Unsigned",
+          "GlobalVariable",
           "VariadicArguments",
           "VariadicFunction",
           "MethodHandle",

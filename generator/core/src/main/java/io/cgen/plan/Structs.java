@@ -55,6 +55,7 @@ final class Structs {
         result.visit(input.view(parameter));
       }
     }
+    input.variables().forEach(variable -> result.visit(input.view(variable.type())));
     callbacks.passedTypes().forEach(result::visit);
     return result;
   }

@@ -3,7 +3,6 @@ package io.cgen.plan;
 import io.cgen.model.CApi;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
-import io.cgen.model.CVariable;
 import io.cgen.model.SkippedDeclaration;
 import io.cgen.model.TypeIndex;
 import java.util.ArrayList;
@@ -53,12 +52,6 @@ final class Support {
           .filter(reason -> !variadics.hasVariants(function))
           .map(reason -> new SkippedPlan(function.name(), "function", reason, function.position()))
           .ifPresent(skipped::add);
-    }
-    for (CVariable variable : api.variables()) {
-      if (reach.contains(variable.position())) {
-        String reason = "global variables are not supported yet";
-        skipped.add(new SkippedPlan(variable.name(), "variable", reason, variable.position()));
-      }
     }
     for (SkippedDeclaration unread : api.skipped()) {
       if (reach.contains(unread.position())) {

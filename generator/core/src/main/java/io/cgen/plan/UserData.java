@@ -3,9 +3,11 @@ package io.cgen.plan;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
+import io.cgen.spec.Stated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -16,6 +18,8 @@ import java.util.stream.IntStream;
  * for it, and neither the method nor the functional interface has it.
  *
  * <ol>
+ *   <li>What the spec file says goes before the rest; the callback's is then also one without a
+ *       name for it, if there is no other {@code void *}.
  *   <li>The function's stands right behind the callback, without a name or named for it, also by a
  *       weak word: {@code arg}, {@code data}; or there is only one, with a strong word in its name
  *       ({@code user_data}, {@code ctx}) or right before the callback and called an argument.
@@ -65,13 +69,42 @@ final class UserData {
     List<CParameter> parameters = function.type().parameters();
     Map<Integer, Integer> found = new LinkedHashMap<>();
     for (int callback : callbacks) {
-      OptionalInt data = given(parameters, callback, callbacks);
-      if (data.isEmpty() || inCallback(callee(parameters.get(callback))).isEmpty()) {
+      Optional<OptionalInt> said = said(function, callback);
+      OptionalInt data = said.orElseGet(() -> given(parameters, callback, callbacks));
+      CType.Function type = callee(parameters.get(callback));
+      OptionalInt inside = said.isPresent() ? leftOut(type) : inCallback(type);
+      if (data.isEmpty() || inside.isEmpty()) {
         return Map.of();
       }
       found.put(callback, data.getAsInt());
     }
     return found;
+  }
+
+  /** Which parameter the spec file says goes to a callback, if it says that one does or none. */
+  private Optional<OptionalInt> said(CFunction function, int callback) {
+    List<CParameter> parameters = function.type().parameters();
+    return input
+        .spec()
+        .functions()
+        .of(function.name())
+        .parameter(parameters.get(callback).name(), callback + 1)
+        .userData()
+        .map(said -> said.value().stream().map(Stated::value).toList())
+        .map(
+            names ->
+                IntStream.range(0, parameters.size())
+                    .filter(
+                        i ->
+                            names.contains(parameters.get(i).name())
+                                || names.contains(String.valueOf(i + 1)))
+                    .findFirst());
+  }
+
+  /** Which parameter of a callback is its user data, when it is certain that there is some. */
+  OptionalInt leftOut(CType.Function callback) {
+    OptionalInt inside = inCallback(callback);
+    return inside.isPresent() ? inside : only(callback.parameters(), i -> true);
   }
 
   /** Which parameter of a callback is its user data. */

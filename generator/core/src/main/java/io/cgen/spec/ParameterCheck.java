@@ -26,6 +26,9 @@ final class ParameterCheck {
     for (Entries.Entry<ParameterEntry> entry : said.all()) {
       Stated<String> name = entry.pattern().map(NamePattern::text);
       List<CParameter> found = checkExists(name, functions);
+      for (Stated<String> data : entry.value().userData().map(Stated::value).orElse(List.of())) {
+        checkPointer(data, "user data", functions);
+      }
       pointerWord(entry.value()).ifPresent(word -> checkPointer(name, word, found, functions));
       entry.value().length().ifPresent(length -> checkLength(length, functions));
     }
