@@ -22,8 +22,8 @@ import java.util.Set;
  *   <li>The macros in reach that stand for a constant, and the constants of enums without a name,
  *       by their C names.
  *   <li>An integer is an {@code int} if it fits, else a {@code long}; an unsigned one of 64 bits is
- *       the {@code long} of the same bits, and its Javadoc says so; one of more bits is skipped.
- *       A {@code float} stays one, other floating numbers are {@code double}.
+ *       the {@code long} of the same bits, and its Javadoc says so; one of more bits is skipped. A
+ *       {@code float} stays one, other floating numbers are {@code double}.
  *   <li>One that is called like a generated class or one of the runtime has {@code _} behind it.
  *   <li>A text that is too long for a class file is skipped.
  * </ol>
@@ -87,7 +87,11 @@ final class Constants {
   private void addInteger(String name, BigInteger value, Position position, String comment) {
     Optional<Object> boxed = boxed(value);
     if (boxed.isPresent()) {
-      plan(name, boxed.get(), comment, isUnsigned64(value) ? "The unsigned number " + value + "." : "");
+      plan(
+          name,
+          boxed.get(),
+          comment,
+          isUnsigned64(value) ? "The unsigned number " + value + "." : "");
     } else {
       skip(name, "its value %s does not fit a Java long".formatted(value), position);
     }

@@ -6,6 +6,9 @@ import io.cgen.runtime.NativePointer;
 
 /** The functions and constants of {@code api.h}. */
 public final class Api {
+  /** The unsigned number 18446744073709551615. */
+  public static final long ALL_BITS = -1L;
+
   private Api() {}
 
   /** {@code int count_up(void)} */
