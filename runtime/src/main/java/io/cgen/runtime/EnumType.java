@@ -44,6 +44,16 @@ public final class EnumType<T extends NativeEnum> {
     return factory.create("", value);
   }
 
+  /** The value with the bits of all of {@code flags}. */
+  @SafeVarargs
+  public final T combined(T... flags) {
+    long bits = 0;
+    for (T flag : flags) {
+      bits |= flag.value();
+    }
+    return of(bits);
+  }
+
   /** The constants in the header's order. */
   public List<T> values() {
     return values;

@@ -1,5 +1,6 @@
 package io.cgen.emit;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
@@ -35,8 +36,11 @@ final class EnumEmitter {
         TypeSpec.classBuilder(name)
             .addJavadoc(JavadocEmitter.type(plan.documentation(), summary()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(RuntimeTypes.NATIVE_ENUM);
+            .superclass(superclass());
     plan.constants().forEach(constant -> type.addField(constant(constant)));
+    if (plan.flags()) {
+      type.addMethod(combination()).addMethod(typeOfFlags());
+    }
     return type.addField(enumType())
         .addMethod(constructor())
         .addMethod(of())
@@ -44,8 +48,35 @@ final class EnumEmitter {
         .build();
   }
 
+  private TypeName superclass() {
+    return plan.flags()
+        ? ParameterizedTypeName.get(RuntimeTypes.NATIVE_FLAGS, name)
+        : RuntimeTypes.NATIVE_ENUM;
+  }
+
+  private MethodSpec combination() {
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc(JavadocEmitter.generatedMember("Returns the set of all these flags."))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(name)
+        .addParameter(ArrayTypeName.of(name), "flags")
+        .varargs()
+        .addStatement("return $N.combined(flags)", typeField)
+        .build();
+  }
+
+  private MethodSpec typeOfFlags() {
+    return MethodSpec.methodBuilder("type")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(ParameterizedTypeName.get(RuntimeTypes.ENUM_TYPE, name))
+        .addStatement("return $N", typeField)
+        .build();
+  }
+
   private String summary() {
-    return "A value of the C type " + JavadocText.code(plan.cName()) + ".";
+    String what = plan.flags() ? "A set of flags" : "A value";
+    return what + " of the C type " + JavadocText.code(plan.cName()) + ".";
   }
 
   private FieldSpec constant(EnumPlan.Constant constant) {

@@ -45,6 +45,7 @@ final class GeneratedTypes {
 
   private final String packageName;
   private final String nativeClass;
+  private final boolean threadsOwn;
   private final List<String> simpleNames;
   private final Set<String> namesInBodies;
   private final Map<String, String> upcallClasses;
@@ -56,6 +57,7 @@ final class GeneratedTypes {
   private GeneratedTypes(BindingPlan plan) {
     packageName = plan.packageName();
     nativeClass = plan.nativeClass().javaName();
+    threadsOwn = plan.handles().stream().anyMatch(HandlePlan::ownThread);
     simpleNames =
         Stream.of(
                 Stream.of(plan.api().javaName(), nativeClass),
@@ -148,6 +150,16 @@ final class GeneratedTypes {
   /** The class that turns C's calls into those of a functional interface. */
   ClassName upcall(String callbackClass) {
     return generated(upcallClasses.get(callbackClass));
+  }
+
+  /** Whether some handles are released on the threads that made them. */
+  boolean hasThreadsOwn() {
+    return threadsOwn;
+  }
+
+  /** The class behind the seam. */
+  ClassName nativeClass() {
+    return generated(nativeClass);
   }
 
   /** A class inside the class behind the seam. */

@@ -44,20 +44,25 @@ final class HandleEmitter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$>$>\n$T.of($S,$W$T.class,$W$T::new)$L$L$L$<$<",
+            "$>$>\n$T.of($S,$W$T.class,$W$T::new)$L$L$L$L$<$<",
             RuntimeTypes.HANDLE_TYPE,
             handle.cName(),
             name,
             name,
             handle.release().map(this::releasedBy).orElse(CodeBlock.of("")),
             handle.retain().map(this::retainedBy).orElse(CodeBlock.of("")),
+            handle.ownThread()
+                ? CodeBlock.of("$>$>\n.releasedOnItsThread($T.THREADS)$<$<", types.nativeClass())
+                : CodeBlock.of(""),
             handle.unique() ? CodeBlock.of("$>$>\n.unique()$<$<") : CodeBlock.of(""))
         .build();
   }
 
   private CodeBlock releasedBy(HandlePlan.Release release) {
     return CodeBlock.of(
-        "$>$>\n.releasedBy($S,$W$T::call)$<$<",
+        release.status()
+            ? "$>$>\n.releasedBy($S,$W$T::call)$<$<"
+            : "$>$>\n.releasedBy($S,$W(java.util.function.LongConsumer) $T::call)$<$<",
         release.function(),
         types.holder(release.downcall()));
   }

@@ -20,6 +20,9 @@ final class NativeClassEmitter {
             .addModifiers(Modifier.FINAL)
             .addField(library(plan, types))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (types.hasThreadsOwn()) {
+      type.addField(threads());
+    }
     plan.downcalls().stream()
         .map(downcall -> DowncallEmitter.emit(downcall, types))
         .forEach(type::addType);
@@ -31,6 +34,13 @@ final class NativeClassEmitter {
       type.addType(ErrorsEmitter.emit(plan));
     }
     return type.build();
+  }
+
+  private static FieldSpec threads() {
+    return FieldSpec.builder(
+            RuntimeTypes.THREAD_AFFINITY, "THREADS", Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.queueing()", RuntimeTypes.THREAD_AFFINITY)
+        .build();
   }
 
   private static CodeBlock summary(NativeClassPlan plan) {

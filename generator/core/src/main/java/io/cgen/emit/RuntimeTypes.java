@@ -43,6 +43,8 @@ final class RuntimeTypes {
   static final ClassName SCRATCH = ClassName.get(PACKAGE, "Scratch");
   static final ClassName STRUCT_LAYOUT = ClassName.get(PACKAGE, "StructLayout");
   static final ClassName TEXT_ARRAYS = ClassName.get(PACKAGE, "TextArrays");
+  static final ClassName NATIVE_FLAGS = ClassName.get(PACKAGE, "NativeFlags");
+  static final ClassName THREAD_AFFINITY = ClassName.get(PACKAGE, "ThreadAffinity");
   static final ClassName VARIADIC_ARGUMENTS = ClassName.get(PACKAGE, "VariadicArguments");
   static final ClassName VARIADIC_FUNCTION = ClassName.get(PACKAGE, "VariadicFunction");
   static final ClassName UNSIGNED = ClassName.get(PACKAGE, "Unsigned");

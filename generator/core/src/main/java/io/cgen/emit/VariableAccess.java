@@ -45,7 +45,13 @@ record VariableAccess(
     public VariableAccess visitValue(Content.Value content) {
       ResultEmitter results =
           new ResultEmitter(
-              types, types.nativeNested(variable.holder()), variable.symbol(), name -> name);
+              types,
+              types.nativeNested(variable.holder()),
+              variable.symbol(),
+              name -> name,
+              array -> {
+                throw new IllegalArgumentException("No variable is read as " + array);
+              });
       Received received = results.emit(content.result());
       Carrier carrier = content.carrier();
       CodeBlock stored = CodeBlock.of("memory().get$L(0)", carriedKind(carrier));

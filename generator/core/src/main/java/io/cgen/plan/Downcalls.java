@@ -40,6 +40,8 @@ final class Downcalls {
           "String",
           "Object",
           "LIBRARY",
+          "THREADS",
+          "ThreadAffinity",
           "Errors",
           "Conversion",
           "Conversions",

@@ -2,9 +2,11 @@ package io.cgen.plan;
 
 import io.cgen.model.CEnum;
 import io.cgen.spec.NameRules;
+import io.cgen.spec.Spec;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The enum classes: every constant by its C name; one whose value does not fit a Java {@code long}
@@ -13,11 +15,14 @@ import java.util.List;
 final class EnumClasses {
   private final GeneratedTypes types;
   private final TagNames tagNames;
+  private final Spec spec;
   private final NameRules rules;
+  private final List<Decision> decisions = new ArrayList<>();
   private final List<SkippedPlan> skipped = new ArrayList<>();
 
-  EnumClasses(GeneratedTypes types, TagNames tagNames, NameRules rules) {
-    this.rules = rules;
+  EnumClasses(GeneratedTypes types, TagNames tagNames, Spec spec) {
+    this.spec = spec;
+    this.rules = spec.names();
     this.types = types;
     this.tagNames = tagNames;
   }
@@ -30,6 +35,18 @@ final class EnumClasses {
   /** The constants that were left out by {@link #plan()}. */
   List<SkippedPlan> skipped() {
     return List.copyOf(skipped);
+  }
+
+  /** What was decided about enums by {@link #plan()}. */
+  List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  private boolean isFlags(CEnum type) {
+    List<String> names = List.of(tagNames.of(type), type.name(), type.key());
+    Optional<String> reason = FlagEnums.reason(type, names, spec);
+    reason.ifPresent(why -> decisions.add(new Decision(tagNames.of(type), "set of flags", why)));
+    return reason.isPresent();
   }
 
   private String changed(String constant) {
@@ -55,6 +72,7 @@ final class EnumClasses {
         tagNames.of(type),
         types.names().of(type.key()),
         constants,
+        isFlags(type),
         Documentations.of(type.comment(), ""));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>A function that it skips.
+ *   <li>A function that is not declared with a word that it asks for.
  *   <li>A function, variable or constant whose name it excludes, or does not include.
  *   <li>What is left out is as if the header did not have it: it is no release function and no
  *       prefix is found in its name.
@@ -97,7 +98,14 @@ final class Exclusions {
     String name = declaration.name();
     Optional<Omission> skip =
         kind.equals("function") ? skip(name, spec.functions().of(name)) : Optional.empty();
-    return skip.or(() -> spec.filter().exclusion(name).map(Exclusions::omission));
+    return skip.or(() -> spec.filter().exclusion(name).map(Exclusions::omission))
+        .or(() -> byWords(declaration).map(Exclusions::omission));
+  }
+
+  private Optional<Filter.Exclusion> byWords(CDeclaration declaration) {
+    return declaration instanceof CFunction function
+        ? spec.filter().exclusionByWords(function.words())
+        : Optional.empty();
   }
 
   private static Optional<Omission> skip(String name, FunctionEntry said) {

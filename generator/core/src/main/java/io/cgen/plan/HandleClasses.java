@@ -7,6 +7,7 @@ import io.cgen.diag.Position;
 import io.cgen.diag.Reporter;
 import io.cgen.model.CFunction;
 import io.cgen.model.CTypedef;
+import io.cgen.spec.HandleEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,16 @@ final class HandleClasses {
   private List<Decision> saidOfReferences() {
     List<Decision> decisions = new ArrayList<>();
     for (HandleType type : types.handles().all()) {
+      said(type)
+          .status()
+          .filter(status -> !status.value())
+          .map(s -> new Decision(type.cName(), "what its release returns is dropped", s.reason()))
+          .ifPresent(decisions::add);
+      said(type)
+          .thread()
+          .filter(Stated::value)
+          .map(s -> new Decision(type.cName(), "released on the thread that made it", s.reason()))
+          .ifPresent(decisions::add);
       releases
           .retain(type)
           .map(said -> new Decision(type.cName(), "retained by " + said.value(), said.reason()))
@@ -148,12 +159,23 @@ final class HandleClasses {
     return new HandlePlan(
         type.cName(),
         types.names().of(type.key()),
-        release.function().map(f -> new HandlePlan.Release(f.name(), downcalls.of(f))),
+        release
+            .function()
+            .map(f -> new HandlePlan.Release(f.name(), downcalls.of(f), hasStatus(type))),
         release.reason(),
         retain(type),
+        said(type).thread().filter(Stated::value).isPresent(),
         input.spec().handles().of(type.names()).unique().filter(Stated::value).isPresent(),
         methods.ofHandle(type),
         Documentations.of(comment(type), ""));
+  }
+
+  private HandleEntry said(HandleType type) {
+    return input.spec().handles().of(type.names());
+  }
+
+  private boolean hasStatus(HandleType type) {
+    return said(type).status().map(Stated::value).orElse(true);
   }
 
   private Optional<HandlePlan.Retain> retain(HandleType type) {

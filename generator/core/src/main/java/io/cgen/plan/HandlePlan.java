@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param release how it is released; without it every handle of the type is borrowed
  * @param reason why it is released so, or why not
  * @param retain how a handle that C keeps is retained; without it, it is borrowed
+ * @param ownThread whether only the thread that made a handle releases it
  * @param unique whether C returns the same pointer again without another reference
  * @param methods its methods, static and not, in the order of the header
  * @param documentation what the header says
@@ -21,6 +22,7 @@ public record HandlePlan(
     Optional<Release> release,
     String reason,
     Optional<Retain> retain,
+    boolean ownThread,
     boolean unique,
     List<MethodPlan> methods,
     Documentation documentation) {
@@ -36,12 +38,23 @@ public record HandlePlan(
       String reason,
       List<MethodPlan> methods,
       Documentation documentation) {
-    this(cName, javaName, release, reason, Optional.empty(), false, methods, documentation);
+    this(cName, javaName, release, reason, Optional.empty(), false, false, methods, documentation);
   }
 
   /** The function that adds a reference to a handle that C keeps; what it returns is ignored. */
   public record Retain(String function, DowncallPlan downcall) {}
 
-  /** The function that releases a handle; its result, if it is an {@code int}, is a status. */
-  public record Release(String function, DowncallPlan downcall) {}
+  /**
+   * The function that releases a handle.
+   *
+   * @param function its name in C
+   * @param downcall the function behind the seam
+   * @param status whether an {@code int} that it returns is a status
+   */
+  public record Release(String function, DowncallPlan downcall, boolean status) {
+    /** A function whose {@code int} is a status. */
+    public Release(String function, DowncallPlan downcall) {
+      this(function, downcall, true);
+    }
+  }
 }

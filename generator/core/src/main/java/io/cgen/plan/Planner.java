@@ -66,7 +66,7 @@ public final class Planner {
             errorRules,
             prefix);
     Constants constants = Constants.of(input, tagNames, names);
-    EnumClasses enumClasses = new EnumClasses(types, tagNames, spec.names());
+    EnumClasses enumClasses = new EnumClasses(types, tagNames, spec);
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);
     Variables variables = Variables.of(input, types, downcalls, methods, prefix);
     ApiClassPlan apiClass =
@@ -93,6 +93,7 @@ public final class Planner {
     decisions.addAll(handleClasses.decisions());
     decisions.addAll(structs.decisions());
     decisions.addAll(structClasses.decisions());
+    decisions.addAll(enumClasses.decisions());
     decisions.addAll(methods.decisions());
     decisions.addAll(variables.decisions());
     return new BindingPlan(

@@ -107,6 +107,8 @@ final class ReservedNames {
           "StructLayout",
           "Unsigned",
           "GlobalVariable",
+          "NativeFlags",
+          "ThreadAffinity",
           "VariadicArguments",
           "VariadicFunction",
           "MethodHandle",

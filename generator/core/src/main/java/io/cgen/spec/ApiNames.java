@@ -83,6 +83,11 @@ final class ApiNames {
     return Optional.ofNullable(functions.get(name));
   }
 
+  /** The words that stand before the names of functions. */
+  List<String> leadingWords() {
+    return functions.values().stream().flatMap(f -> f.words().stream()).distinct().toList();
+  }
+
   /** The names of {@code kinds} that {@code pattern} means. */
   List<String> matching(NamePattern pattern, Kind... kinds) {
     return all(kinds).filter(pattern::matches).toList();

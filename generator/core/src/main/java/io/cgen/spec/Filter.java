@@ -8,17 +8,21 @@ import java.util.Optional;
  *
  * @param includedNames the only names that are bound; empty if all are
  * @param includedFiles paths and globs of headers that are bound as well
+ * @param includedMacros words of which functions that are bound have one before their names; empty
+ *     if all are bound
  * @param excludedNames names that are not bound
  * @param excludedFiles paths and globs of headers that are not bound
  */
 public record Filter(
     List<Stated<NamePattern>> includedNames,
     List<Stated<String>> includedFiles,
+    List<Stated<NamePattern>> includedMacros,
     List<Stated<NamePattern>> excludedNames,
     List<Stated<String>> excludedFiles) {
   public Filter {
     includedNames = List.copyOf(includedNames);
     includedFiles = List.copyOf(includedFiles);
+    includedMacros = List.copyOf(includedMacros);
     excludedNames = List.copyOf(excludedNames);
     excludedFiles = List.copyOf(excludedFiles);
   }
@@ -27,6 +31,7 @@ public record Filter(
     return new Filter(
         include.patterns("names"),
         include.list("files"),
+        include.patterns("macros"),
         exclude.patterns("names"),
         exclude.list("files"));
   }
@@ -60,6 +65,20 @@ public record Filter(
             "is not included",
             includedNames.get(0),
             "add '" + name + "' to what 'include: {names: ...}' says"));
+  }
+
+  /** Why a function that is declared with {@code words} before its name is not bound. */
+  public Optional<Exclusion> exclusionByWords(List<String> words) {
+    boolean isKept =
+        includedMacros.isEmpty()
+            || words.stream().anyMatch(word -> match(includedMacros, word).isPresent());
+    return isKept
+        ? Optional.empty()
+        : Optional.of(
+            new Exclusion(
+                "is declared without it",
+                includedMacros.get(0),
+                "take 'macros' out of 'include', or declare it so"));
   }
 
   private static Optional<Stated<NamePattern>> match(

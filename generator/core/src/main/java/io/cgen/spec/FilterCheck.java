@@ -22,12 +22,22 @@ final class FilterCheck {
   void check() {
     filter.includedNames().forEach(this::checkExists);
     filter.excludedNames().forEach(this::checkExists);
+    filter.includedMacros().forEach(this::checkWord);
     filter.includedFiles().forEach(this::checkFile);
     filter.excludedFiles().forEach(this::checkFile);
     for (Stated<NamePattern> excluded : filter.excludedNames()) {
       filter.includedNames().stream()
           .filter(included -> included.value().equals(excluded.value()))
           .forEach(included -> complainAboutBoth(included, excluded));
+    }
+  }
+
+  private void checkWord(Stated<NamePattern> pattern) {
+    List<String> words = names.leadingWords();
+    if (words.stream().noneMatch(pattern.value()::matches)) {
+      String message = "no function is declared with '" + pattern.value() + "' before its name";
+      String near = NearestName.suggestion(pattern.value().text(), words);
+      complaints.report(DiagnosticCode.SPEC_NAME, message + near, pattern.place());
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param retain the function that adds a reference to it
  * @param unique whether C returns the same pointer again without another reference
  * @param borrowed whether C owns every one of them
+ * @param status whether what the release function returns says whether it failed
+ * @param thread whether only the thread that made it releases it
  * @param struct the struct that it points to if it is no handle; {@code true} if its type says
  *     which
  */
@@ -20,6 +22,8 @@ public record HandleEntry(
     Optional<Stated<String>> retain,
     Optional<Stated<Boolean>> unique,
     Optional<Stated<Boolean>> borrowed,
+    Optional<Stated<Boolean>> status,
+    Optional<Stated<Boolean>> thread,
     Optional<Stated<String>> struct) {
   static final HandleEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
@@ -31,6 +35,8 @@ public record HandleEntry(
         reader.text("retain"),
         reader.flag("unique"),
         reader.flag("borrowed"),
+        reader.flag("status"),
+        reader.flag("thread"),
         reader.text("struct"));
   }
 
@@ -41,6 +47,8 @@ public record HandleEntry(
         Stated.first(retain, weaker.retain),
         Stated.first(unique, weaker.unique),
         Stated.first(borrowed, weaker.borrowed),
+        Stated.first(status, weaker.status),
+        Stated.first(thread, weaker.thread),
         Stated.first(struct, weaker.struct));
   }
 }

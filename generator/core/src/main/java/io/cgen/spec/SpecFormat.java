@@ -118,7 +118,12 @@ final class SpecFormat {
           key(
               "files",
               new Texts(TextKind.FILE),
-              "Included headers whose declarations are bound as well."));
+              "Included headers whose declarations are bound as well."),
+          key(
+              "macros",
+              new Texts(TextKind.NAME_OR_PATTERN),
+              "Only functions are bound that the header declares with such a word, usually a macro"
+                  + " for what a library exports."));
 
   private static final Section EXCLUDE =
       section(
@@ -153,13 +158,26 @@ final class SpecFormat {
                   new Flag(),
                   "Whether C owns every handle of the type, so that nothing releases it."),
               key(
+                  "status",
+                  new Flag(),
+                  "Whether a number that the release function returns says that it failed; `false`"
+                      + " if it repeats an earlier error, or counts."),
+              key(
+                  "thread",
+                  new Flag(),
+                  "Whether one may be released only on the thread that made it. What another"
+                      + " thread closes, or the collector finds, is released at the next call of"
+                      + " that thread."),
+              key(
                   "struct",
                   new FlagOrText(TextKind.STRUCT),
                   "It is no handle but a pointer to a struct: the struct's name, or `true` if the"
                       + " type says which.")),
           List.of(
-              new Conflict("struct", Set.of("name", "release", "retain", "unique", "borrowed")),
-              new Conflict("borrowed", Set.of("release", "retain", "unique"))));
+              new Conflict(
+                  "struct",
+                  Set.of("name", "release", "retain", "unique", "borrowed", "status", "thread")),
+              new Conflict("borrowed", Set.of("release", "retain", "unique", "status", "thread"))));
 
   private static final Section FUNCTION =
       new Section(
@@ -251,6 +269,10 @@ final class SpecFormat {
       section(
           "a type",
           key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."),
+          key(
+              "flags",
+              new Flag(),
+              "Whether it is an enum whose constants are combined, as the bits of a set."),
           key("members", new Named(TextKind.MEMBER, MEMBER), "Members of the struct or union."),
           key(
               "java",

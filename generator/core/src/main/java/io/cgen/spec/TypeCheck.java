@@ -32,6 +32,7 @@ final class TypeCheck {
       } else {
         entry.value().name().ifPresent(name -> unique.add(name, pattern, resolved(meant)));
         checkMembers(entry, meant);
+        entry.value().flags().ifPresent(flags -> checkFlags(flags, pattern));
       }
     }
   }
@@ -68,6 +69,13 @@ final class TypeCheck {
 
   private void lacks(Stated<String> said, String message) {
     complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, said.place());
+  }
+
+  private void checkFlags(Stated<Boolean> flags, NamePattern pattern) {
+    if (names.matching(pattern, Kind.ENUM).isEmpty()) {
+      String message = "'" + pattern + "' is no enum, so it has no flags";
+      complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, flags.place());
+    }
   }
 
   private void checkMembers(Entries.Entry<TypeEntry> entry, List<String> meant) {
