@@ -31,6 +31,13 @@ public final class CalendarDay extends NativeStruct {
     return new CalendarDay(NativeMemory.allocate(LAYOUT));
   }
 
+  /**
+   * Allocates several that lie one behind the other, so that C can be given them without a copy.
+   */
+  public static CalendarDay[] allocateArray(int length) {
+    return inOneBlock(new CalendarDay[length], LAYOUT, CalendarDay::new);
+  }
+
   /** A view of the one at {@code address}, valid while {@code owners} are open; null for NULL. */
   static CalendarDay ofAddress(long address, NativeHandle... owners) {
     return address == 0 ? null : new CalendarDay(memoryAt(address, LAYOUT, owners));

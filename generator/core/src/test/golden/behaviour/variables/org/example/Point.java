@@ -29,6 +29,13 @@ public final class Point extends NativeStruct {
     return new Point(NativeMemory.allocate(LAYOUT));
   }
 
+  /**
+   * Allocates several that lie one behind the other, so that C can be given them without a copy.
+   */
+  public static Point[] allocateArray(int length) {
+    return inOneBlock(new Point[length], LAYOUT, Point::new);
+  }
+
   /** A view of the one at {@code address}, valid while {@code owners} are open; null for NULL. */
   static Point ofAddress(long address, NativeHandle... owners) {
     return address == 0 ? null : new Point(memoryAt(address, LAYOUT, owners));
