@@ -1,6 +1,5 @@
 package io.cgen.emit;
 
-import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -8,17 +7,11 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.cgen.plan.ArrayItself;
-import io.cgen.plan.Carrier;
 import io.cgen.plan.DowncallPlan;
-import io.cgen.plan.SeamType;
-import io.cgen.plan.StructByValue;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the holder class of one native function. */
@@ -28,7 +21,6 @@ final class DowncallEmitter {
   private final DowncallPlan downcall;
   private final GeneratedTypes types;
   private final List<ParameterSpec> parameters;
-  private final List<ParameterSpec> nativeParameters;
   private final TypeName result;
   private final String failure;
   private final String more;
@@ -41,11 +33,11 @@ final class DowncallEmitter {
     FreshName.in(names, "HANDLE");
     FreshName.in(names, "FUNCTION");
     FreshName.in(names, RuntimeTypes.NATIVE_CALL.simpleName());
-    List<String> passed =
-        downcall.parameters().stream().map(p -> FreshName.in(names, p.javaName())).toList();
-    Optional<ParameterSpec> place = ResultPlace.parameter(downcall.result(), names);
-    parameters = parameters(place, passed, type -> type.accept(new CalledType()));
-    nativeParameters = parameters(place, passed, type -> Primitives.named(type.parameterType()));
+    List<ParameterSpec> passed =
+        downcall.parameters().stream().map(p -> parameter(p, names)).toList();
+    parameters =
+        Stream.concat(ResultPlace.parameter(downcall.result(), names).stream(), passed.stream())
+            .toList();
     failure = FreshName.in(names, "failure");
     more = FreshName.in(names, "more");
   }
@@ -115,9 +107,6 @@ final class DowncallEmitter {
     if (downcall.callingBack()) {
       traits.add("$Z.callingBack()");
     }
-    if (downcall.critical()) {
-      traits.add("$Z.critical()");
-    }
     return traits.add(errors()).build();
   }
 
@@ -133,7 +122,7 @@ final class DowncallEmitter {
     return MethodSpec.methodBuilder("nativeCall")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.NATIVE)
         .returns(result)
-        .addParameters(nativeParameters)
+        .addParameters(parameters)
         .build();
   }
 
@@ -169,31 +158,8 @@ final class DowncallEmitter {
     return ParameterSpec.builder(RuntimeTypes.VARIADIC_ARGUMENTS, more).build();
   }
 
-  private List<ParameterSpec> parameters(
-      Optional<ParameterSpec> place, List<String> names, Function<SeamType, TypeName> javaType) {
-    List<ParameterSpec> all = new ArrayList<>(place.stream().toList());
-    for (int i = 0; i < names.size(); i++) {
-      TypeName type = javaType.apply(downcall.parameters().get(i).type());
-      all.add(ParameterSpec.builder(type, names.get(i)).build());
-    }
-    return all;
-  }
-
-  /** What the handle takes: the same as the native method, but arrays. */
-  private static final class CalledType implements SeamType.Visitor<TypeName> {
-    @Override
-    public TypeName visitCarrier(Carrier type) {
-      return Primitives.named(type.parameterType());
-    }
-
-    @Override
-    public TypeName visitStruct(StructByValue type) {
-      return Primitives.named(type.parameterType());
-    }
-
-    @Override
-    public TypeName visitArray(ArrayItself type) {
-      return ArrayTypeName.of(Primitives.named(type.element().javaType()));
-    }
+  private static ParameterSpec parameter(DowncallPlan.Parameter parameter, NameAllocator names) {
+    TypeName type = Primitives.named(parameter.type().parameterType());
+    return ParameterSpec.builder(type, FreshName.in(names, parameter.javaName())).build();
   }
 }

@@ -1,10 +1,7 @@
 package io.cgen.plan;
 
-/**
- * How a C type crosses the seam: a number or a pointer as its carrier, a struct by value, or a Java
- * array.
- */
-public sealed interface SeamType permits Carrier, StructByValue, ArrayItself {
+/** How a C type crosses the seam: a number or a pointer as its carrier, or a struct by value. */
+public sealed interface SeamType permits Carrier, StructByValue {
 
   /** The Java primitive that carries it as an argument. */
   String parameterType();
@@ -20,7 +17,5 @@ public sealed interface SeamType permits Carrier, StructByValue, ArrayItself {
     R visitCarrier(Carrier type);
 
     R visitStruct(StructByValue type);
-
-    R visitArray(ArrayItself type);
   }
 }

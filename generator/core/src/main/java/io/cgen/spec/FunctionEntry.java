@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param release the function that frees the text that it returns
  * @param error the rule by which its result says that it failed, or {@code none}
  * @param length how many elements the array has that it returns
- * @param critical whether it returns soon and never calls Java back
  * @param keepsAlive the parameters that a returned handle keeps alive, by name or position
  * @param parameters its parameters, by name or position
  * @param variadic the variadic arguments of calls, by the names of such calls
@@ -32,7 +31,6 @@ public record FunctionEntry(
     Optional<Stated<String>> release,
     Optional<Stated<String>> error,
     Optional<Stated<ArrayLength>> length,
-    Optional<Stated<Boolean>> critical,
     Optional<Stated<List<Stated<String>>>> keepsAlive,
     Entries<ParameterEntry> parameters,
     Entries<Stated<String>> variadic,
@@ -54,7 +52,6 @@ public record FunctionEntry(
         reader.text("release"),
         reader.text("error"),
         reader.text("length").map(text -> text.map(LengthReader::read)),
-        reader.flag("critical"),
         reader.texts("keepsAlive"),
         reader.named(
             "parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over),
@@ -64,11 +61,6 @@ public record FunctionEntry(
             new Stated<>("", SpecText.NOWHERE),
             (stronger, weaker) -> stronger),
         reader.flag("printf"));
-  }
-
-  /** Where it is said that it is critical. */
-  public Optional<Stated<Boolean>> isCritical() {
-    return critical.filter(Stated::value);
   }
 
   /** What is said of the parameter at {@code position}, counted from 1. */
@@ -87,7 +79,6 @@ public record FunctionEntry(
         Stated.first(release, weaker.release),
         Stated.first(error, weaker.error),
         Stated.first(length, weaker.length),
-        Stated.first(critical, weaker.critical),
         Stated.first(keepsAlive, weaker.keepsAlive),
         parameters.over(weaker.parameters),
         variadic.over(weaker.variadic),
