@@ -123,7 +123,20 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   @Override
   public Argument visitText(Passing.Text passing) {
     ParameterSpec parameter = parameter(ClassName.get(String.class));
-    return copied(parameter, "utf8" + orNull(passing.nullable()), address(), NOTHING);
+    if (EncodingEmitter.isUsual(passing.encoding())) {
+      return copied(parameter, "utf8" + orNull(passing.nullable()), address(), NOTHING);
+    }
+    String address = address();
+    CodeBlock copy =
+        statement(
+            "long $N =$W$N.text$L($L,$W$N,$W$S)",
+            address,
+            names.scratch(),
+            orNull(passing.nullable()),
+            EncodingEmitter.emit(passing.encoding()),
+            name,
+            label);
+    return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.copied(copy, NOTHING));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.ErrorCallbackPlan;
 import io.cgen.plan.ErrorRulePlan;
 import io.cgen.plan.NativeClassPlan;
+import io.cgen.plan.TextEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,14 +67,21 @@ final class ErrorsEmitter {
           case LAST -> "textOfLast";
         };
     return CodeBlock.of(
-        "$L$L$L",
+        "$L$L$L$L",
         step(method, message.function()),
         message.through().map(through -> step("through", through)).orElse(NOTHING),
-        message.release().map(release -> step("freedBy", release)).orElse(NOTHING));
+        message.release().map(release -> step("freedBy", release)).orElse(NOTHING),
+        in(message.encoding()));
   }
 
   private static CodeBlock step(String method, DowncallPlan function) {
     return CodeBlock.of("$Z.$L($N::call)", method, function.holder());
+  }
+
+  private static CodeBlock in(TextEncoding encoding) {
+    return EncodingEmitter.isUsual(encoding)
+        ? NOTHING
+        : CodeBlock.of("$Z.in($L)", EncodingEmitter.emit(encoding));
   }
 
   private static CodeBlock thrownBy(Optional<String> exception) {
@@ -97,13 +105,14 @@ final class ErrorsEmitter {
                     plan.registered().result(), plan.registered().parameters(), types),
                 plan.callbackIndex());
     return CodeBlock.of(
-        "$Z.reportingErrors($>$>$T.of($S,$W$L,$W$L)$L$L$L$<$<)",
+        "$Z.reportingErrors($>$>$T.of($S,$W$L,$W$L)$L$L$L$L$<$<)",
         RuntimeTypes.ERROR_CALLBACK,
         plan.function(),
         SignatureEmitter.emit(plan.returned(), plan.parameters(), types),
         plan.textIndex(),
         code,
         registered,
+        in(plan.encoding()),
         thrownBy(plan.exception()));
   }
 }

@@ -39,6 +39,7 @@ final class GeneratedTypes {
           RuntimeTypes.NATIVE_CALL.simpleName(),
           RuntimeTypes.NATIVE_POINTER.simpleName(),
           RuntimeTypes.NATIVE_STRINGS.simpleName(),
+          RuntimeTypes.NATIVE_TEXT.simpleName(),
           RuntimeTypes.SCRATCH.simpleName(),
           RuntimeTypes.VARIADIC_ARGUMENTS.simpleName(),
           RuntimeTypes.UNSIGNED.simpleName());

@@ -8,6 +8,7 @@ import io.cgen.plan.Carrier;
 import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
+import io.cgen.plan.TextEncoding;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -154,10 +155,16 @@ final class ResultEmitter implements Result.Visitor<Received> {
         ClassName.get(String.class),
         carried ->
             CodeBlock.of(
-                "$T.utf8($Z$L$L)",
-                RuntimeTypes.NATIVE_STRINGS,
+                "$L($Z$L$L)",
+                reader(result.encoding()),
                 carried,
                 result.release().map(this::releaseReference).orElse(CodeBlock.of(""))));
+  }
+
+  private static CodeBlock reader(TextEncoding encoding) {
+    return EncodingEmitter.isUsual(encoding)
+        ? CodeBlock.of("$T.utf8", RuntimeTypes.NATIVE_STRINGS)
+        : CodeBlock.of("$L.read", EncodingEmitter.emit(encoding));
   }
 
   @Override

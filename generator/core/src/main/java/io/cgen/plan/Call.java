@@ -70,6 +70,11 @@ record Call(
         .orElseGet(() -> comment.direction(parameter(index).name()));
   }
 
+  /** The charset that the spec file gives the text that the parameter at {@code index} is. */
+  Optional<Stated<String>> charset(int index) {
+    return said(index).charset().or(said::charset);
+  }
+
   /** Where the spec file says which way the parameter at {@code index} goes; else nothing. */
   String whyDirection(int index) {
     return said(index).direction().map(stated -> "; direction: " + stated.reason()).orElse("");

@@ -31,6 +31,7 @@ final class CallbackClasses {
       Set.of("n", "len", "length", "size", "count", "num", "bytes", "nbytes", "cb", "l", "sz");
 
   private final PlanInput input;
+  private final Charsets charsets;
   private final CallbackTypes callbacks;
   private final GeneratedTypes types;
   private final Downcalls carriers;
@@ -39,6 +40,7 @@ final class CallbackClasses {
   CallbackClasses(
       PlanInput input, CallbackTypes callbacks, GeneratedTypes types, Downcalls carriers) {
     this.input = input;
+    this.charsets = new Charsets(input.spec());
     this.callbacks = callbacks;
     this.types = types;
     this.carriers = carriers;
@@ -143,7 +145,9 @@ final class CallbackClasses {
       return new Result.StructView(struct.get(), List.of());
     }
     return isText(type.function().parameters(), index, view)
-        ? new Result.Text(Optional.empty())
+        ? new Result.Text(
+            Optional.empty(),
+            charsets.of(view.target(), Optional.empty()).orElse(charsets.narrow()))
         : new Result.Untyped();
   }
 
@@ -151,7 +155,7 @@ final class CallbackClasses {
     boolean counted =
         index > 0 && isLength(parameters.get(index - 1), false)
             || index + 1 < parameters.size() && isLength(parameters.get(index + 1), true);
-    return view.target().isChar()
+    return (view.target().isChar() || Charsets.isWide(view.target()))
         && view.target().isConst()
         && !textIdentity.matters(view)
         && !counted;

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param parameters what it takes
  * @param textIndex which of them is the message
  * @param codeIndex which of them is the code
+ * @param encoding how the message is written
  * @param exception the class of the exceptions, with its package
  */
 public record ErrorCallbackPlan(
@@ -24,6 +25,7 @@ public record ErrorCallbackPlan(
     List<SeamType> parameters,
     int textIndex,
     OptionalInt codeIndex,
+    TextEncoding encoding,
     Optional<String> exception) {
   public ErrorCallbackPlan {
     parameters = List.copyOf(parameters);

@@ -110,6 +110,7 @@ final class ErrorCallbacks {
         passed,
         text,
         code,
+        new Charsets(input.spec()).narrow(),
         exception);
   }
 

@@ -47,12 +47,14 @@ public record ErrorRulePlan(
    * @param function the function
    * @param through the function that leads to the handle which has the message
    * @param release the function that frees the message
+   * @param encoding how it is written
    */
   public record Message(
       Source source,
       DowncallPlan function,
       Optional<DowncallPlan> through,
-      Optional<DowncallPlan> release) {}
+      Optional<DowncallPlan> release,
+      TextEncoding encoding) {}
 
   /** What a message is of. */
   public enum Source {

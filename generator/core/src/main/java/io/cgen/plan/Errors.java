@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
  */
 final class Errors {
   private final PlanInput input;
+  private final Charsets charsets;
   private final GeneratedTypes types;
   private final ErrorRuleChoice choices;
   private final Downcalls downcalls;
@@ -43,6 +44,7 @@ final class Errors {
       Downcalls downcalls,
       TextReleases textReleases) {
     this.input = input;
+    this.charsets = new Charsets(input.spec());
     this.types = types;
     this.choices = choices;
     this.downcalls = downcalls;
@@ -160,20 +162,29 @@ final class Errors {
     return subject.isPresent()
         ? Optional.of(
             new Found(
-                new ErrorRulePlan.Message(ErrorRulePlan.Source.HANDLE, function, through, release),
+                new ErrorRulePlan.Message(
+                    ErrorRulePlan.Source.HANDLE, function, through, release, encoding(function)),
                 subject))
         : Optional.empty();
   }
 
   private Found found(ErrorRulePlan.Source source, DowncallPlan function, OptionalInt subject) {
     return new Found(
-        new ErrorRulePlan.Message(source, function, Optional.empty(), release(function)), subject);
+        new ErrorRulePlan.Message(
+            source, function, Optional.empty(), release(function), encoding(function)),
+        subject);
   }
 
   private Optional<DowncallPlan> release(DowncallPlan function) {
     CFunction declared = declared(function);
     Given given = Given.returned(input.spec().functions().of(declared.name()));
     return textReleases.of(declared, input.result(declared), given).value().map(downcalls::of);
+  }
+
+  private TextEncoding encoding(DowncallPlan function) {
+    Optional<Stated<String>> said =
+        input.spec().functions().of(declared(function).name()).charset();
+    return charsets.of(input.result(declared(function)).target(), said).orElse(charsets.narrow());
   }
 
   private CFunction declared(DowncallPlan downcall) {

@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param owned whether Java owns it
  * @param nullable whether NULL is an answer
  * @param release the function that frees it if it is a text
+ * @param charset its charset if it is a text
  */
 record Given(
     boolean stored,
     Optional<Stated<Boolean>> owned,
     Optional<Stated<Boolean>> nullable,
-    Optional<Stated<String>> release) {
+    Optional<Stated<String>> release,
+    Optional<Stated<String>> charset) {
 
   /** What is said of what {@code call} returns. */
   static Given returned(Call call) {
@@ -25,12 +27,17 @@ record Given(
 
   /** What {@code said} is said of what a function returns. */
   static Given returned(FunctionEntry said) {
-    return new Given(false, said.owned(), said.nullable(), said.release());
+    return new Given(false, said.owned(), said.nullable(), said.release(), said.charset());
   }
 
   /** What is said of what {@code call} stores through the parameter at {@code index}. */
   static Given stored(Call call, int index) {
-    return new Given(true, call.said(index).owned(), Optional.empty(), call.said().release());
+    return new Given(
+        true,
+        call.said(index).owned(),
+        Optional.empty(),
+        call.said().release(),
+        call.charset(index));
   }
 
   /** Whether it says who owns the value, and so that a {@code char *} is a text. */

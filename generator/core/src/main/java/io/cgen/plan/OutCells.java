@@ -105,7 +105,7 @@ final class OutCells {
 
   private Answer<Passing> cell(Call call, int index, TypeView pointer) {
     TypeView target = pointer.target();
-    boolean isChar = target.isChar();
+    boolean isChar = target.isChar() || Charsets.isWide(target);
     if (target.number().isPresent() && !isChar && !saysOut(call, index)) {
       return new Answer<>(
           new Passing.Untyped(), "address", "rows of numbers, or a cell: nothing says which");

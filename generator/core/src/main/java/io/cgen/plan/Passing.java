@@ -77,8 +77,13 @@ public sealed interface Passing {
     }
   }
 
-  /** A {@code String}, copied as NUL-terminated UTF-8 for the time of the call. */
-  record Text(boolean nullable) implements Passing {
+  /** A {@code String}, copied with a zero at its end for the time of the call. */
+  record Text(boolean nullable, TextEncoding encoding) implements Passing {
+    /** A text in UTF-8. */
+    public Text(boolean nullable) {
+      this(nullable, TextEncoding.UTF_8);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitText(this);

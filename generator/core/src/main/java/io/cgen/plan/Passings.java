@@ -56,6 +56,7 @@ final class Passings {
   private final OutCells outCells;
   private final TextIdentity textIdentity;
   private final PointerArrays pointerArrays;
+  private final Charsets charsets;
 
   Passings(
       PlanInput input,
@@ -70,6 +71,7 @@ final class Passings {
     this.types = types;
     this.outCells = outCells;
     this.textIdentity = textIdentity;
+    this.charsets = new Charsets(input.spec());
   }
 
   /** How the parameter at {@code index} of {@code call} is passed. */
@@ -139,7 +141,8 @@ final class Passings {
 
   private Optional<Answer<Passing>> keptOrFreed(Call call, int index, TypeView type) {
     String name = call.function().name();
-    boolean isText = type.target().isChar() && type.target().isConst();
+    boolean isText =
+        (type.target().isChar() || Charsets.isWide(type.target())) && type.target().isConst();
     if (call.said(index).direction().isPresent()) {
       return Optional.empty();
     }
@@ -168,10 +171,19 @@ final class Passings {
   private Optional<Answer<Passing>> text(Call call, int index, TypeView type) {
     TypeView target = type.target();
     boolean isRead = target.isConst() || saysIn(call, index);
-    if (!target.isChar() || !isRead || textIdentity.matters(type)) {
+    if (!isRead || textIdentity.matters(type)) {
       return Optional.empty();
     }
-    return Optional.of(nullable(call, index, Passing.Text::new, "text"));
+    return charsets
+        .of(target, call.charset(index))
+        .map(
+            encoding ->
+                nullable(
+                    call, index, isNull -> new Passing.Text(isNull, encoding), text(encoding)));
+  }
+
+  private static String text(TextEncoding encoding) {
+    return encoding.equals(TextEncoding.UTF_8) ? "text" : "text in " + encoding;
   }
 
   private static boolean saysIn(Call call, int index) {

@@ -91,7 +91,12 @@ public sealed interface Result {
   }
 
   /** A {@code String}, null for NULL; freed after it was copied if {@code release} is there. */
-  record Text(Optional<DowncallPlan> release) implements Result {
+  record Text(Optional<DowncallPlan> release, TextEncoding encoding) implements Result {
+    /** A text in UTF-8. */
+    public Text(Optional<DowncallPlan> release) {
+      this(release, TextEncoding.UTF_8);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitText(this);

@@ -34,6 +34,7 @@ final class Results {
   private final Ownership ownership;
   private final Counts counts;
   private final TextIdentity textIdentity;
+  private final Charsets charsets;
   private final TextReleases textReleases;
   private final StructReleases structReleases;
   private final Downcalls downcalls;
@@ -54,6 +55,7 @@ final class Results {
     this.ownership = ownership;
     this.counts = new Counts(input);
     this.textIdentity = textIdentity;
+    this.charsets = new Charsets(input.spec());
     this.textReleases = textReleases;
     this.structReleases = structReleases;
     this.downcalls = downcalls;
@@ -163,14 +165,15 @@ final class Results {
   }
 
   private boolean isText(Call call, TypeView type, Given given) {
-    if (given.saysOwner() && type.target().isChar()) {
+    boolean hasCharset = charsets.of(type.target(), given.charset()).isPresent();
+    if (given.saysOwner() && hasCharset) {
       return true;
     }
     if (isMadeForOthers(call, type)) {
       return false;
     }
     TypeView target = type.target();
-    if (target.isChar()) {
+    if (hasCharset) {
       return !saysAny(call.function(), ALLOCATES) || target.isConst();
     }
     boolean isUnsigned = target.number().filter(c -> c == Carrier.UNSIGNED_CHAR).isPresent();
@@ -188,8 +191,10 @@ final class Results {
 
   private Answer<Result> text(Call call, TypeView type, Given given) {
     Answer<Optional<CFunction>> release = textReleases.of(call.function(), type, given);
-    Result text = new Result.Text(release.value().map(downcalls::of));
-    return new Answer<>(text, release.decision(), release.reason());
+    TextEncoding encoding = charsets.of(type.target(), given.charset()).orElse(charsets.narrow());
+    Result text = new Result.Text(release.value().map(downcalls::of), encoding);
+    String in = encoding.equals(TextEncoding.UTF_8) ? "" : " (" + encoding + ")";
+    return new Answer<>(text, release.decision() + in, release.reason());
   }
 
   private String whyAddress(Call call, TypeView type) {

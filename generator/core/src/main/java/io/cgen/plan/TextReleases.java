@@ -72,7 +72,7 @@ final class TextReleases {
       return kept("its comment says that C keeps it");
     }
     return fromComment(function, sentences)
-        .or(this::fromApi)
+        .or(() -> fromApi(pointer))
         .orElseGet(
             () ->
                 new Answer<>(
@@ -108,9 +108,11 @@ final class TextReleases {
         && PointerUses.key(type).isEmpty();
   }
 
-  private Optional<Answer<Optional<CFunction>>> fromApi() {
-    return ofAllTexts.map(
-        release -> freed(release, "the API has one function that frees its strings"));
+  private Optional<Answer<Optional<CFunction>>> fromApi(TypeView pointer) {
+    boolean isOfChar = !Charsets.isWide(pointer.target());
+    return ofAllTexts
+        .filter(release -> isOfChar)
+        .map(release -> freed(release, "the API has one function that frees its strings"));
   }
 
   private static Answer<Optional<CFunction>> freed(CFunction release, String reason) {

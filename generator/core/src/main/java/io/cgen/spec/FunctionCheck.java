@@ -6,9 +6,11 @@ import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
 import io.cgen.spec.ApiNames.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Checks what the spec file says of functions.
@@ -21,6 +23,19 @@ import java.util.stream.Stream;
  * </ol>
  */
 final class FunctionCheck {
+  private static final Set<BuiltinKind> CHARACTERS =
+      EnumSet.of(
+          BuiltinKind.CHAR,
+          BuiltinKind.SIGNED_CHAR,
+          BuiltinKind.UNSIGNED_CHAR,
+          BuiltinKind.SHORT,
+          BuiltinKind.UNSIGNED_SHORT,
+          BuiltinKind.INT,
+          BuiltinKind.UNSIGNED_INT,
+          BuiltinKind.WCHAR,
+          BuiltinKind.CHAR16,
+          BuiltinKind.CHAR32);
+
   private final Spec spec;
   private final ApiNames names;
   private final SpecComplaints complaints;
@@ -152,7 +167,7 @@ final class FunctionCheck {
 
   private boolean returnsText(CFunction function) {
     CType target = names.types().pointee(function.type().result());
-    return target.equals(new CType.Builtin(BuiltinKind.CHAR));
+    return isCharacter(target);
   }
 
   private boolean storesText(CFunction function) {
@@ -160,8 +175,12 @@ final class FunctionCheck {
         .map(parameter -> names.types().pointee(parameter.type()))
         .anyMatch(
             stored ->
-                names.types().isPointer(stored)
-                    && names.types().pointee(stored).equals(new CType.Builtin(BuiltinKind.CHAR)));
+                names.types().isPointer(stored) && isCharacter(names.types().pointee(stored)));
+  }
+
+  /** Whether texts may consist of it: {@code wchar_t} is another name for an integer. */
+  private static boolean isCharacter(CType type) {
+    return type instanceof CType.Builtin builtin && CHARACTERS.contains(builtin.kind());
   }
 
   private void checkKeptAlive(FunctionEntry said, List<CFunction> meant) {

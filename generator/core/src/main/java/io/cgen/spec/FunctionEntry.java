@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param owned whether Java owns what it returns
  * @param nullable whether it can return NULL
  * @param release the function that frees the text that it returns
+ * @param charset the charset of its texts
  * @param error the rule by which its result says that it failed, or {@code none}
  * @param length how many elements the array has that it returns
  * @param keepsAlive the parameters that a returned handle keeps alive, by name or position
@@ -29,6 +30,7 @@ public record FunctionEntry(
     Optional<Stated<Boolean>> owned,
     Optional<Stated<Boolean>> nullable,
     Optional<Stated<String>> release,
+    Optional<Stated<String>> charset,
     Optional<Stated<String>> error,
     Optional<Stated<ArrayLength>> length,
     Optional<Stated<List<Stated<String>>>> keepsAlive,
@@ -50,6 +52,7 @@ public record FunctionEntry(
         result.choice(Map.of("owned", true, "borrowed", false)),
         result.choice(Map.of("nullable", true, "nonnull", false)),
         reader.text("release"),
+        reader.text("charset"),
         reader.text("error"),
         reader.text("length").map(text -> text.map(LengthReader::read)),
         reader.texts("keepsAlive"),
@@ -77,6 +80,7 @@ public record FunctionEntry(
         Stated.first(owned, weaker.owned),
         Stated.first(nullable, weaker.nullable),
         Stated.first(release, weaker.release),
+        Stated.first(charset, weaker.charset),
         Stated.first(error, weaker.error),
         Stated.first(length, weaker.length),
         Stated.first(keepsAlive, weaker.keepsAlive),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param value what C always gets
  * @param otherwise what C gets from a method without the parameter
  * @param length how many elements it has
+ * @param charset the charset of the text that it is
  * @param returned whether the method returns what C stores there
  * @param callback the type of the function that it points to
  * @param userData the parameter that C hands on to the callback; an empty list for none
@@ -30,6 +31,7 @@ public record ParameterEntry(
     Optional<Stated<String>> value,
     Optional<Stated<String>> otherwise,
     Optional<Stated<ArrayLength>> length,
+    Optional<Stated<String>> charset,
     Optional<Stated<Boolean>> returned,
     Optional<Stated<String>> callback,
     Optional<Stated<List<Stated<String>>>> userData,
@@ -64,6 +66,7 @@ public record ParameterEntry(
         entry.text("value"),
         entry.text("default"),
         entry.text("length").map(text -> text.map(LengthReader::read)),
+        entry.text("charset"),
         reader.choice(Map.of("result", true, "cell", false)),
         entry.text("callback"),
         entry.texts("userData"),
@@ -81,6 +84,7 @@ public record ParameterEntry(
         Stated.first(value, weaker.value),
         Stated.first(otherwise, weaker.otherwise),
         Stated.first(length, weaker.length),
+        Stated.first(charset, weaker.charset),
         Stated.first(returned, weaker.returned),
         Stated.first(callback, weaker.callback),
         Stated.first(userData, weaker.userData),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param functions functions
  * @param types structs, unions and enums, by any of their C names
  * @param stringRelease the function that frees texts that C returns
+ * @param charset the charset of texts that consist of {@code char}
  * @param errors how C says that something went wrong
  */
 public record Spec(
@@ -25,6 +26,7 @@ public record Spec(
     Entries<FunctionEntry> functions,
     Entries<TypeEntry> types,
     Optional<Stated<String>> stringRelease,
+    Optional<Stated<String>> charset,
     ErrorRules errors) {
   /** Says nothing. */
   public static final Spec EMPTY =
@@ -40,6 +42,7 @@ public record Spec(
         file.named("functions", FunctionEntry::of, FunctionEntry.NOTHING, FunctionEntry::over),
         file.named("types", TypeEntry::of, TypeEntry.NOTHING, TypeEntry::over),
         file.section("strings").text("release"),
+        file.section("strings").text("charset"),
         ErrorRules.of(file.section("errors")));
   }
 }

@@ -31,6 +31,7 @@ public final class SpecCheck {
     new NameRuleCheck(spec.names(), names, complaints).check();
     new HandleCheck(spec.handles(), names, complaints).check();
     new FunctionCheck(spec, names, complaints).check();
+    new CharsetCheck(spec, names, complaints).check();
     new ErrorCheck(spec, names, complaints).check();
     new TypeCheck(spec.types(), names, complaints).check();
     spec.stringRelease()

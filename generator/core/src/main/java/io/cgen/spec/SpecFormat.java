@@ -75,6 +75,10 @@ final class SpecFormat {
                       new Text(TextKind.NUMBER),
                       "What C gets from a second method, which does not have the parameter."),
                   key(
+                      "charset",
+                      new Text(TextKind.CHARSET),
+                      "The charset of the text that it is, or that C stores there."),
+                  key(
                       "callback",
                       new Text(TextKind.C_TYPE),
                       "The type of the function that an untyped pointer stands for: a typedef, or"
@@ -205,6 +209,12 @@ final class SpecFormat {
                       + " which Java then does not show, a number, an expression over parameters,"
                       + " or `NUL`, for strings with NULL behind the last."),
               key(
+                  "charset",
+                  new Text(TextKind.CHARSET),
+                  "The charset of the texts that it takes and returns, if it is not that of all"
+                      + " others. With UTF-16, `void *` and pointers to 16 bits are text as well;"
+                      + " `wchar_t *` and `char16_t *` are anyway."),
+              key(
                   "error",
                   new Text(TextKind.RULE),
                   "The rule under `errors` by which its result says that it failed; `none` is no"
@@ -283,7 +293,12 @@ final class SpecFormat {
           key(
               "release",
               new Text(TextKind.FUNCTION),
-              "The function that frees the texts which functions return as `char *`."));
+              "The function that frees the texts which functions return as `char *`."),
+          key(
+              "charset",
+              new Text(TextKind.CHARSET),
+              "The charset of texts that consist of `char`; UTF-8 unless said otherwise. `platform`"
+                  + " is that of the locale."));
 
   private static final Section ERROR_RULE =
       new Section(

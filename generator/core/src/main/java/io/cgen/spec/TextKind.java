@@ -1,5 +1,6 @@
 package io.cgen.spec;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -36,6 +37,7 @@ enum TextKind {
       "a Java class with its package",
       "([A-Za-z_$][A-Za-z0-9_$]*\\.)+[A-Za-z_$][A-Za-z0-9_$]*",
       true),
+  CHARSET("a charset that Java knows, or 'platform'", "[A-Za-z0-9][A-Za-z0-9._:+-]*", false),
   JAVA_TYPE(
       "a Java type with its package, such as java.util.List<String>",
       "[A-Za-z_$][A-Za-z0-9_$.]*(<[A-Za-z0-9_$.,<>\\[\\] ?]+>)?(\\[\\])*",
@@ -79,9 +81,16 @@ enum TextKind {
     if (!form.matcher(text).matches()) {
       return Optional.of("'" + text + "' is not " + meaning);
     }
+    if (this == CHARSET) {
+      return Optional.of("'" + text + "' is not " + meaning).filter(p -> !isCharset(text));
+    }
     return this == NAME_OR_PATTERN
         ? patternProblem(text)
         : Optional.of(text).filter(length -> this == LENGTH).flatMap(LengthReader::problem);
+  }
+
+  private static boolean isCharset(String text) {
+    return text.equals("platform") || Charset.isSupported(text);
   }
 
   private static Optional<String> patternProblem(String text) {

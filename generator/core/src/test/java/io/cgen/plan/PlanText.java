@@ -79,7 +79,10 @@ final class PlanText {
         method.javaName(),
         String.join(", ", parameters),
         method.result() instanceof Result.Text text
-            ? "Text[" + text.release().map(DowncallPlan::symbol).orElse("not freed") + "]"
+            ? "Text["
+                + text.release().map(DowncallPlan::symbol).orElse("not freed")
+                + (text.encoding().equals(TextEncoding.UTF_8) ? "" : ", " + text.encoding())
+                + "]"
             : method.result(),
         method.downcall().symbol(),
         method.error().map(PlanText::error).orElse(""));
@@ -110,10 +113,12 @@ final class PlanText {
         + " from "
         + message.function().symbol()
         + message.through().map(f -> " through " + f.symbol()).orElse("")
-        + message.release().map(f -> ", freed by " + f.symbol()).orElse("");
+        + message.release().map(f -> ", freed by " + f.symbol()).orElse("")
+        + (message.encoding().equals(TextEncoding.UTF_8) ? "" : " in " + message.encoding());
   }
 
   private void line(String format, Object... arguments) {
-    text.append(String.format(format, arguments)).append('\n');
+    String line = String.format(format, arguments);
+    text.append(line.replace(", encoding=UTF_8", "")).append('\n');
   }
 }

@@ -1,0 +1,20 @@
+package io.cgen.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import io.cgen.plan.TextEncoding;
+
+/** Writes how C writes texts, as the runtime takes it. */
+final class EncodingEmitter {
+  private EncodingEmitter() {}
+
+  static CodeBlock emit(TextEncoding encoding) {
+    return encoding.kind() == TextEncoding.Kind.NAMED
+        ? CodeBlock.of("$T.of($S)", RuntimeTypes.NATIVE_TEXT, encoding.charset())
+        : CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TEXT, encoding.kind().name());
+  }
+
+  /** Whether it is what the runtime has methods of their own for. */
+  static boolean isUsual(TextEncoding encoding) {
+    return encoding.equals(TextEncoding.UTF_8);
+  }
+}

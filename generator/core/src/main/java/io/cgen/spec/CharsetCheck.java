@@ -1,0 +1,124 @@
+package io.cgen.spec;
+
+import io.cgen.diag.DiagnosticCode;
+import io.cgen.diag.Excerpt;
+import io.cgen.model.BuiltinKind;
+import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
+import io.cgen.model.CType;
+import io.cgen.spec.ApiNames.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Checks what the spec file says of charsets.
+ *
+ * <ol>
+ *   <li>That of all texts fits {@code char}.
+ *   <li>That of a function fits something that it takes or returns; that of a parameter fits it.
+ *   <li>A charset fits a pointer to integers of its size, or to {@code void}; {@code wchar_t} has
+ *       the one of the platform.
+ * </ol>
+ */
+final class CharsetCheck {
+  private final Spec spec;
+  private final ApiNames names;
+  private final SpecComplaints complaints;
+
+  CharsetCheck(Spec spec, ApiNames names, SpecComplaints complaints) {
+    this.spec = spec;
+    this.names = names;
+    this.complaints = complaints;
+  }
+
+  void check() {
+    spec.charset()
+        .filter(charset -> CharsetUnit.of(charset.value()) != CharsetUnit.BYTE)
+        .ifPresent(
+            charset ->
+                report(
+                    charset.place(),
+                    "texts of 'char' cannot be '%s'; say it of functions or parameters"
+                        .formatted(charset.value())));
+    for (Entries.Entry<FunctionEntry> entry : spec.functions().all()) {
+      List<CFunction> meant =
+          names.matching(entry.pattern().value(), Kind.FUNCTION).stream()
+              .flatMap(name -> names.function(name).stream())
+              .toList();
+      entry.value().charset().ifPresent(charset -> checkFunctions(charset, meant));
+      for (Entries.Entry<ParameterEntry> said : entry.value().parameters().all()) {
+        said.value().charset().ifPresent(charset -> checkParameters(charset, said, meant));
+      }
+    }
+  }
+
+  private void checkFunctions(Stated<String> charset, List<CFunction> meant) {
+    if (!meant.isEmpty() && meant.stream().flatMap(this::types).noneMatch(fits(charset))) {
+      report(
+          charset.place(),
+          "nothing that '%s' takes or returns is text in '%s'"
+              .formatted(meant.get(0).name(), charset.value()));
+    }
+  }
+
+  private void checkParameters(
+      Stated<String> charset, Entries.Entry<ParameterEntry> said, List<CFunction> meant) {
+    NamePattern pattern = said.pattern().value();
+    List<CType> types = meant.stream().flatMap(function -> matching(function, pattern)).toList();
+    if (!types.isEmpty() && types.stream().noneMatch(fits(charset))) {
+      report(charset.place(), "'%s' is no text in '%s'".formatted(pattern, charset.value()));
+    }
+  }
+
+  private Stream<CType> types(CFunction function) {
+    return Stream.concat(
+        Stream.of(function.type().result()),
+        function.type().parameters().stream().map(CParameter::type));
+  }
+
+  private static Stream<CType> matching(CFunction function, NamePattern pattern) {
+    List<CParameter> parameters = function.type().parameters();
+    return IntStream.range(0, parameters.size())
+        .filter(
+            i ->
+                pattern.matches(parameters.get(i).name()) || pattern.matches(String.valueOf(i + 1)))
+        .mapToObj(i -> parameters.get(i).type());
+  }
+
+  private Predicate<CType> fits(Stated<String> charset) {
+    return type ->
+        unit(type).filter(CharsetUnit.of(charset.value())::equals).isPresent() || isUntyped(type);
+  }
+
+  private boolean isUntyped(CType type) {
+    return names.types().isPointer(type) && ApiTypes.isVoid(target(type));
+  }
+
+  /** What a pointer points to, also one that C stores a pointer in. */
+  private CType target(CType type) {
+    CType target = names.types().pointee(type);
+    return names.types().isPointer(target) ? names.types().pointee(target) : target;
+  }
+
+  private Optional<CharsetUnit> unit(CType type) {
+    return names.types().isPointer(type) && target(type) instanceof CType.Builtin builtin
+        ? unit(builtin.kind())
+        : Optional.empty();
+  }
+
+  private static Optional<CharsetUnit> unit(BuiltinKind kind) {
+    return switch (kind) {
+      case CHAR, SIGNED_CHAR, UNSIGNED_CHAR -> Optional.of(CharsetUnit.BYTE);
+      case SHORT, UNSIGNED_SHORT, CHAR16 -> Optional.of(CharsetUnit.TWO_BYTES);
+      case INT, UNSIGNED_INT, CHAR32 -> Optional.of(CharsetUnit.FOUR_BYTES);
+      default -> Optional.empty();
+    };
+  }
+
+  private void report(Excerpt place, String message) {
+    complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, place);
+  }
+}
