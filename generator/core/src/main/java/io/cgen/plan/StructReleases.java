@@ -2,7 +2,6 @@ package io.cgen.plan;
 
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
-import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.Stated;
 import java.util.HashSet;
 import java.util.List;
@@ -37,14 +36,10 @@ final class StructReleases {
     for (CFunction function : input.functions()) {
       TypeView result = input.result(function);
       if (result.isPointer() && result.target().completeRecord().isPresent()) {
-        Given given = given(input.spec().functions().of(function.name()));
+        Given given = Given.returned(input.spec().functions().of(function.name()));
         of(function, result, given).value().ifPresent(release -> used.add(release.name()));
       }
     }
-  }
-
-  private static Given given(FunctionEntry said) {
-    return new Given(false, said.owned(), said.nullable(), said.release());
   }
 
   /** Whether {@code function} frees structs that the API returns and so is no method. */
