@@ -9,8 +9,8 @@ import io.cgen.spec.ApiNames.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks what the spec file says of functions.
