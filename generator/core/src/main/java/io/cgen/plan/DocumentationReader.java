@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads comments as Doxygen does, and plain ones.
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  * <ol>
  *   <li>A blank line ends a paragraph; so does a command at the beginning of a line, written with
  *       {@code \} or {@code @}.
- *   <li>{@code \brief} comes first; {@code \param} with or without a direction, {@code \return},
- *       {@code \returns}, {@code \retval} and {@code \deprecated} go where Javadoc wants them.
+ *   <li>{@code \brief} comes first; {@code \param} with or without a direction before its name or
+ *       behind it, {@code \return}, {@code \returns}, {@code \retval} and {@code \deprecated} go
+ *       where Javadoc wants them.
  *   <li>{@code \note}, {@code \warning} and the like become paragraphs that begin with that word.
  *   <li>Commands that speak of the file and not of the declaration are dropped, and so is example
  *       code; any other command's text is kept.
@@ -25,6 +27,11 @@ import java.util.regex.Pattern;
 final class DocumentationReader {
   private static final Pattern COMMAND =
       Pattern.compile("^\\s*[\\\\@]([a-zA-Z]+)(\\[[^\\]]*\\])?\\s*(.*)$");
+  private static final Pattern PARAMETER =
+      Pattern.compile(
+          "(\\[[^\\]]*\\]\\s*)?([^\\s\\[,]+(?:,\\s*[A-Za-z_]\\w*(?=[,\\s]))*)"
+              + "(?:\\s+(\\[(?:in|out|inout|in\\s*[,/]\\s*out|out\\s*[,/]\\s*in)\\]))?\\s*(.*)",
+          Pattern.DOTALL);
   private static final Pattern ITEM =
       Pattern.compile("^\\s*(?:[-*+]|\\d+[.)]|-#)\\s+\\S.*$|^\\s*<li>.*$");
   private static final Pattern CODE_BEGINS =
@@ -69,7 +76,17 @@ final class DocumentationReader {
     }
     endBlock();
     brief.ifPresent(text -> paragraphs.add(0, text));
-    return new Comment(paragraphs, parameters, String.join(" ", results), deprecated);
+    return new Comment(paragraphs, parameters, sentences(results), deprecated);
+  }
+
+  /** Several texts in a row, with a semicolon behind those that do not end a sentence. */
+  private static String sentences(List<String> texts) {
+    StringBuilder all = new StringBuilder();
+    for (String text : texts) {
+      boolean ended = all.isEmpty() || ".;:!?".indexOf(all.charAt(all.length() - 1)) >= 0;
+      all.append(ended ? "" : ";").append(all.isEmpty() ? "" : " ").append(text);
+    }
+    return all.toString();
   }
 
   private static boolean beginsCode(String line) {
@@ -135,7 +152,19 @@ final class DocumentationReader {
       case "return", "returns", "result" -> addTo(results, text);
       case "retval" -> addTo(results, text.replaceFirst("\\s+", ": "));
       case "deprecated" -> deprecated = Optional.of(CommentText.plain(text));
-      case "note", "warning", "attention", "remark", "remarks", "pre", "post", "bug", "since" ->
+      case "note",
+          "warning",
+          "attention",
+          "remark",
+          "remarks",
+          "pre",
+          "post",
+          "bug",
+          "since",
+          "invariant",
+          "throws",
+          "throw",
+          "exception" ->
           addLabelled(text);
       case "file",
           "ingroup",
@@ -176,14 +205,25 @@ final class DocumentationReader {
     }
   }
 
+  /** A direction can stand behind the command, with a blank before it, or behind the name. */
   private void readParameter(String text) {
-    String[] nameAndText = text.split("\\s+", 2);
-    if (!nameAndText[0].isEmpty()) {
-      String said = nameAndText.length > 1 ? nameAndText[1] : "";
-      for (String name : nameAndText[0].split(",")) {
-        parameters.add(new Comment.OfParameter(name, direction(option), CommentText.plain(said)));
+    Matcher matcher = PARAMETER.matcher(text);
+    if (matcher.matches()) {
+      String said = CommentText.plain(matcher.group(4));
+      Direction direction =
+          Stream.of(option, orEmpty(matcher.group(1)), orEmpty(matcher.group(3)))
+              .map(DocumentationReader::direction)
+              .filter(known -> known != Direction.UNKNOWN)
+              .findFirst()
+              .orElse(Direction.UNKNOWN);
+      for (String name : matcher.group(2).split(",\\s*")) {
+        parameters.add(new Comment.OfParameter(name, direction, said));
       }
     }
+  }
+
+  private static String orEmpty(String group) {
+    return group == null ? "" : group;
   }
 
   private void addLabelled(String text) {

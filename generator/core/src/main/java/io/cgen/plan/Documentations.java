@@ -3,6 +3,7 @@ package io.cgen.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Turns what comments say into what Javadoc says. */
@@ -47,14 +48,16 @@ final class Documentations {
         deprecated.or(call.function()::deprecated));
   }
 
-  /** What is said of the result, which C may store for the method to return. */
+  /** What is said of the result: of what C stores there, if the method returns that. */
   private static String result(Call call, Comment said, List<MethodPlan.Parameter> parameters) {
-    return IntStream.range(0, parameters.size())
-        .filter(i -> parameters.get(i).isReturned())
-        .mapToObj(i -> said.parameter(call.parameter(i).name()))
-        .flatMap(Optional::stream)
-        .map(Comment.OfParameter::text)
-        .findFirst()
-        .orElse(said.result());
+    OptionalInt stored =
+        IntStream.range(0, parameters.size())
+            .filter(i -> parameters.get(i).isReturned())
+            .findFirst();
+    return stored.isPresent()
+        ? said.parameter(call.parameter(stored.getAsInt()).name())
+            .map(Comment.OfParameter::text)
+            .orElse("")
+        : said.result();
   }
 }

@@ -25,7 +25,8 @@ class DocumentationReaderTest {
              * \\return 0, or &lt; 0
              * \\note Slow.
              * \\deprecated Use other().
-             */""");
+             */\
+            """);
     assertEquals(
         List.of(
             "Opens a file.",
@@ -40,6 +41,41 @@ class DocumentationReaderTest {
         comment.parameters());
     assertEquals("0, or < 0", comment.result());
     assertEquals(Optional.of("Use other()."), comment.deprecated());
+  }
+
+  @Test
+  void directionsStandInSeveralPlaces() {
+    Comment comment =
+        DocumentationReader.read(
+            """
+            /**
+             * @param [in]     a  One.
+             * @param [in,out] b  Two.
+             * \\param c [out] Three.
+             * \\param\td\t[in, out] If non-null, four.
+             * \\param[out] e,f five
+             * \\param g (0, 1) is its range
+             * \\param h
+             * \\retval 0 if done
+             * \\retval -1 if not
+             * @returns or what else
+             * \\see other()
+             * @throws nothing
+             */\
+            """);
+    assertEquals(
+        List.of(
+            new Comment.OfParameter("a", Direction.IN, "One."),
+            new Comment.OfParameter("b", Direction.IN_OUT, "Two."),
+            new Comment.OfParameter("c", Direction.OUT, "Three."),
+            new Comment.OfParameter("d", Direction.IN_OUT, "If non-null, four."),
+            new Comment.OfParameter("e", Direction.OUT, "five"),
+            new Comment.OfParameter("f", Direction.OUT, "five"),
+            new Comment.OfParameter("g", Direction.UNKNOWN, "(0, 1) is its range"),
+            new Comment.OfParameter("h", Direction.UNKNOWN, "")),
+        comment.parameters());
+    assertEquals("0: if done; -1: if not; or what else", comment.result());
+    assertEquals(List.of("See also other()", "Throws: nothing"), comment.paragraphs());
   }
 
   @Test
@@ -66,7 +102,8 @@ class DocumentationReaderTest {
                 ** \\code
                 ** x = 1;
                 ** \\endcode
-                */""")
+                */\
+                """)
             .paragraphs());
   }
 
