@@ -30,6 +30,9 @@ public final class Use {
     System.out.println(range[0] + " " + range[1]);
     System.out.println(Api.nextWeekday(DayOfWeek.SUNDAY) + " " + Api.nextWeekday(DayOfWeek.MONDAY));
     notes();
+    System.out.println(Api.dayMake(2024, 6, 1));
+    refused(() -> Api.dayMake(2024, 13, 1));
+    System.out.println("days: " + Api.daysAlive());
     refused(() -> Api.dayAfter(LocalDate.of(2024, 1, 31)));
     refused(() -> Api.daysBetween(MAY, null));
     refused(() -> Api.dayAdvance(new Out<>(), 1));

@@ -89,3 +89,21 @@ const char *note_text(note *n) { return n->text; }
 int note_length(note *n) { return (int)strlen(n->text); }
 
 int notes_alive(void) { return alive; }
+
+static int days = 0;
+
+calendar_day *day_make(int year, int month, int day) {
+  calendar_day *made = malloc(sizeof *made);
+  made->year = year;
+  made->month = month;
+  made->day = day;
+  days++;
+  return made;
+}
+
+void dispose_calendar_day(calendar_day *day) {
+  days--;
+  free(day);
+}
+
+int days_alive(void) { return days; }

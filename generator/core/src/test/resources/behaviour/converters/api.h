@@ -39,3 +39,8 @@ void note_free(note *n);
 const char *note_text(note *n);
 int note_length(note *n);
 int notes_alive(void);
+
+/** A new day, which the caller disposes of. */
+calendar_day *day_make(int year, int month, int day);
+void dispose_calendar_day(calendar_day *day);
+int days_alive(void);

@@ -66,6 +66,17 @@ public final class Conversion<C, J> {
     }
   }
 
+  /** The same for a struct that Java owns: it is freed when it was converted, or could not be. */
+  public static <C extends NativeStruct, J> J toJavaAndFree(Conversion<C, J> conversion, C struct) {
+    try {
+      return conversion.toJava(struct);
+    } finally {
+      if (struct != null) {
+        struct.closeOwned();
+      }
+    }
+  }
+
   private <T> T made(T value) {
     if (value == null) {
       throw new NullPointerException(

@@ -10,6 +10,7 @@ import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import io.cgen.plan.TextEncoding;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -98,10 +99,22 @@ final class ResultEmitter implements Result.Visitor<Received> {
   /** The expression of what a converter makes of {@code value}. */
   CodeBlock converted(Result.Converted result, CodeBlock value) {
     CodeBlock conversion = types.conversion(result.conversion());
-    boolean made = result.content() instanceof Result.Handle handle && handle.owned();
-    return made
-        ? CodeBlock.of("$T.toJavaOrClose($Z$L,$W$L)", RuntimeTypes.CONVERSION, conversion, value)
-        : CodeBlock.of("$L.toJava($Z$L)", conversion, value);
+    return cleaning(result.content())
+        .map(
+            method ->
+                CodeBlock.of(
+                    "$T.$L($Z$L,$W$L)", RuntimeTypes.CONVERSION, method, conversion, value))
+        .orElseGet(() -> CodeBlock.of("$L.toJava($Z$L)", conversion, value));
+  }
+
+  /** How what Java owns is converted, so that nothing of it is left over. */
+  private static Optional<String> cleaning(Result content) {
+    if (content instanceof Result.Handle handle && handle.owned()) {
+      return Optional.of("toJavaOrClose");
+    }
+    return content instanceof Result.StructView struct && struct.release().isPresent()
+        ? Optional.of("toJavaAndFree")
+        : Optional.empty();
   }
 
   /** What becomes of a struct that the method made and C filled. */

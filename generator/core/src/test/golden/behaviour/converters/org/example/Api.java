@@ -2,6 +2,7 @@
 
 package org.example;
 
+import io.cgen.runtime.Conversion;
 import io.cgen.runtime.NativeCall;
 import io.cgen.runtime.NativeStrings;
 import io.cgen.runtime.Out;
@@ -136,5 +137,20 @@ public final class Api {
   /** {@code int notes_alive(void)} */
   public static int notesAlive() {
     return ApiNative.notes_alive.call();
+  }
+
+  /**
+   * A new day, which the caller disposes of.
+   *
+   * <p>{@code calendar_day *day_make(int year, int month, int day)}
+   */
+  public static LocalDate dayMake(int year, int month, int day) {
+    return Conversion.toJavaAndFree(ApiNative.Conversions.CALENDAR_DAY, CalendarDay.own(
+        ApiNative.day_make.call(year, month, day), ApiNative.dispose_calendar_day::call));
+  }
+
+  /** {@code int days_alive(void)} */
+  public static int daysAlive() {
+    return ApiNative.days_alive.call();
   }
 }

@@ -326,6 +326,56 @@ final class ApiNative {
     }
   }
 
+  /** {@code calendar_day *day_make(int year, int month, int day)} */
+  static final class day_make {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(), "day_make", NativeSignature.of(NativeType.POINTER,
+                NativeType.INT, NativeType.INT, NativeType.INT));
+
+    private static native long nativeCall(int year, int month, int day);
+
+    static long call(int year, int month, int day) {
+      try {
+        return (long) HANDLE.invokeExact(year, month, day);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  /** {@code void dispose_calendar_day(calendar_day *day)} */
+  static final class dispose_calendar_day {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(), "dispose_calendar_day",
+            NativeSignature.of(NativeType.VOID, NativeType.POINTER));
+
+    private static native void nativeCall(long day);
+
+    static void call(long day) {
+      try {
+        HANDLE.invokeExact(day);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  /** {@code int days_alive(void)} */
+  static final class days_alive {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(), "days_alive", NativeSignature.of(NativeType.INT));
+
+    private static native int nativeCall();
+
+    static int call() {
+      try {
+        return (int) HANDLE.invokeExact();
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
   /** How values are converted. */
   static final class Conversions {
     static final Conversion<CalendarDay, LocalDate> CALENDAR_DAY =

@@ -7,9 +7,10 @@ import io.cgen.runtime.NativeMemory;
 import io.cgen.runtime.NativeStruct;
 import io.cgen.runtime.NativeType;
 import io.cgen.runtime.StructLayout;
+import java.util.function.LongConsumer;
 
 /** A view of a C {@code struct calendar_day} in native memory. */
-public final class CalendarDay extends NativeStruct {
+public final class CalendarDay extends NativeStruct implements AutoCloseable {
   /** Where the members are on the platform it runs on. */
   public static final StructLayout LAYOUT =
       StructLayout.struct("struct calendar_day")
@@ -41,6 +42,20 @@ public final class CalendarDay extends NativeStruct {
   /** A view of the one at {@code address}, valid while {@code owners} are open; null for NULL. */
   static CalendarDay ofAddress(long address, NativeHandle... owners) {
     return address == 0 ? null : new CalendarDay(memoryAt(address, LAYOUT, owners));
+  }
+
+  /** The one at {@code address}, which C gave away; null for NULL. */
+  static CalendarDay own(long address, LongConsumer release, NativeHandle... keepsAlive) {
+    return address == 0 ? null : new CalendarDay(ownedAt(address, LAYOUT, release, keepsAlive));
+  }
+
+  /**
+   * Frees it if C gave it away, and refuses it from then on; again does nothing. It is freed anyway
+   * when Java no longer refers to it.
+   */
+  @Override
+  public void close() {
+    closeOwned();
   }
 
   /** A new one with the same content; what pointers in it point to is the same. */
