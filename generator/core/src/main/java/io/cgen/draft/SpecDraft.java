@@ -44,6 +44,7 @@ public final class SpecDraft {
     section("handles", handles());
     section("functions", new FunctionDraft(api, plan).entries());
     section("types", types());
+    errors();
     skipped();
     return out.toString();
   }
@@ -111,6 +112,15 @@ public final class SpecDraft {
   private static DraftEntry named(String cName, String javaName) {
     String plain = cName.replaceFirst("^(struct|union|enum) ", "");
     return new DraftEntry(plain + ": {name: " + javaName + "}", "");
+  }
+
+  private void errors() {
+    List<String> suggestions = new ErrorDraft(api).suggestions();
+    if (!suggestions.isEmpty()) {
+      out.append('\n');
+      explain("What may be right to say of errors, which nobody infers:");
+      suggestions.forEach(line -> explain("  " + line));
+    }
   }
 
   private void skipped() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +60,33 @@ class SpecDraftTest {
 
     assertEquals("", errors(said));
     assertEquals(methods(inferred), methods(said));
+  }
+
+  @Test
+  void suggestsWhatMayBeRightOfErrors() throws IOException {
+    Path header =
+        Files.writeString(
+            folder.resolve("store.h"),
+            """
+            typedef struct store store;
+            typedef int store_code;
+            void store_set_error_handler(void (*handler)(const char *message));
+            store_code store_put(store *s, int value);
+            const char *store_errmsg(store *s);
+            const char *store_strerror(store_code code);
+            """);
+    String draft = draft(inspect(header.toString(), Optional.empty()));
+
+    List<String> suggested = draft.lines().filter(line -> line.startsWith("##   errors:")).toList();
+    assertEquals(
+        List.of(
+            "##   errors: {callback: store_set_error_handler}",
+            "##   errors: {rules: {status: {results: store_code, success: [0],"
+                + " message: [store_errmsg, store_strerror]}}}"),
+        suggested);
+    for (String line : suggested) {
+      assertEquals("", errors(inspect(header.toString(), Optional.of(spec(line.substring(5))))));
+    }
   }
 
   private Path spec(String text) throws IOException {
