@@ -55,10 +55,11 @@ final class DogStress {
     for (Thread thread : threads) {
       thread.join();
     }
+    Census dropped = Census.now();
     Census left = collect();
     System.out.printf(
-        "%d operations, %d of them refused; %d objects made, %s left%n",
-        done.sum(), refused.sum(), made.sum(), left);
+        "%d operations, %d of them refused; %d objects made, %s not collected yet, %s left%n",
+        done.sum(), refused.sum(), made.sum(), dropped, left);
     failures.forEach(Throwable::printStackTrace);
     return failures.isEmpty() && left.equals(new Census(0, 0));
   }
