@@ -7,12 +7,14 @@ import java.util.List;
 
 /**
  * Where C's {@code long} has 32 bits: refuses arguments that do not fit, and reads results from the
- * lower half, since the upper half of the register is arbitrary.
+ * lower half, since the upper half of the register is arbitrary. That is Windows, where {@code
+ * wchar_t} has 16 bits and no sign, so that it is read from the lower half of an {@code int}.
  */
 final class CLongAdapter {
   private static final MethodHandle CHECKED = find("checked");
   private static final MethodHandle SIGNED = find("signed");
   private static final MethodHandle UNSIGNED = find("unsigned");
+  private static final MethodHandle WIDE_CHAR = find("wideChar", int.class);
 
   private CLongAdapter() {}
 
@@ -33,6 +35,9 @@ final class CLongAdapter {
   }
 
   private static MethodHandle adaptResult(MethodHandle call, NativeType result) {
+    if (result == NativeType.WCHAR) {
+      return MethodHandles.filterReturnValue(call, WIDE_CHAR);
+    }
     if (!isLong(result)) {
       return call;
     }
@@ -55,6 +60,8 @@ final class CLongAdapter {
       if (isLong(parameters.get(i))) {
         boolean unsigned = parameters.get(i) == NativeType.UNSIGNED_LONG;
         adapted = MethodHandles.filterArguments(adapted, first + i, unsigned ? UNSIGNED : SIGNED);
+      } else if (parameters.get(i) == NativeType.WCHAR) {
+        adapted = MethodHandles.filterArguments(adapted, first + i, WIDE_CHAR);
       }
     }
     return adapted;
@@ -76,9 +83,17 @@ final class CLongAdapter {
     return result & 0xFFFF_FFFFL;
   }
 
+  private static int wideChar(int value) {
+    return value & 0xFFFF;
+  }
+
   private static MethodHandle find(String name) {
+    return find(name, long.class);
+  }
+
+  private static MethodHandle find(String name, Class<?> carrier) {
     try {
-      MethodType type = MethodType.methodType(long.class, long.class);
+      MethodType type = MethodType.methodType(carrier, carrier);
       return MethodHandles.lookup().findStatic(CLongAdapter.class, name, type);
     } catch (ReflectiveOperationException bug) {
       throw new ExceptionInInitializerError(bug);

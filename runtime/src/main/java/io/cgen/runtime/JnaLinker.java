@@ -90,7 +90,9 @@ final class JnaLinker implements NativeLinker {
 
     private MethodHandle linkWithAddresses(
         MethodHandles.Lookup holder, String symbol, NativeSignature signature) {
-      if (signature.passesStructs() || signature.firstVariadic().isPresent()) {
+      if (signature.passesStructs()
+          || signature.firstVariadic().isPresent()
+          || PackedArguments.areIn(signature)) {
         return link(symbol, signature);
       }
       register(holder.lookupClass(), symbol);

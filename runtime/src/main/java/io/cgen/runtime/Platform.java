@@ -59,6 +59,11 @@ record Platform(String os, String arch, int pointerBits) {
     return isWindows() || isMac() && arch.equals("aarch64") ? 8 : 16;
   }
 
+  /** Whether arguments on the stack have only as many bytes as their type. */
+  boolean packsArguments() {
+    return isMac() && arch.equals("aarch64");
+  }
+
   /** The file name of a library, as {@code -lNAME} would look for it. */
   String libraryFile(String name) {
     if (isWindows()) {

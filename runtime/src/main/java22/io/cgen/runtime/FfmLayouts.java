@@ -9,6 +9,18 @@ import java.util.List;
 final class FfmLayouts {
   private FfmLayouts() {}
 
+  /** Those of a function's parameters. */
+  static MemoryLayout[] parameters(NativeSignature signature, Platform platform) {
+    List<NativeType> types = signature.parameters();
+    List<Boolean> packed = PackedArguments.of(types);
+    MemoryLayout[] layouts = new MemoryLayout[types.size()];
+    for (int i = 0; i < layouts.length; i++) {
+      boolean asInMemory = platform.packsArguments() && packed.get(i);
+      layouts[i] = asInMemory ? result(types.get(i)) : parameter(types.get(i));
+    }
+    return layouts;
+  }
+
   /**
    * Below {@code int} as {@code int}; pointers as {@code long}, which travel in the same way, but
    * those to arrays as the segments that they must be.

@@ -103,8 +103,7 @@ final class FfmLinker implements NativeLinker {
   }
 
   private static FunctionDescriptor descriptor(NativeSignature signature) {
-    MemoryLayout[] parameters =
-        signature.parameters().stream().map(FfmLayouts::parameter).toArray(MemoryLayout[]::new);
+    MemoryLayout[] parameters = FfmLayouts.parameters(signature, Platform.CURRENT);
     return signature.result() == NativeType.VOID
         ? FunctionDescriptor.ofVoid(parameters)
         : FunctionDescriptor.of(FfmLayouts.result(signature.result()), parameters);

@@ -38,6 +38,23 @@ class CLongAdapterTest {
     assertEquals(Integer.MIN_VALUE, invoke(call, Integer.MIN_VALUE));
   }
 
+  private static int echoWide(int value) {
+    return value;
+  }
+
+  @Test
+  void wideCharactersHaveNoSign() throws Throwable {
+    MethodHandle echo =
+        MethodHandles.lookup()
+            .findStatic(
+                CLongAdapterTest.class, "echoWide", MethodType.methodType(int.class, int.class));
+    NativeSignature signature = NativeSignature.of(NativeType.WCHAR, NativeType.WCHAR);
+    MethodHandle call = CLongAdapter.adapt(echo, signature, 4);
+    assertEquals(0xFFFE, (int) call.invokeExact((int) (short) 0xFFFE));
+    MethodHandle upcall = CLongAdapter.adaptUpcall(echo, signature, 4);
+    assertEquals(0xFFFE, (int) upcall.invokeExact((int) (short) 0xFFFE));
+  }
+
   private static long invoke(MethodHandle call, long value) throws Throwable {
     return (long) call.invokeExact(0, value);
   }
