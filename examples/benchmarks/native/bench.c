@@ -15,6 +15,11 @@ int bench_add(int a, int b)
     return a + b;
 }
 
+int bench_add_critical(int a, int b)
+{
+    return bench_add(a, b);
+}
+
 series *series_create(int length)
 {
     series *made = malloc(sizeof *made);
@@ -86,6 +91,16 @@ void bench_fill(double *values, int count, double start)
     for (int i = 0; i < count; i++) {
         values[i] = start + i;
     }
+}
+
+double bench_sum_critical(const double *values, int count)
+{
+    return bench_sum(values, count);
+}
+
+void bench_fill_critical(double *values, int count, double start)
+{
+    bench_fill(values, count, start);
 }
 
 double bench_sum_rows(const double *const *rows, int row_count, int column_count)

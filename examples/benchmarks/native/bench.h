@@ -16,6 +16,9 @@ extern "C" {
 /** Adds two numbers. */
 int bench_add(int a, int b);
 
+/** The same as bench_add(), which the spec file calls critical. */
+int bench_add_critical(int a, int b);
+
 /** Some numbers, behind an opaque pointer. */
 typedef struct series series;
 
@@ -48,6 +51,12 @@ double bench_sum(const double *values, int count);
 
 /** Fills an array with start, start + 1 and so on. */
 void bench_fill(double *values, int count, double start);
+
+/** The same as bench_sum(), which the spec file calls critical. */
+double bench_sum_critical(const double *values, int count);
+
+/** The same as bench_fill(), which the spec file calls critical. */
+void bench_fill_critical(double *values, int count, double start);
 
 /** Adds up the numbers of a table. */
 double bench_sum_rows(const double *const *rows, int row_count, int column_count);

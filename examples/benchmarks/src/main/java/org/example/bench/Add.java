@@ -23,6 +23,11 @@ public class Add extends Operation {
   }
 
   @Benchmark
+  public int cgenCritical() {
+    return Bench.addCritical(a, b);
+  }
+
+  @Benchmark
   public int jni() {
     return Jni.add(a, b);
   }

@@ -29,6 +29,12 @@ public class Fill extends Operation {
   }
 
   @Benchmark
+  public double[] cgenCritical() {
+    Bench.fillCritical(values, 1);
+    return values;
+  }
+
+  @Benchmark
   public double[] jni() {
     Jni.fill(values, 1);
     return values;

@@ -43,6 +43,7 @@ public final class ResultTable {
           "c",
           "memcpy",
           CGEN,
+          "cgenCritical",
           "ffm",
           "ffmCritical",
           "ffmArena",

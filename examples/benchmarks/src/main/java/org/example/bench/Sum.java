@@ -28,6 +28,11 @@ public class Sum extends Operation {
   }
 
   @Benchmark
+  public double cgenCritical() {
+    return Bench.sumCritical(values);
+  }
+
+  @Benchmark
   public double jni() {
     return Jni.sum(values);
   }
