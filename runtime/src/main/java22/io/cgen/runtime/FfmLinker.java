@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 /** Calls C with {@code java.lang.foreign}. */
 final class FfmLinker implements NativeLinker {
   private static final Linker LINKER = Linker.nativeLinker();
+  private static final ForeignCalls CALLS = ForeignCalls.ofThisProgram();
 
   @Override
   @SuppressWarnings("restricted") // loading a library is what this is for
@@ -52,8 +53,9 @@ final class FfmLinker implements NativeLinker {
     @SuppressWarnings("restricted") // the signature is the generator's responsibility
     public MethodHandle link(String symbol, NativeSignature signature) {
       MemorySegment function = symbols.find(symbol).orElseThrow();
-      MethodHandle call =
-          LINKER.downcallHandle(function, descriptor(signature), options(signature));
+      FunctionDescriptor descriptor = descriptor(signature);
+      CALLS.down(descriptor, signature);
+      MethodHandle call = LINKER.downcallHandle(function, descriptor, options(signature));
       return FfmAdapter.adapt(FfmErrno.kept(call, signature), signature);
     }
   }
@@ -86,6 +88,7 @@ final class FfmLinker implements NativeLinker {
   @SuppressWarnings("restricted") // the signature is the generator's responsibility
   public Stub upcall(MethodHandle target, NativeSignature signature) {
     FunctionDescriptor descriptor = upcallDescriptor(signature);
+    CALLS.up(descriptor);
     MethodHandle narrow = CLongAdapter.adaptUpcall(target, signature, CLong.SIZE);
     MethodHandle adapted = FfmAdapter.adaptUpcall(narrow, signature);
     MethodHandle exact = MethodHandles.explicitCastArguments(adapted, descriptor.toMethodType());
