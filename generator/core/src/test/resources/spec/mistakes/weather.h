@@ -27,3 +27,4 @@ void debug_dump(int level);
 void debug_trace(int level);
 
 #define MAXIMAL_SENSORS 16
+void station_watch(STATION_PTR station, void (*changed)(int count));

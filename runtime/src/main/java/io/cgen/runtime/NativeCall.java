@@ -183,6 +183,15 @@ public final class NativeCall {
     return required(value, parameter).value();
   }
 
+  /**
+   * Checks an array that is passed as it is.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public static void requireArray(Object array, String parameter) {
+    required(array, parameter);
+  }
+
   /** Throws what a method handle threw, as it is: {@code throw NativeCall.rethrow(failure);}. */
   public static RuntimeException rethrow(Throwable failure) {
     throw NativeCall.<RuntimeException>unchecked(failure);

@@ -22,7 +22,7 @@ final class ContractTests {
             .selectors(selectPackage(ContractTests.class.getPackageName()))
             .filters(
                 ClassNameFilter.excludeClassNamePatterns(
-                    ".*(Sanitized|HandleStress|Packaging|LeakDetector|LibrarySearch|TableOwner)Test.*"))
+                    ".*(Sanitized|HandleStress|Packaging|LeakDetector|LibrarySearch|LibraryLifetime|TableOwner)Test.*"))
             .build();
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create().execute(request, listener);

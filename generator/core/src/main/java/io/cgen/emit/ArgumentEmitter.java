@@ -142,16 +142,27 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   @Override
   public Argument visitArray(Passing.Array passing) {
     ParameterSpec parameter = parameter(ArrayTypeName.of(primitive(passing.element())));
+    Argument argument = passing.itself() ? itself(parameter, passing) : copied(parameter, passing);
+    return longEnough(passing, argument);
+  }
+
+  private Argument itself(ParameterSpec parameter, Passing.Array passing) {
+    CodeBlock check = statement("$T.requireArray($N,$W$S)", RuntimeTypes.NATIVE_CALL, name, name);
+    return Argument.staged(
+        parameter,
+        CodeBlock.of("$N", name),
+        passing.nullable() ? Stages.NONE : Stages.prepared(check));
+  }
+
+  private Argument copied(ParameterSpec parameter, Passing.Array passing) {
     String way = passing.flow().isIn() ? "copyIn" + suffix(passing.element()) : "roomFor";
     String method = way + orNull(passing.nullable());
     String address = address();
     CodeBlock copyOut =
         statement(
             "$N.copyOut$L($N,$W$N)", names.scratch(), suffix(passing.element()), address, name);
-    Argument copied =
-        copied(parameter, method, address, NOTHING)
-            .accepting(passing.flow().isOut() ? copyOut : NOTHING);
-    return longEnough(passing, copied);
+    return copied(parameter, method, address, NOTHING)
+        .accepting(passing.flow().isOut() ? copyOut : NOTHING);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.cgen.emit;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -7,11 +8,17 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.cgen.plan.ArrayItself;
+import io.cgen.plan.Carrier;
 import io.cgen.plan.DowncallPlan;
+import io.cgen.plan.SeamType;
+import io.cgen.plan.StructByValue;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the holder class of one native function. */
@@ -21,6 +28,7 @@ final class DowncallEmitter {
   private final DowncallPlan downcall;
   private final GeneratedTypes types;
   private final List<ParameterSpec> parameters;
+  private final List<ParameterSpec> nativeParameters;
   private final TypeName result;
   private final String failure;
   private final String more;
@@ -33,11 +41,11 @@ final class DowncallEmitter {
     FreshName.in(names, "HANDLE");
     FreshName.in(names, "FUNCTION");
     FreshName.in(names, RuntimeTypes.NATIVE_CALL.simpleName());
-    List<ParameterSpec> passed =
-        downcall.parameters().stream().map(p -> parameter(p, names)).toList();
-    parameters =
-        Stream.concat(ResultPlace.parameter(downcall.result(), names).stream(), passed.stream())
-            .toList();
+    List<String> passed =
+        downcall.parameters().stream().map(p -> FreshName.in(names, p.javaName())).toList();
+    Optional<ParameterSpec> place = ResultPlace.parameter(downcall.result(), names);
+    parameters = parameters(place, passed, type -> type.accept(new CalledType()));
+    nativeParameters = parameters(place, passed, type -> Primitives.named(type.parameterType()));
     failure = FreshName.in(names, "failure");
     more = FreshName.in(names, "more");
   }
@@ -107,6 +115,9 @@ final class DowncallEmitter {
     if (downcall.callingBack()) {
       traits.add("$Z.callingBack()");
     }
+    if (downcall.critical()) {
+      traits.add("$Z.critical()");
+    }
     return traits.add(errors()).build();
   }
 
@@ -122,7 +133,7 @@ final class DowncallEmitter {
     return MethodSpec.methodBuilder("nativeCall")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.NATIVE)
         .returns(result)
-        .addParameters(parameters)
+        .addParameters(nativeParameters)
         .build();
   }
 
@@ -158,8 +169,31 @@ final class DowncallEmitter {
     return ParameterSpec.builder(RuntimeTypes.VARIADIC_ARGUMENTS, more).build();
   }
 
-  private static ParameterSpec parameter(DowncallPlan.Parameter parameter, NameAllocator names) {
-    TypeName type = Primitives.named(parameter.type().parameterType());
-    return ParameterSpec.builder(type, FreshName.in(names, parameter.javaName())).build();
+  private List<ParameterSpec> parameters(
+      Optional<ParameterSpec> place, List<String> names, Function<SeamType, TypeName> javaType) {
+    List<ParameterSpec> all = new ArrayList<>(place.stream().toList());
+    for (int i = 0; i < names.size(); i++) {
+      TypeName type = javaType.apply(downcall.parameters().get(i).type());
+      all.add(ParameterSpec.builder(type, names.get(i)).build());
+    }
+    return all;
+  }
+
+  /** What the handle takes: the same as the native method, but arrays. */
+  private static final class CalledType implements SeamType.Visitor<TypeName> {
+    @Override
+    public TypeName visitCarrier(Carrier type) {
+      return Primitives.named(type.parameterType());
+    }
+
+    @Override
+    public TypeName visitStruct(StructByValue type) {
+      return Primitives.named(type.parameterType());
+    }
+
+    @Override
+    public TypeName visitArray(ArrayItself type) {
+      return ArrayTypeName.of(Primitives.named(type.element().javaType()));
+    }
   }
 }

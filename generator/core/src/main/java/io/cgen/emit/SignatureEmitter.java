@@ -1,6 +1,8 @@
 package io.cgen.emit;
 
 import com.squareup.javapoet.CodeBlock;
+import io.cgen.plan.ArrayElement;
+import io.cgen.plan.ArrayItself;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.SeamType;
 import io.cgen.plan.StructByValue;
@@ -32,5 +34,24 @@ final class SignatureEmitter implements SeamType.Visitor<CodeBlock> {
   @Override
   public CodeBlock visitStruct(StructByValue type) {
     return CodeBlock.of("$T.LAYOUT", types.generated(type.structClass()));
+  }
+
+  @Override
+  public CodeBlock visitArray(ArrayItself type) {
+    String factory = type.readOnly() ? "constArrayOf" : "arrayOf";
+    return CodeBlock.of(
+        "$1T.$2L($1T.$3L)", RuntimeTypes.NATIVE_TYPE, factory, element(type.element()));
+  }
+
+  private static String element(ArrayElement element) {
+    return switch (element) {
+      case BYTE -> "SIGNED_CHAR";
+      case SHORT -> "SHORT";
+      case INT -> "INT";
+      case LONG -> "LONG_LONG";
+      case FLOAT -> "FLOAT";
+      case DOUBLE -> "DOUBLE";
+      case BOOLEAN, C_LONG -> throw new IllegalArgumentException(element + " needs a copy");
+    };
   }
 }

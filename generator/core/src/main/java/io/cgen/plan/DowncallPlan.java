@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parameters what it takes, in order
  * @param callingBack whether Java code may run in it, whose exception it then throws. That is so
  *     for every function of an API with callbacks: what one function registers, another one calls
+ * @param critical whether it returns soon and never calls Java back
  * @param errors what becomes of its errors
  * @param variadic how it takes variadic arguments, if it does
  */
@@ -23,6 +24,7 @@ public record DowncallPlan(
     SeamType result,
     List<Parameter> parameters,
     boolean callingBack,
+    boolean critical,
     Errors errors,
     Optional<Variadic> variadic) {
   public DowncallPlan {
@@ -44,8 +46,15 @@ public record DowncallPlan(
         result,
         parameters,
         callingBack,
+        false,
         Errors.AS_REPORTED,
         Optional.empty());
+  }
+
+  /** The same with other parameters. */
+  DowncallPlan with(List<Parameter> others) {
+    return new DowncallPlan(
+        holder, symbol, declaration, result, others, callingBack, critical, errors, variadic);
   }
 
   /** What becomes of the errors of a function. */

@@ -75,6 +75,20 @@ final class Downcalls {
     return plans.get(function.name());
   }
 
+  /** The call of {@code function}, from now on with the arrays that C gets themselves. */
+  DowncallPlan passing(CFunction function, List<Passing> passed) {
+    DowncallPlan plan = of(function);
+    List<DowncallPlan.Parameter> parameters = new ArrayList<>(plan.parameters());
+    for (int i = 0; i < passed.size(); i++) {
+      if (passed.get(i) instanceof Passing.Array array && array.itself()) {
+        SeamType type = new ArrayItself(array.element(), array.flow() == Flow.IN);
+        parameters.set(i, new DowncallPlan.Parameter(parameters.get(i).javaName(), type));
+      }
+    }
+    plans.put(function.name(), plan.with(parameters));
+    return of(function);
+  }
+
   /** The call of the function {@code name}, if it is bound. */
   Optional<DowncallPlan> named(String name) {
     return Optional.ofNullable(plans.get(name));
@@ -109,15 +123,20 @@ final class Downcalls {
       parameters.add(new DowncallPlan.Parameter(names.get(i), isFixed ? type : promoted(type)));
     }
     SeamType result = seamType(input.result(function));
+    Optional<DowncallPlan.Variadic> variadic =
+        new Variadics(input.spec(), input.index()).of(function);
+    boolean isCritical =
+        variadic.isEmpty() && input.spec().functions().of(function.name()).isCritical().isPresent();
     return new DowncallPlan(
         holder,
         function.symbol(),
         function.declaration(),
         result,
         parameters,
-        callingBack,
+        callingBack && !isCritical,
+        isCritical,
         errors(function),
-        new Variadics(input.spec(), input.index()).of(function));
+        variadic);
   }
 
   private DowncallPlan.Errors errors(CFunction function) {

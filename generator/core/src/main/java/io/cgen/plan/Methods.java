@@ -201,6 +201,9 @@ final class Methods {
             function, comment, place.value(), consumption.of(function, said), said, nullability);
     calls.put(function.name(), call);
     said.name().ifPresent(name -> decide(called(function, name)));
+    said.isCritical()
+        .filter(answer -> downcalls.of(function).critical())
+        .ifPresent(answer -> decide(critical(function, answer)));
     List<Answer<Passing>> passed = pass(call);
     Answer<Result> returned =
         results.returned(call, KeepAlive.of(call, withNames(function, passed)));
@@ -229,7 +232,7 @@ final class Methods {
             parameters,
             result.value(),
             seen.map(answer -> answer.value().plan()),
-            downcalls.of(function),
+            downcalls.passing(function, passed.stream().map(Answer::value).toList()),
             documentation,
             format.isPresent() ? List.of() : Defaults.of(call, parameters),
             format.isPresent() ? OptionalInt.of(parameters.size() - 1) : OptionalInt.empty()));
@@ -249,6 +252,9 @@ final class Methods {
       passed.add(passings.of(call, i));
     }
     passed = CountPassings.of(call, lengths, passed);
+    if (downcalls.of(call.function()).critical()) {
+      passed = CriticalArrays.of(input, lengths, call, passed);
+    }
     List<String> sources = KeepAlive.of(call, withNames(call.function(), passed));
     for (int i = 0; i < passed.size(); i++) {
       passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));
@@ -258,6 +264,10 @@ final class Methods {
 
   private static Decision called(CFunction function, Stated<String> name) {
     return new Decision(function.name(), "called " + name.value(), name.reason());
+  }
+
+  private static Decision critical(CFunction function, Stated<Boolean> answer) {
+    return new Decision(function.name(), "critical: the collector waits for it", answer.reason());
   }
 
   private Decision withoutMethod(CFunction function) {

@@ -125,17 +125,40 @@ public sealed interface Passing {
     }
   }
 
-  /** An array of numbers, copied in, out or both. */
-  record Array(ArrayElement element, Flow flow, boolean nullable, Optional<CountExpression> atLeast)
+  /**
+   * An array of numbers, copied in, out or both.
+   *
+   * @param nullable whether null is passed as NULL
+   * @param atLeast how long it must be, over the Java names of parameters, if something says so
+   * @param itself whether C gets the array itself, where the linker can do that
+   */
+  record Array(
+      ArrayElement element,
+      Flow flow,
+      boolean nullable,
+      Optional<CountExpression> atLeast,
+      boolean itself)
       implements Sized {
     /** An array whose length is not checked. */
     public Array(ArrayElement element, Flow flow, boolean nullable) {
       this(element, flow, nullable, Optional.empty());
     }
 
+    /** An array that is copied. */
+    public Array(
+        ArrayElement element, Flow flow, boolean nullable, Optional<CountExpression> atLeast) {
+      this(element, flow, nullable, atLeast, false);
+    }
+
+    /** The same, if it must be {@code count} long. */
     @Override
     public Array atLeast(CountExpression count) {
-      return new Array(element, flow, nullable, Optional.of(count));
+      return new Array(element, flow, nullable, Optional.of(count), itself);
+    }
+
+    /** The same, which C gets itself. */
+    Array withoutCopy() {
+      return new Array(element, flow, nullable, atLeast, true);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.cgen.plan;
 
-/** How a C type crosses the seam: a number or a pointer as its carrier, or a struct by value. */
-public sealed interface SeamType permits Carrier, StructByValue {
+/**
+ * How a C type crosses the seam: a number or a pointer as its carrier, a struct by value, or a Java
+ * array.
+ */
+public sealed interface SeamType permits Carrier, StructByValue, ArrayItself {
 
   /** The Java primitive that carries it as an argument. */
   String parameterType();
@@ -17,5 +20,7 @@ public sealed interface SeamType permits Carrier, StructByValue {
     R visitCarrier(Carrier type);
 
     R visitStruct(StructByValue type);
+
+    R visitArray(ArrayItself type);
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>Each entry means at least one, and gives its method name to one only.
  *   <li>What is said of the result fits at least one of them; the same for each parameter.
+ *   <li>None that is critical takes a callback.
  *   <li>A function for which something is said is bound.
  *   <li>Variadic arguments are said of variadic functions: see {@link VariadicCheck}.
  * </ol>
@@ -70,6 +71,7 @@ final class FunctionCheck {
     checkResult(said, meant);
     new VariadicCheck(names, complaints).check(entry, meant);
     checkKeptAlive(said, meant);
+    said.isCritical().ifPresent(answer -> checkCritical(answer, meant));
     new ParameterCheck(names, complaints).check(said.parameters(), meant);
     if (entry.pattern().value().isExact()) {
       checkBound(entry);
@@ -187,6 +189,23 @@ final class FunctionCheck {
     for (Stated<String> kept : said.keepsAlive().map(Stated::value).orElse(List.of())) {
       new ParameterCheck(names, complaints).checkPointer(kept, "kept alive", meant);
     }
+  }
+
+  private void checkCritical(Stated<Boolean> answer, List<CFunction> meant) {
+    for (CFunction function : meant) {
+      if (function.type().parameters().stream().anyMatch(p -> isCallback(p.type()))) {
+        String message =
+            "'critical' is for functions that never call Java back, but '%s' takes a callback"
+                .formatted(function.name());
+        complaints.report(
+            DiagnosticCode.SPEC_CONTRADICTION, message, answer.place(), Declared.note(function));
+      }
+    }
+  }
+
+  private boolean isCallback(CType type) {
+    return names.types().isFunction(type)
+        || names.types().isPointer(type) && names.types().isFunction(names.types().pointee(type));
   }
 
   private void checkBound(Entries.Entry<FunctionEntry> entry) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param charset the charset of its texts
  * @param error the rule by which its result says that it failed, or {@code none}
  * @param length how many elements the array has that it returns
+ * @param critical whether it returns soon and never calls Java back
  * @param keepsAlive the parameters that a returned handle keeps alive, by name or position
  * @param parameters its parameters, by name or position
  * @param variadic the variadic arguments of calls, by the names of such calls
@@ -33,6 +34,7 @@ public record FunctionEntry(
     Optional<Stated<String>> charset,
     Optional<Stated<String>> error,
     Optional<Stated<ArrayLength>> length,
+    Optional<Stated<Boolean>> critical,
     Optional<Stated<List<Stated<String>>>> keepsAlive,
     Entries<ParameterEntry> parameters,
     Entries<Stated<String>> variadic,
@@ -55,6 +57,7 @@ public record FunctionEntry(
         reader.text("charset"),
         reader.text("error"),
         reader.text("length").map(text -> text.map(LengthReader::read)),
+        reader.flag("critical"),
         reader.texts("keepsAlive"),
         reader.named(
             "parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over),
@@ -64,6 +67,11 @@ public record FunctionEntry(
             new Stated<>("", SpecText.NOWHERE),
             (stronger, weaker) -> stronger),
         reader.flag("printf"));
+  }
+
+  /** Where it is said that it is critical. */
+  public Optional<Stated<Boolean>> isCritical() {
+    return critical.filter(Stated::value);
   }
 
   /** What is said of the parameter at {@code position}, counted from 1. */
@@ -83,6 +91,7 @@ public record FunctionEntry(
         Stated.first(charset, weaker.charset),
         Stated.first(error, weaker.error),
         Stated.first(length, weaker.length),
+        Stated.first(critical, weaker.critical),
         Stated.first(keepsAlive, weaker.keepsAlive),
         parameters.over(weaker.parameters),
         variadic.over(weaker.variadic),

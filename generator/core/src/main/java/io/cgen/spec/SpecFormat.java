@@ -220,6 +220,13 @@ final class SpecFormat {
                   "The rule under `errors` by which its result says that it failed; `none` is no"
                       + " rule, and no error that a callback reports."),
               key(
+                  "critical",
+                  new Flag(),
+                  "Whether it returns within a microsecond or so, never waits and never calls Java"
+                      + " back. It is then called in less time, and gets Java's arrays themselves"
+                      + " where that is possible; meanwhile the collector waits. Java may end with"
+                      + " a crash if it is not true."),
+              key(
                   "keepsAlive",
                   new Texts(TextKind.PARAMETER),
                   "The parameters that a handle which it returns keeps alive; `[]` is none of"
@@ -240,7 +247,8 @@ final class SpecFormat {
                   "Whether it is a variadic function whose last parameter is a format as `printf`"
                       + " has it. The arguments are then checked against the format.")),
           List.of(
-              new Conflict("variadic", Set.of("printf")),
+              new Conflict("variadic", Set.of("printf", "critical")),
+              new Conflict("printf", Set.of("critical")),
               new Conflict(
                   "skip",
                   Set.of(
@@ -250,6 +258,7 @@ final class SpecFormat {
                       "release",
                       "error",
                       "length",
+                      "critical",
                       "keepsAlive",
                       "parameters",
                       "variadic",

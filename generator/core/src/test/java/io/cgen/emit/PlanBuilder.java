@@ -177,6 +177,24 @@ final class PlanBuilder {
     return new MethodPlan(javaName, List.of(parameters), result, downcall, documentation);
   }
 
+  /** The same method of a function that is critical. */
+  static MethodPlan critical(MethodPlan method) {
+    DowncallPlan called = method.downcall();
+    DowncallPlan downcall =
+        new DowncallPlan(
+            called.holder(),
+            called.symbol(),
+            called.declaration(),
+            called.result(),
+            called.parameters(),
+            false,
+            true,
+            called.errors(),
+            called.variadic());
+    return new MethodPlan(
+        method.javaName(), method.parameters(), method.result(), downcall, method.documentation());
+  }
+
   static MethodPlan.Parameter parameter(String name, Passing passing) {
     return new MethodPlan.Parameter(name, passing);
   }

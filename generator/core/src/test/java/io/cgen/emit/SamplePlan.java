@@ -177,6 +177,7 @@ enum SamplePlan {
               parameter("to", new Passing.Array(element, Flow.IN_OUT, false))));
     }
     lengths(plan);
+    critical(plan);
     return plan.function(
             method(
                 "setMode",
@@ -212,6 +213,31 @@ enum SamplePlan {
                     "the_second_one_has_a_long_name_too",
                     new Passing.Array(ArrayElement.C_LONG, Flow.IN_OUT, true))))
         .build();
+  }
+
+  private static void critical(PlanBuilder plan) {
+    CountExpression two = new CountExpression.Number(2);
+    plan.function(
+        PlanBuilder.critical(
+            method(
+                "rotate",
+                "rotate",
+                new Result.Scalar(Carrier.INT),
+                parameter("byte", itself(ArrayElement.BYTE, Flow.OUT, false)),
+                parameter("shorts", itself(ArrayElement.SHORT, Flow.IN, true)),
+                parameter("ints", itself(ArrayElement.INT, Flow.IN_OUT, true)),
+                parameter("longs", itself(ArrayElement.LONG, Flow.IN, false)),
+                parameter("floats", itself(ArrayElement.FLOAT, Flow.IN, false)),
+                parameter(
+                    "HANDLE",
+                    new Passing.Array(
+                        ArrayElement.DOUBLE, Flow.IN_OUT, false, Optional.of(two), true)),
+                parameter("name", new Passing.Text(false)),
+                parameter("n", length(Carrier.SIZE, maybe("shorts"), counted("longs"))))));
+  }
+
+  private static Passing itself(ArrayElement element, Flow flow, boolean nullable) {
+    return new Passing.Array(element, flow, nullable, Optional.empty(), true);
   }
 
   private static void lengths(PlanBuilder plan) {

@@ -296,6 +296,28 @@ public final class Params {
     }
   }
 
+  /**
+   * {@code rotate()}
+   *
+   * @param shorts may be null
+   * @param ints may be null
+   * @param HANDLE at least 2 long
+   */
+  public static int rotate(byte[] byte_, short[] shorts, int[] ints, long[] longs, float[] floats,
+      double[] HANDLE, String name) {
+    try (Scratch scratch = Scratch.open()) {
+      NativeCall.requireArray(byte_, "byte_");
+      NativeCall.requireArray(longs, "longs");
+      NativeCall.requireArray(floats, "floats");
+      NativeCall.requireArray(HANDLE, "HANDLE");
+      long nameAddress = scratch.utf8(name, "name");
+      ArrayLength.atLeast(HANDLE, "HANDLE", 2L, "2");
+      ArrayLength.same(shorts, "shorts", longs, "longs");
+      return ParamsNative.rotate.call(byte_, shorts, ints, longs, floats, HANDLE, nameAddress,
+          longs.length);
+    }
+  }
+
   /** {@code set_mode()} */
   public static void setMode(Mode mode, Mode wide) {
     ParamsNative.set_mode.call(NativeCall.intValue(mode, "mode"),

@@ -543,6 +543,29 @@ final class ParamsNative {
     }
   }
 
+  /** {@code rotate()} */
+  static final class rotate {
+    private static final MethodHandle HANDLE =
+        LIBRARY.link(MethodHandles.lookup(), "rotate", NativeSignature.of(NativeType.INT,
+                NativeType.arrayOf(NativeType.SIGNED_CHAR),
+                NativeType.constArrayOf(NativeType.SHORT), NativeType.arrayOf(NativeType.INT),
+                NativeType.constArrayOf(NativeType.LONG_LONG),
+                NativeType.constArrayOf(NativeType.FLOAT), NativeType.arrayOf(NativeType.DOUBLE),
+                NativeType.POINTER, NativeType.SIZE).critical());
+
+    private static native int nativeCall(long byte_, long shorts, long ints, long longs,
+        long floats, long HANDLE_, long name, long n);
+
+    static int call(byte[] byte_, short[] shorts, int[] ints, long[] longs, float[] floats,
+        double[] HANDLE_, long name, long n) {
+      try {
+        return (int) HANDLE.invokeExact(byte_, shorts, ints, longs, floats, HANDLE_, name, n);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
   /** {@code set_mode()} */
   static final class set_mode {
     private static final MethodHandle HANDLE =
