@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  *   <li>{@code const char *} is a text; {@code char *} is a {@code byte[]} that C may write to.
  *   <li>A pointer to numbers is an array, copied in and, unless it is const, back; not in where it
  *       is only written. A single value that C stores is an array of one. {@link CountPassings}
- *       says how long it is.
+ *       says how long it is. One to untyped memory is an array of bytes if the spec file says how
+ *       many.
  *   <li>Pointers to pointers: see {@link PointerArrays} and {@link OutCells}.
  *   <li>Any other pointer is an address.
  * </ol>
@@ -200,8 +201,12 @@ final class Passings {
     }
     Optional<Carrier> carrier =
         element.enumeration().map(e -> input.view(e.underlying())).orElse(element).number();
+    Optional<ArrayElement> bytes =
+        Optional.of(ArrayElement.BYTE)
+            .filter(any -> element.isVoid() && call.said(index).length().isPresent());
     return carrier
         .flatMap(Carriers::element)
+        .or(() -> bytes)
         .map(
             java -> {
               Flow flow = element.isConst() ? Flow.IN : flow(call.direction(index));

@@ -64,7 +64,8 @@ final class SpecFormat {
                       new Text(TextKind.LENGTH),
                       "How many elements the array has: another parameter, which Java then does"
                           + " not show; a number or an expression over parameters, which the array"
-                          + " must at least have; or `NUL`, for one that ends with zero."),
+                          + " must at least have; or `NUL`, for one that ends with zero. What a"
+                          + " `void *` points to is then an array of bytes."),
                   key(
                       "value",
                       new Text(TextKind.NUMBER),

@@ -1,5 +1,6 @@
 package org.example.sqlite.query;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -92,6 +93,23 @@ class SqliteTest {
         assertEquals("UNIQUE constraint failed: one.x", failure.text());
         assertThrows(NativeException.class, insert::reset);
       }
+    }
+  }
+
+  @Test
+  void textsAndBytesGoInAndOut() {
+    byte[] bytes = {0, 1, -1, 0};
+    try (Sqlite3 database = Query.openInMemory();
+        Sqlite3Stmt statement = database.prepareV2("select ?1, ?2, hex(?2), length(?1)")) {
+      statement.bindText(1, "\u00fc\ud83d\udc15");
+      statement.bindBlob(2, bytes);
+      assertEquals(Sqlite3Api.SQLITE_ROW, statement.step());
+      assertEquals("\u00fc\ud83d\udc15", statement.columnText(0));
+      assertEquals("0001FF00", statement.columnText(2));
+      assertEquals(2, statement.columnInt(3));
+      int length = statement.columnBytes(1);
+      assertArrayEquals(
+          bytes, statement.columnBlob(1).memory(length, statement).getBytes(0, length));
     }
   }
 
