@@ -13,8 +13,8 @@ import java.util.Set;
  * Which functions are named and shaped like the release function of a type.
  *
  * <ol>
- *   <li>It takes one parameter, a pointer to the type, and returns nothing or a status (an integer,
- *       {@code bool}, an enum).
+ *   <li>It takes one parameter, a pointer to the type, and returns nothing, a status (an integer,
+ *       {@code bool}, an enum), or such a pointer, which is NULL then: {@code it = free(it)}.
  *   <li>A release verb is the last word of its name, or only words of the type's own name, a
  *       version ({@code v2}) or words such as {@code object} stand behind it.
  *   <li>When the name begins with the type's name and says more before the verb ({@code
@@ -68,7 +68,7 @@ final class ReleaseCandidates {
   List<Candidate> of(String key, String cName, List<CFunction> produced) {
     List<Candidate> found = new ArrayList<>();
     for (CFunction function : input.functions()) {
-      if (takesOnly(function, key) && returnsStatus(function)) {
+      if (takesOnly(function, key) && returnsNoResult(function, key)) {
         named(function, key, cName, produced).ifPresent(found::add);
       }
     }
@@ -79,7 +79,7 @@ final class ReleaseCandidates {
   List<Candidate> inHeader(String key, String cName) {
     return input.reached().stream()
         .filter(function -> function.linkage() == CFunction.Linkage.INTERNAL)
-        .filter(function -> takesOnly(function, key) && returnsStatus(function))
+        .filter(function -> takesOnly(function, key) && returnsNoResult(function, key))
         .flatMap(function -> named(function, key, cName, List.of()).stream())
         .toList();
   }
@@ -111,6 +111,12 @@ final class ReleaseCandidates {
         .filter(name -> allowed.containsAll(name.before()) && allowed.containsAll(name.after()))
         .filter(name -> !name.verb().equals("free") || !name.after().isEmpty())
         .isPresent();
+  }
+
+  /** Whether it returns nothing that a caller wants: see the first rule. */
+  boolean returnsNoResult(CFunction function, String key) {
+    return returnsStatus(function)
+        || PointerUses.key(input.result(function)).filter(key::equals).isPresent();
   }
 
   /** Whether it returns nothing, or a number or enum that can be a status. */

@@ -77,9 +77,9 @@ final class Releases {
 
   /** Whether {@code function} is called by {@code close()} and so is no method. */
   boolean isRelease(CFunction function) {
-    return candidates.returnsStatus(function)
-        && choices.values().stream()
-            .anyMatch(c -> c.function().filter(f -> f.name().equals(function.name())).isPresent());
+    return choices.entrySet().stream()
+        .filter(choice -> candidates.returnsNoResult(function, choice.getKey()))
+        .anyMatch(choice -> choice.getValue().function().filter(function::equals).isPresent());
   }
 
   /** Whether {@code function} is called when Java gets a handle and so is no method. */

@@ -21,6 +21,7 @@ class ReleasesTest {
         "int kite_close(kite *k);",
         "void destroy_kite(kite *k);",
         "void DisposeKite(kite *k);",
+        "kite *kite_destroy(kite *k);",
         "_Bool kite_release(kite *k);",
         "enum e { A } kite_unref(kite *k);",
         "unsigned long freeKite(kite *k);",
