@@ -143,7 +143,7 @@ public final class HandleType<T extends NativeHandle> {
 
   private long nonNull(long address, String function) {
     if (address == 0) {
-      throw new NativeException(function + " returned NULL instead of a " + describe());
+      throw new NativeException("returned NULL instead of a " + describe(), function, 0);
     }
     return address;
   }
