@@ -1,7 +1,10 @@
 package io.cgen.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A C type as it was spelled. Records, enums and typedefs are referred to by name; {@link
@@ -46,11 +49,28 @@ public sealed interface CType {
     }
   }
 
-  /** A function type; {@code prototyped} is false for {@code f()} in C before C23. */
-  record Function(CType result, List<CParameter> parameters, boolean variadic, boolean prototyped)
+  /**
+   * A function type.
+   *
+   * @param prototyped false for {@code f()} in C before C23
+   * @param traits what attributes say of it, in the order of their declaration
+   */
+  record Function(
+      CType result,
+      List<CParameter> parameters,
+      boolean variadic,
+      boolean prototyped,
+      Set<FunctionTrait> traits)
       implements CType {
     public Function {
       parameters = List.copyOf(parameters);
+      traits = Collections.unmodifiableSet(new TreeSet<>(traits));
+    }
+
+    /** A function type without attributes. */
+    public Function(
+        CType result, List<CParameter> parameters, boolean variadic, boolean prototyped) {
+      this(result, parameters, variadic, prototyped, Set.of());
     }
 
     @Override

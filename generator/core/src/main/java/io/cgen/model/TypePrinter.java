@@ -157,8 +157,16 @@ public final class TypePrinter {
 
     @Override
     public String visitFunction(CType.Function type) {
-      String suffix = inner + "(" + parameters(type) + ")";
+      String suffix = inner + "(" + parameters(type) + ")" + attributes(type);
       return type.result().accept(new Around(suffix, Qualification.NONE));
+    }
+
+    private static String attributes(CType.Function type) {
+      StringBuilder attributes = new StringBuilder();
+      for (FunctionTrait trait : type.traits()) {
+        attributes.append(" __attribute__((").append(trait.attribute()).append("))");
+      }
+      return attributes.toString();
     }
 
     private String parameters(CType.Function type) {
@@ -175,12 +183,20 @@ public final class TypePrinter {
 
     @Override
     public String visitRecord(CType.RecordRef type) {
-      return named(type.key());
+      return named(withoutNumber(type.key()));
     }
 
     @Override
     public String visitEnum(CType.EnumRef type) {
-      return named(type.key());
+      return named(withoutNumber(type.key()));
+    }
+
+    /**
+     * Types without a name that one macro makes stand at one place, and their keys are numbered.
+     */
+    private static String withoutNumber(String key) {
+      int number = key.lastIndexOf(")#");
+      return number < 0 ? key : key.substring(0, number + 1);
     }
 
     @Override
@@ -193,7 +209,7 @@ public final class TypePrinter {
 
     @Override
     public String visitMacro(CType.MacroRef type) {
-      return keepsMacros() ? named(type.name()) : type.expansion().accept(this);
+      return keepsMacros() || isBool(type) ? named(type.name()) : type.expansion().accept(this);
     }
 
     @Override
@@ -250,13 +266,19 @@ public final class TypePrinter {
       CType plain = unqualified(qualified.type());
       return qualified.isAtomic() ? new CType.Qualified(plain, false, false, false, true) : plain;
     }
-    if (!keepsMacros() && type instanceof CType.MacroRef macro) {
+    if (!keepsMacros() && type instanceof CType.MacroRef macro && !isBool(macro)) {
       return unqualified(macro.expansion());
     }
     if (canonical && type instanceof CType.TypedefRef ref && index.typedef(ref).isPresent()) {
       return unqualified(index.typedef(ref).get().type());
     }
     return type;
+  }
+
+  /** Where {@code bool} is a macro for {@code _Bool}, clang prints it. */
+  private static boolean isBool(CType.MacroRef type) {
+    return type.name().equals("bool")
+        && type.expansion().equals(new CType.Builtin(BuiltinKind.BOOL));
   }
 
   private boolean keepsMacros() {

@@ -39,7 +39,8 @@ final class AttributeReader {
         i = end - 1;
       }
     }
-    return found;
+    boolean ofType = !tokens.get(folded.from()).is("[");
+    return ofType ? found : found.withoutTraits();
   }
 
   private int endOfItem(int index, int to) {
@@ -66,8 +67,7 @@ final class AttributeReader {
       case "deprecated" -> found.withDeprecation(text(from, to));
       case "mode" -> found.withMode(bare(word(from, to)));
       case "vector_size" -> found.withVector(alignment(from, to));
-      case "noreturn" -> found.withNoReturn();
-      default -> found;
+      default -> builders.traits().named(bare(name)).map(found::with).orElse(found);
     };
   }
 

@@ -1,6 +1,9 @@
 package io.cgen.parse;
 
+import io.cgen.model.FunctionTrait;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the attributes of a declaration say that matters to an API.
@@ -11,7 +14,7 @@ import java.util.Optional;
  * @param deprecated the deprecation message
  * @param mode the machine mode that replaces the width of the type, such as {@code DI}
  * @param vectorBytes the size of the vector that the type becomes; 0 if it does not
- * @param noReturn the function never returns
+ * @param traits what it says of the function type
  */
 record Attributes(
     boolean packed,
@@ -20,10 +23,10 @@ record Attributes(
     Optional<String> deprecated,
     Optional<String> mode,
     int vectorBytes,
-    boolean noReturn) {
+    Set<FunctionTrait> traits) {
   /** No attribute at all. */
   static final Attributes NONE =
-      new Attributes(false, 0, Optional.empty(), Optional.empty(), Optional.empty(), 0, false);
+      new Attributes(false, 0, Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of());
 
   /** Both together; where both speak, the stricter alignment and the first text hold. */
   Attributes and(Attributes other) {
@@ -37,38 +40,52 @@ record Attributes(
         deprecated.or(() -> other.deprecated),
         mode.or(() -> other.mode),
         Math.max(vectorBytes, other.vectorBytes),
-        noReturn || other.noReturn);
+        union(traits, other.traits));
   }
 
   Attributes withPacked() {
-    return new Attributes(true, aligned, msStruct, deprecated, mode, vectorBytes, noReturn);
+    return new Attributes(true, aligned, msStruct, deprecated, mode, vectorBytes, traits);
   }
 
   Attributes withAlignment(int bytes) {
     int larger = Math.max(aligned, bytes);
-    return new Attributes(packed, larger, msStruct, deprecated, mode, vectorBytes, noReturn);
+    return new Attributes(packed, larger, msStruct, deprecated, mode, vectorBytes, traits);
   }
 
   Attributes withMsStruct(boolean wanted) {
     return new Attributes(
-        packed, aligned, Optional.of(wanted), deprecated, mode, vectorBytes, noReturn);
+        packed, aligned, Optional.of(wanted), deprecated, mode, vectorBytes, traits);
   }
 
   Attributes withDeprecation(String message) {
     return new Attributes(
-        packed, aligned, msStruct, Optional.of(message), mode, vectorBytes, noReturn);
+        packed, aligned, msStruct, Optional.of(message), mode, vectorBytes, traits);
   }
 
   Attributes withMode(String name) {
     return new Attributes(
-        packed, aligned, msStruct, deprecated, Optional.of(name), vectorBytes, noReturn);
+        packed, aligned, msStruct, deprecated, Optional.of(name), vectorBytes, traits);
   }
 
   Attributes withVector(int bytes) {
-    return new Attributes(packed, aligned, msStruct, deprecated, mode, bytes, noReturn);
+    return new Attributes(packed, aligned, msStruct, deprecated, mode, bytes, traits);
   }
 
-  Attributes withNoReturn() {
-    return new Attributes(packed, aligned, msStruct, deprecated, mode, vectorBytes, true);
+  Attributes with(FunctionTrait trait) {
+    Set<FunctionTrait> all = union(traits, Set.of(trait));
+    return new Attributes(packed, aligned, msStruct, deprecated, mode, vectorBytes, all);
+  }
+
+  Attributes withoutTraits() {
+    return new Attributes(packed, aligned, msStruct, deprecated, mode, vectorBytes, Set.of());
+  }
+
+  private static Set<FunctionTrait> union(Set<FunctionTrait> some, Set<FunctionTrait> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
+    Set<FunctionTrait> all = EnumSet.copyOf(some);
+    all.addAll(others);
+    return all;
   }
 }

@@ -26,6 +26,7 @@ final class Builders {
   private final TokenClassifier classifier;
   private final ConstantEvaluator constants;
   private final AttributeReader attributes;
+  private final FunctionTraits traits;
   private final DeclaratorBuilder declarators;
   private final SpecifierBuilder specifiers;
   private final RecordBuilder records;
@@ -42,6 +43,7 @@ final class Builders {
     this.classifier = new TokenClassifier(tokens, names);
     this.constants = new ConstantEvaluator(this);
     this.attributes = new AttributeReader(this);
+    this.traits = new FunctionTraits(target);
     this.declarators = new DeclaratorBuilder(this);
     this.specifiers = new SpecifierBuilder(this);
     this.records = new RecordBuilder(this);
@@ -103,6 +105,10 @@ final class Builders {
 
   AttributeReader attributes() {
     return attributes;
+  }
+
+  FunctionTraits traits() {
+    return traits;
   }
 
   DeclaratorBuilder declarators() {

@@ -151,16 +151,19 @@ final class ConstantEvaluator {
     }
     if (tree instanceof SizeOfTypeContext size) {
       CType type = builders.declarators().typeName(size.typeName());
-      return sizeOf(type, size.SIZEOF_TYPE() != null);
+      return sizeOf(type, size.SIZEOF_TYPE() != null, tree);
     }
     if (tree instanceof SizeOfExpressionContext size) {
       CType type = new ExpressionTypes(builders, this).of(size.unary());
-      return sizeOf(type, size.SIZEOF() != null);
+      return sizeOf(type, size.SIZEOF() != null, tree);
     }
     return offsetOf((OffsetOfContext) tree);
   }
 
-  private ConstantValue sizeOf(CType type, boolean size) {
+  private ConstantValue sizeOf(CType type, boolean size, ParserRuleContext tree) {
+    if (!builders.sizes().isComplete(type)) {
+      throw notConstant(tree);
+    }
     RecordLayout.Extent measured = builders.sizes().of(type);
     return ofSize(size ? measured.bytes() : measured.align());
   }

@@ -5,6 +5,7 @@ import io.cgen.grammar.DeclarationParser.DeclaratorContext;
 import io.cgen.grammar.DeclarationParser.InitDeclaratorContext;
 import io.cgen.grammar.DeclarationParser.SpecifierContext;
 import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
 import io.cgen.model.CType;
 import io.cgen.model.CTypedef;
 import io.cgen.model.CVariable;
@@ -106,7 +107,8 @@ final class DeclarationBuilder {
     }
     CType resolved = builders.sizes().resolve(declaration.declared().type());
     if (resolved instanceof CType.Function function) {
-      enterFunction(declaration, function);
+      boolean written = declaration.declared().type() instanceof CType.Function;
+      enterFunction(declaration, written ? function : withoutNames(function));
     } else {
       enterVariable(declaration);
     }
@@ -135,6 +137,14 @@ final class DeclarationBuilder {
                 declaration.name().token().presumedPosition(),
                 builders.comments().around(declaration.from(), declaration.to())),
             declaration.name().from());
+  }
+
+  /** The names that a typedef of a function gives to parameters are not those of its functions. */
+  private static CType.Function withoutNames(CType.Function type) {
+    List<CParameter> parameters =
+        type.parameters().stream().map(p -> new CParameter("", p.type())).toList();
+    return new CType.Function(
+        type.result(), parameters, type.variadic(), type.prototyped(), type.traits());
   }
 
   private void enterFunction(Declaration declaration, CType.Function type) {

@@ -8,6 +8,7 @@ import io.cgen.grammar.DeclarationParser.DeclaratorSuffixContext;
 import io.cgen.grammar.DeclarationParser.FunctionSuffixContext;
 import io.cgen.grammar.DeclarationParser.ParameterContext;
 import io.cgen.grammar.DeclarationParser.PointerContext;
+import io.cgen.grammar.DeclarationParser.QualifierContext;
 import io.cgen.grammar.DeclarationParser.TypeNameContext;
 import io.cgen.model.BuiltinKind;
 import io.cgen.model.CParameter;
@@ -31,12 +32,14 @@ final class DeclaratorBuilder {
     this.builders = builders;
   }
 
-  /** What {@code tree} declares with a specified type. */
+  /** What {@code tree} declares with a specified type and its attributes. */
   Declared build(Specifiers specifiers, DeclaratorContext tree) {
     Parts parts = new Parts();
     CType base = pointerTo(specifiers, tree);
-    parts.type = suffixed(base, tree, parts);
-    return new Declared(parts.name, parts.type, parts.attributes, parts.symbol);
+    CType type = suffixed(base, tree, parts);
+    Attributes attributes = specifiers.attributes().and(parts.attributes);
+    return new Declared(
+        parts.name, FunctionTraits.add(type, attributes.traits()), parts.attributes, parts.symbol);
   }
 
   /** The type that a type name names. */
@@ -47,7 +50,6 @@ final class DeclaratorBuilder {
 
   private static final class Parts {
     private Optional<SyntaxToken> name = Optional.empty();
-    private CType type = new CType.Builtin(BuiltinKind.VOID);
     private Attributes attributes = Attributes.NONE;
     private Optional<String> symbol = Optional.empty();
   }
@@ -123,7 +125,15 @@ final class DeclaratorBuilder {
     return label.toString();
   }
 
+  /** Qualifiers in the brackets are those of the pointer that such a parameter is. */
   private CType array(CType element, ArraySuffixContext tree) {
+    if (!tree.qualifier().isEmpty()) {
+      Qualifiers qualifiers = Qualifiers.NONE;
+      for (QualifierContext qualifier : tree.qualifier()) {
+        qualifiers = qualifiers.with(qualifier.start.getType());
+      }
+      return qualifiers.apply(new CType.Pointer(element));
+    }
     if (tree.conditional() == null) {
       return new CType.Array(element, OptionalLong.empty());
     }

@@ -179,7 +179,7 @@ public final class Parser {
     return new CApi(
         target,
         unit.files().stream()
-            .map(file -> new ApiFile(file.path(), file.named(), file.systemRoot()))
+            .map(file -> new ApiFile(file.path(), file.named(), file.own(), file.systemRoot()))
             .toList(),
         symbols.functions().inOrder(),
         symbols.records().inOrder(),

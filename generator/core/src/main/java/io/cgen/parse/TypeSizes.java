@@ -59,6 +59,19 @@ final class TypeSizes {
         : Optional.empty();
   }
 
+  /** Whether {@code type} has a size, as far as it is known. */
+  boolean isComplete(CType type) {
+    CType resolved = resolve(type);
+    if (resolved instanceof CType.Array array) {
+      return array.length().isPresent() && isComplete(array.element());
+    }
+    if (!(resolved instanceof CType.RecordRef ref)) {
+      return true;
+    }
+    symbols.need(ref.key());
+    return symbols.records().find(ref.key()).filter(CRecord::complete).isPresent();
+  }
+
   /** The alignment of {@code __attribute__((aligned))}. */
   int largestAlignment() {
     boolean darwinArm =

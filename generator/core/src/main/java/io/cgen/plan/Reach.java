@@ -5,7 +5,6 @@ import io.cgen.model.ApiFile;
 import io.cgen.model.CApi;
 import io.cgen.spec.FilePattern;
 import io.cgen.spec.Filter;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,7 @@ import java.util.function.Predicate;
  *
  * <ol>
  *   <li>Those of a header that the user named.
- *   <li>Those of a file in the folder of such a header or below it, unless that folder is a root of
- *       the system's include path, where all libraries lie side by side.
+ *   <li>Those of a file of the same library, as its folder shows: {@link ApiFile#own}.
  *   <li>Those of a file that {@code --include-file} or the spec file's {@code include} matches: as
  *       a path, as the end of a path, or as a glob over the whole path or its end.
  *   <li>But none of a file that the spec file's {@code exclude} matches.
@@ -27,13 +25,10 @@ public final class Reach {
   private final Map<String, Boolean> reached = new HashMap<>();
 
   private Reach(CApi api, PlanOptions options) {
-    List<Path> folders = ownFolders(api);
     Predicate<String> added = added(options);
     Filter filter = options.spec().filter();
     for (ApiFile file : api.files()) {
-      Path path = normal(file.path());
-      boolean own = folders.stream().anyMatch(path::startsWith);
-      boolean wanted = file.named() || own || added.test(file.path());
+      boolean wanted = file.own() || added.test(file.path());
       reached.put(file.path(), wanted && !filter.excludesFile(file.path()));
     }
   }
@@ -54,17 +49,5 @@ public final class Reach {
   /** Whether what is declared at {@code position} is bound. */
   public boolean contains(Position position) {
     return reached.getOrDefault(position.file(), false);
-  }
-
-  private static List<Path> ownFolders(CApi api) {
-    return api.files().stream()
-        .filter(file -> file.named() && !file.systemRoot())
-        .map(file -> normal(file.path()).getParent())
-        .filter(folder -> folder != null)
-        .toList();
-  }
-
-  private static Path normal(String path) {
-    return Path.of(path).toAbsolutePath().normalize();
   }
 }

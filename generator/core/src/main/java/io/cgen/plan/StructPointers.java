@@ -84,7 +84,8 @@ final class StructPointers {
             .map(parameter -> new CParameter(parameter.name(), changed(parameter.type())))
             .toList();
     CType.Function changed =
-        new CType.Function(changed(type.result()), parameters, type.variadic(), type.prototyped());
+        new CType.Function(
+            changed(type.result()), parameters, type.variadic(), type.prototyped(), type.traits());
     return function.withType(changed);
   }
 

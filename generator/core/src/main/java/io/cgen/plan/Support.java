@@ -3,6 +3,7 @@ package io.cgen.plan;
 import io.cgen.model.CApi;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
+import io.cgen.model.FunctionTrait;
 import io.cgen.model.SkippedDeclaration;
 import io.cgen.model.TypeIndex;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>It is {@code static} or {@code inline}, so the library may not export it.
+ *   <li>It has a calling convention of its own.
  *   <li>It takes a varying number of arguments that {@link Variadics} know nothing about, or a
  *       {@code va_list}.
  *   <li>It takes a function to call back that Java cannot stand behind: see {@link
@@ -66,6 +68,10 @@ final class Support {
   private Optional<String> missing(CFunction function) {
     if (function.linkage() == CFunction.Linkage.INTERNAL) {
       return Optional.of("defined in the header (static or inline): the library may not export it");
+    }
+    Optional<String> convention = FunctionTrait.callingConvention(function.type());
+    if (convention.isPresent()) {
+      return Optional.of("has a calling convention that Java cannot use: " + convention.get());
     }
     Optional<String> arguments = variadics.missing(function);
     if (arguments.isPresent()) {

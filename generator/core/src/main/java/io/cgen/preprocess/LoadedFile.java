@@ -31,8 +31,13 @@ final class LoadedFile {
     return logical;
   }
 
-  HeaderFile header() {
-    return new HeaderFile(path, named, systemRoot);
+  /** What others may know of it; {@code own} as {@link HeaderFile} says. */
+  HeaderFile header(boolean own) {
+    return new HeaderFile(path, named, own, systemRoot);
+  }
+
+  boolean isNamed() {
+    return named;
   }
 
   /** Whether reading it again would give nothing. */

@@ -2,11 +2,9 @@ package io.cgen.preprocess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The files that have been read, each once. */
 final class LoadedFiles {
@@ -14,11 +12,12 @@ final class LoadedFiles {
   private final IncludeSearch search;
   private final Map<String, Optional<LoadedFile>> loaded = new HashMap<>();
   private final List<LoadedFile> inOrder = new ArrayList<>();
-  private final Set<String> ownFolders = new HashSet<>();
+  private final OwnFolders ownFolders;
 
   LoadedFiles(FileSource files, IncludeSearch search) {
     this.files = files;
     this.search = search;
+    this.ownFolders = new OwnFolders(search);
   }
 
   /** The content of a header that was found; empty if it cannot be read. */
@@ -41,17 +40,20 @@ final class LoadedFiles {
     return inOrder;
   }
 
+  /** What was read, and which of it belongs to the libraries whose headers the user named. */
+  List<HeaderFile> headers() {
+    return inOrder.stream()
+        .map(file -> file.header(file.isNamed() || ownFolders.contain(file.path())))
+        .toList();
+  }
+
   private boolean systemRoot(IncludeSearch.Found header, boolean named) {
     String folder = Paths.folder(header.path());
     boolean inRoot = search.isSystemRoot(folder);
     if (named) {
-      if (!inRoot) {
-        ownFolders.add(folder + "/");
-      }
+      ownFolders.add(folder);
       return inRoot;
     }
-    return inRoot
-        || (search.isSystemRoot(header.root())
-            && ownFolders.stream().noneMatch(header.path()::startsWith));
+    return inRoot || (search.isSystemRoot(header.root()) && !ownFolders.contain(header.path()));
   }
 }

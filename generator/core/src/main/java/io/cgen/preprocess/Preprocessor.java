@@ -83,8 +83,7 @@ public final class Preprocessor {
     options.appendix().ifPresent(this::read);
     tokens.add(end());
     CommentIndex comments = new CommentIndex(files.inOrder());
-    List<HeaderFile> headers = files.inOrder().stream().map(LoadedFile::header).toList();
-    return new PreprocessedUnit(tokens, definitions(comments), headers, comments);
+    return new PreprocessedUnit(tokens, definitions(comments), files.headers(), comments);
   }
 
   private void defineFromCommandLine() {

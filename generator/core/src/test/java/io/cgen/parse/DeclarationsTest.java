@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cgen.model.CConstant;
 import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
 import io.cgen.model.CRecord;
 import io.cgen.model.CType;
+import io.cgen.model.TypeIndex;
+import io.cgen.model.TypePrinter;
 import io.cgen.target.Target;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +89,8 @@ class DeclarationsTest {
     Reading reading =
         Reading.of(
             "__attribute__((visibility(\"default\"), deprecated(\"use g\"))) int f(void);",
-            "__declspec(dllexport) int __stdcall g(int x) __asm__(\"g_2\") __attribute__((nonnull));",
+            "__declspec(dllexport) int __stdcall g(int x) __asm__(\"g_2\")"
+                + " __attribute__((nonnull));",
             "[[nodiscard]] [[deprecated]] int h(int a __attribute__((unused)));",
             "static inline int i(void) { return (1); }",
             "_Noreturn void j(void);",
@@ -188,5 +193,78 @@ class DeclarationsTest {
     assertEquals(List.of(), reading.complaints());
     assertEquals(3, reading.api().variables().size());
     assertEquals(2, reading.api().functions().size());
+  }
+
+  @Test
+  void attributesOfFunctionTypesArePrintedAsClangDoes() {
+    Reading read =
+        Reading.of(
+            "__attribute__((noreturn)) void (*ends(int))(void);",
+            "_Noreturn void plain(void);",
+            "void takes(void (*end)(int) __attribute__((noreturn)), int f(void));",
+            "typedef void (__attribute__((ms_abi)) *foreign)(int);",
+            "void passes(foreign f);",
+            "void usual(int) __attribute__((sysv_abi));");
+    assertEquals(
+        "void (*(int) __attribute__((noreturn)))(void)",
+        read.canonical(read.function("ends").type()));
+    assertEquals("void (void)", read.canonical(read.function("plain").type()));
+    assertEquals(
+        "void (*)(int) __attribute__((noreturn))", read.canonical(read.parameter("takes", 0)));
+    assertEquals(
+        "void (*)(int) __attribute__((ms_abi))", read.canonical(read.parameter("passes", 0)));
+    assertEquals("void (int)", read.canonical(read.function("usual").type()));
+  }
+
+  @Test
+  void qualifiersInBracketsAreThoseOfThePointer() {
+    Reading read =
+        Reading.of(
+            "void f(int n, char *a[restrict n], int b[const 3], int c[static 4], int d[*]);");
+    assertEquals("char **restrict", read.canonical(read.parameter("f", 1)));
+    assertEquals("int *const", read.canonical(read.parameter("f", 2)));
+    assertEquals(
+        "void (int, char **restrict, int *const, int *, int *)",
+        TypePrinter.spelled(new TypeIndex(read.api())).print(read.function("f").type()));
+  }
+
+  @Test
+  void aTypedefOfAFunctionNamesNoParametersOfItsFunctions() {
+    Reading read = Reading.of("typedef int reader(void *data, int size);", "reader first;");
+    assertEquals(
+        List.of("", ""),
+        read.function("first").type().parameters().stream().map(CParameter::name).toList());
+  }
+
+  @Test
+  void whatHasNoSizeGivesNoConstant() {
+    Reading read =
+        Reading.of(
+            "struct hidden; struct shown { int a; };",
+            "#define HIDDEN sizeof(struct hidden)",
+            "#define OPEN sizeof(int[])",
+            "#define SHOWN sizeof(struct shown)");
+    assertEquals(List.of("SHOWN"), read.api().constants().stream().map(CConstant::name).toList());
+  }
+
+  @Test
+  void boolIsPrintedWhereItIsAMacro() {
+    Reading read =
+        Reading.of("_Bool a(void);", "#define bool _Bool", "bool b(const bool *p, bool q);");
+    assertEquals("bool (const bool *, bool)", read.canonical(read.function("b").type()));
+    assertEquals("_Bool (void)", read.canonical(read.function("a").type()));
+  }
+
+  @Test
+  void typesThatOneMacroMakesArePrintedAlike() {
+    Reading read =
+        Reading.of(
+            "#define TWO(n) struct { struct { int x; } n; int y; }",
+            "struct s { TWO(a); TWO(b); };");
+    List<String> types =
+        read.api().records().stream()
+            .map(r -> read.canonical(new CType.RecordRef(r.key())))
+            .toList();
+    assertEquals(0, types.stream().filter(type -> type.contains("#")).count(), types.toString());
   }
 }

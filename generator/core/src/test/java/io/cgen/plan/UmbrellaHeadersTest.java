@@ -41,8 +41,8 @@ class UmbrellaHeadersTest {
             "'/usr/include/git2.h' declares nothing itself, so nothing is bound; --include-file"
                 + " 'git2/*' binds what it includes from there"),
         said(
-            new ApiFile("/usr/include/git2.h", true, true),
-            new ApiFile("/usr/include/git2/blob.h", false, true)));
+            new ApiFile("/usr/include/git2.h", true, true, true),
+            new ApiFile("/usr/include/git2/blob.h", false, false, true)));
   }
 
   @Test
@@ -52,12 +52,12 @@ class UmbrellaHeadersTest {
             "'/usr/include/git2.h' declares nothing itself, so nothing is bound; name the headers"
                 + " that it includes, or add them with --include-file"),
         said(
-            new ApiFile("/usr/include/git2.h", true, true),
-            new ApiFile("/usr/include/other.h", false, true)));
+            new ApiFile("/usr/include/git2.h", true, true, true),
+            new ApiFile("/usr/include/other.h", false, false, true)));
   }
 
   @Test
   void saysNothingOfAHeaderThatIncludesNothing() {
-    assertEquals(List.of(), said(new ApiFile("/usr/include/git2.h", true, true)));
+    assertEquals(List.of(), said(new ApiFile("/usr/include/git2.h", true, true, true)));
   }
 }

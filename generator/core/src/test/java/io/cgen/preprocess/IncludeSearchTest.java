@@ -31,10 +31,10 @@ class IncludeSearchTest {
     assertEquals("multiarch glibc _Bool", result.text());
     assertEquals(
         List.of(
-            new HeaderFile("a.h", true, false),
-            new HeaderFile("/usr/include/x86_64-linux-gnu/x.h", false, true),
-            new HeaderFile("/usr/include/stdio.h", false, true),
-            new HeaderFile("<cgen>/compiler/stdbool.h", false, true)),
+            new HeaderFile("a.h", true, true, false),
+            new HeaderFile("/usr/include/x86_64-linux-gnu/x.h", false, false, true),
+            new HeaderFile("/usr/include/stdio.h", false, false, true),
+            new HeaderFile("<cgen>/compiler/stdbool.h", false, false, true)),
         result.unit().files());
   }
 
@@ -54,9 +54,26 @@ class IncludeSearchTest {
     List<HeaderFile> read = run(List.of(), "curl/curl.h").unit().files();
     assertEquals(
         List.of(
-            new HeaderFile("/usr/include/curl/curl.h", true, false),
-            new HeaderFile("/usr/include/curl/easy.h", false, false),
-            new HeaderFile("/usr/include/sys/x.h", false, true)),
+            new HeaderFile("/usr/include/curl/curl.h", true, true, false),
+            new HeaderFile("/usr/include/curl/easy.h", false, true, false),
+            new HeaderFile("/usr/include/sys/x.h", false, false, true)),
+        read);
+  }
+
+  @Test
+  void aLibrarysFolderMayLieInTwoRoots() {
+    files.with("/usr/include/SDL2/SDL.h", "#include \"SDL_platform.h\"\n");
+    files.with(
+        "/usr/include/SDL2/SDL_platform.h", "#include <x86/SDL2/x.h>\n#include <SDL2/y.h>\n");
+    files.with("/usr/include/x86_64-linux-gnu/SDL2/y.h", "y\n");
+    files.with("/usr/include/x86/SDL2/x.h", "x\n");
+    List<HeaderFile> read = run(List.of(), "SDL2/SDL.h").unit().files();
+    assertEquals(
+        List.of(
+            new HeaderFile("/usr/include/SDL2/SDL.h", true, true, false),
+            new HeaderFile("/usr/include/SDL2/SDL_platform.h", false, true, false),
+            new HeaderFile("/usr/include/x86/SDL2/x.h", false, false, true),
+            new HeaderFile("/usr/include/x86_64-linux-gnu/SDL2/y.h", false, true, false)),
         read);
   }
 

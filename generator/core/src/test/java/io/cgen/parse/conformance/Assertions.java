@@ -29,7 +29,8 @@ final class Assertions {
 
   void function(CFunction function) {
     if (isSpeakable(canonical.print(function.type()))) {
-      String pointer = canonical.print(new CType.Pointer(function.type()));
+      CType.Function type = withoutAttributes(function.type());
+      String pointer = canonical.print(new CType.Pointer(type));
       lines.add(
           "_Static_assert(__builtin_types_compatible_p(__typeof__(&"
               + function.name()
@@ -37,6 +38,11 @@ final class Assertions {
               + pointer.replace("struct __va_list_tag *", "cgen_va_list")
               + "), \"\");");
     }
+  }
+
+  /** An attribute cannot stand in the name of a type. */
+  private static CType.Function withoutAttributes(CType.Function type) {
+    return new CType.Function(type.result(), type.parameters(), type.variadic(), type.prototyped());
   }
 
   private static boolean isSpeakable(String type) {

@@ -28,7 +28,6 @@ final class Comparison {
   private static final Pattern UNNAMED =
       Pattern.compile(
           "(struct|union|enum) (?:\\w+::)*\\((?:unnamed|anonymous)(?: \\w+)? at ([^)]*)\\)");
-  private static final Pattern ATTRIBUTE = Pattern.compile(" __attribute__\\(\\(\\w+\\)\\)");
   private final CApi api;
   private final TypeIndex index;
   private final TypePrinter printer;
@@ -61,7 +60,7 @@ final class Comparison {
       CFunction found = mine.get(function.name());
       if (found != null) {
         String where = "function " + function.name();
-        if (!function.builtin()) {
+        if (!function.builtin() && !isTypedef(function.type())) {
           expect(where, plain(function.type()), plain(printer.print(found.type())));
         }
         List<String> types =
@@ -75,6 +74,11 @@ final class Comparison {
       }
     }
     return clang.functions().size();
+  }
+
+  /** Whether clang spells a function's type by the typedef through which it was declared. */
+  private static boolean isTypedef(String type) {
+    return !type.contains("(");
   }
 
   private String parameter(CParameter parameter) {
@@ -145,6 +149,17 @@ final class Comparison {
     return expected.size();
   }
 
+  /** C that asks for the size of each record that C can name. */
+  String sizes() {
+    StringBuilder sizes = new StringBuilder();
+    for (CRecord record : api.records()) {
+      if (record.complete() && !record.key().contains("(")) {
+        sizes.append("_Static_assert(sizeof(").append(record.key()).append(") + 1, \"\");\n");
+      }
+    }
+    return sizes.toString();
+  }
+
   private static boolean isCompilers(String place) {
     return place.contains("<cgen>") || place.contains("/usr/lib/llvm");
   }
@@ -171,7 +186,7 @@ final class Comparison {
   /** Fields that are records are shown with the record's name, whatever typedef was used. */
   private String type(CField field) {
     boolean record = index.resolve(field.type()) instanceof CType.RecordRef;
-    return (record ? canonical : printer).print(field.type());
+    return record ? canonical.print(index.resolve(field.type())) : printer.print(field.type());
   }
 
   /** Compares the macros that are constants, in {@code files}. */
@@ -211,10 +226,10 @@ final class Comparison {
     }
   }
 
-  /** Attributes of function types and the two spellings of types without a name do not count. */
+  /** What clang spells in two ways: types without a name, and in layouts {@code bool}. */
   private static String plain(String type) {
     String unified = UNNAMED.matcher(type).replaceAll("$1 (unnamed at $2)");
-    return ATTRIBUTE.matcher(unified).replaceAll("");
+    return unified.replace("__restrict ", "restrict ").replaceAll("\\b_Bool\\b", "bool");
   }
 
   /** The files that {@code named} says are the library's own. */

@@ -82,6 +82,18 @@ public record HeaderCase(
     cases.add(of("glpk.h", "libglpk-dev"));
     cases.add(of("mpfr.h", "libmpfr-dev"));
     cases.add(of("sndfile.h", "libsndfile1-dev"));
+    cases.add(of("git2.h", "libgit2-dev"));
+    cases.add(of("hwloc.h", "libhwloc-dev"));
+    cases.add(of("capstone/capstone.h", "libcapstone-dev"));
+    cases.add(of("ncurses.h", "libncurses-dev"));
+    cases.add(of("alsa/asoundlib.h", "libasound2-dev"));
+    cases.add(of("pulse/pulseaudio.h", "libpulse-dev"));
+    cases.add(of("xcb/xcb.h", "libxcb1-dev"));
+    cases.add(of("event2/event.h", "libevent-dev"));
+    cases.add(of("z3.h", "libz3-dev"));
+    cases.add(of("sodium.h", "libsodium-dev"));
+    cases.add(of("linux/bpf.h", "linux-libc-dev"));
+    cases.add(of("linux/input.h", "linux-libc-dev"));
     return cases;
   }
 
