@@ -139,7 +139,7 @@ public final class SpecDeclarations {
       List<CParameter> all = new ArrayList<>(type.parameters());
       all.addAll(more);
       return function
-          .withType(new CType.Function(type.result(), all, true, type.prototyped()))
+          .withType(new CType.Function(type.result(), all, true, type.prototyped(), type.traits()))
           .asVariant(name, OptionalInt.of(type.parameters().size()));
     }
 
@@ -157,7 +157,8 @@ public final class SpecDeclarations {
         parameters.add(callback.map(t -> new CParameter(parameter.name(), t)).orElse(parameter));
       }
       return function.withType(
-          new CType.Function(type.result(), parameters, type.variadic(), type.prototyped()));
+          new CType.Function(
+              type.result(), parameters, type.variadic(), type.prototyped(), type.traits()));
     }
   }
 }
