@@ -111,8 +111,15 @@ public sealed interface CType {
     }
   }
 
-  /** A type that cgen recognises and does not bind: a vector, a block pointer. */
-  record Exotic(String spelling, String reason) implements CType {
+  /**
+   * A type that cgen recognises and does not bind: a vector, a block pointer.
+   *
+   * @param spelling how clang prints it
+   * @param reason what it is, in words
+   * @param bytes its size, 0 if that is not known
+   * @param align its alignment in bytes
+   */
+  record Exotic(String spelling, String reason, long bytes, int align) implements CType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitExotic(this);

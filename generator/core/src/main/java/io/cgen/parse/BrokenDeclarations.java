@@ -171,7 +171,7 @@ final class BrokenDeclarations {
       return;
     }
     builders.names().declareType(name.text(), index);
-    CType unknown = new CType.Exotic(name.text(), "its declaration could not be read");
+    CType unknown = new CType.Exotic(name.text(), "its declaration could not be read", 0, 1);
     builders
         .symbols()
         .typedefs()

@@ -55,6 +55,11 @@ final class DeclarationEnd {
       switch (token.kind()) {
         case IDENTIFIER -> i = word(i, token);
         case PUNCTUATOR -> {
+          int attribute = bracketsEnd(i);
+          if (attribute > i) {
+            i = attribute;
+            continue;
+          }
           Optional<Slice> whole = punctuator(from, i, token);
           if (whole.isPresent()) {
             return whole.get();
@@ -109,6 +114,21 @@ final class DeclarationEnd {
         return index;
       }
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return index;
+  }
+
+  /** The last index of an attribute in double brackets that begins at {@code index}, or that. */
+  private int bracketsEnd(int index) {
+    if (!tokens.get(index).is("[") || !tokens.get(index + 1).is("[")) {
+      return index;
+    }
+    int depth = 0;
+    for (int i = index; tokens.get(i).kind() != TokenKind.END && !tokens.get(i).is(";"); i++) {
+      depth += tokens.get(i).is("[") ? 1 : tokens.get(i).is("]") ? -1 : 0;
       if (depth == 0) {
         return i;
       }

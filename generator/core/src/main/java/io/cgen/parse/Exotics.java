@@ -4,7 +4,7 @@ import io.cgen.model.CType;
 
 /** The types that are recognised and not bound: what they are called and how large they are. */
 final class Exotics {
-  private static final String VECTOR_REASON = "a vector of ";
+  private static final int WORD = 8;
 
   private Exotics() {}
 
@@ -13,20 +13,24 @@ final class Exotics {
     long count = elementBytes == 0 ? 0 : bytes / elementBytes;
     String spelling =
         "__attribute__((__vector_size__(" + count + " * sizeof(" + element + ")))) " + element;
-    return new CType.Exotic(spelling, VECTOR_REASON + bytes + " bytes");
+    return new CType.Exotic(spelling, "a vector of " + bytes + " bytes", bytes, Math.max(1, bytes));
   }
 
   /** A pointer to a block. */
   static CType block() {
-    return new CType.Exotic("void (^)()", "a block pointer");
+    return new CType.Exotic("void (^)()", "a block pointer", WORD, WORD);
   }
 
-  /** The size of an exotic type in bytes, as far as it is known. */
-  static long bytes(CType.Exotic type) {
-    if (type.reason().startsWith(VECTOR_REASON)) {
-      String rest = type.reason().substring(VECTOR_REASON.length());
-      return Long.parseLong(rest.substring(0, rest.indexOf(' ')));
-    }
-    return type.reason().equals("a block pointer") ? 8 : 0;
+  /** An integer of {@code bits} bits: laid out as the next larger of the others, or as words. */
+  static CType bitInt(int bits, boolean unsigned) {
+    int bytes = (bits + Byte.SIZE - 1) / Byte.SIZE;
+    boolean fits = bytes <= WORD;
+    int small = Integer.highestOneBit(Math.max(1, 2 * bytes - 1));
+    int whole = (bytes + WORD - 1) / WORD * WORD;
+    return new CType.Exotic(
+        (unsigned ? "unsigned " : "") + "_BitInt(" + bits + ")",
+        "an integer of " + bits + " bits",
+        fits ? small : whole,
+        fits ? small : WORD);
   }
 }

@@ -91,6 +91,8 @@ final class Keywords {
     soft(DeclarationParser.FLOAT16, "_Float16");
     soft(DeclarationParser.FLOAT32, "_Float32");
     soft(DeclarationParser.FLOAT64, "_Float64", "_Float32x");
+    soft(DeclarationParser.FLOAT64X, "_Float64x");
+    soft(DeclarationParser.STATIC, "constexpr");
     soft(DeclarationParser.FLOAT128, "__float128", "_Float128");
   }
 

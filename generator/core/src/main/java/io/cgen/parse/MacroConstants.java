@@ -2,12 +2,14 @@ package io.cgen.parse;
 
 import io.cgen.model.CConstant;
 import io.cgen.model.ConstantValue;
+import io.cgen.model.SkippedDeclaration;
 import io.cgen.preprocess.MacroDefinition;
 import io.cgen.preprocess.Token;
 import io.cgen.preprocess.TokenKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds the macros that stand for constants; all others are passed over without a word. */
 final class MacroConstants {
@@ -15,9 +17,11 @@ final class MacroConstants {
   private static final Set<String> OPERATORS =
       Set.of("sizeof", "_Alignof", "__alignof__", "__builtin_offsetof", "true", "false");
   private final Builders builders;
+  private final Consumer<SkippedDeclaration> skipped;
 
-  MacroConstants(Builders builders) {
+  MacroConstants(Builders builders, Consumer<SkippedDeclaration> skipped) {
     this.builders = builders;
+    this.skipped = skipped;
   }
 
   /** Evaluates {@code macros} and enters those that have a value. */
@@ -25,7 +29,14 @@ final class MacroConstants {
     for (int i = 0; i < macros.size(); i++) {
       MacroDefinition macro = macros.get(i);
       Optional<ConstantValue> value = value(macro.expansion());
-      if (value.isPresent()) {
+      if (macro.expansion().stream().anyMatch(MacroConstants::isImaginary)) {
+        skipped.accept(
+            new SkippedDeclaration(
+                macro.name(),
+                "constant",
+                "a complex number, which has no type in Java",
+                macro.position()));
+      } else if (value.isPresent()) {
         builders
             .symbols()
             .constants()
@@ -35,6 +46,14 @@ final class MacroConstants {
                 i);
       }
     }
+  }
+
+  /** A constant that is one for C, but no number that Java has. */
+  private static boolean isImaginary(Token token) {
+    String text = token.text();
+    return token.kind() == TokenKind.NUMBER
+        && !text.startsWith("0x")
+        && (text.endsWith("i") || text.endsWith("iF") || text.endsWith("if") || text.endsWith("j"));
   }
 
   private Optional<ConstantValue> value(List<Token> expansion) {

@@ -85,7 +85,8 @@ public final class Parser {
       take(next.get());
       builders.symbols().needMentioned();
     }
-    new MacroConstants(builders).enter(unit.macros().stream().filter(this::isWanted).toList());
+    new MacroConstants(builders, broken::skip)
+        .enter(unit.macros().stream().filter(this::isWanted).toList());
     builders.symbols().needMentioned();
     return api();
   }

@@ -2,6 +2,7 @@ package io.cgen.parse;
 
 import io.cgen.grammar.DeclarationParser;
 import io.cgen.grammar.DeclarationParser.AlignmentContext;
+import io.cgen.grammar.DeclarationParser.BitIntTypeContext;
 import io.cgen.grammar.DeclarationParser.SpecifierContext;
 import io.cgen.grammar.DeclarationParser.SpecifiersContext;
 import io.cgen.grammar.DeclarationParser.TypeofTypeContext;
@@ -12,6 +13,7 @@ import io.cgen.model.ConstantValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Reads the flat list of specifiers: type, qualifiers, storage and attributes in any order. */
@@ -58,6 +60,7 @@ final class SpecifierBuilder {
     private Attributes attributes = Attributes.NONE;
     private Attributes recordAttributes = Attributes.NONE;
     private Optional<CType> type = Optional.empty();
+    private OptionalInt bits = OptionalInt.empty();
     private boolean isTypedef;
     private boolean isStatic;
     private boolean isInline;
@@ -133,8 +136,16 @@ final class SpecifierBuilder {
       } else if (tree.typeofType() != null) {
         type = Optional.of(typeof(tree.typeofType()));
       } else {
-        type = Optional.of(new CType.Exotic("_BitInt", "an integer of odd width"));
+        bits = bits(tree.bitIntType());
       }
+    }
+
+    private OptionalInt bits(BitIntTypeContext tree) {
+      if (builders.constants().evaluate(tree.expression())
+          instanceof ConstantValue.IntegerValue width) {
+        return OptionalInt.of(width.value().intValue());
+      }
+      throw ConstantEvaluator.notConstant(tree);
     }
 
     private void cover(ParserRuleContext rule) {
@@ -163,7 +174,10 @@ final class SpecifierBuilder {
     }
 
     Specifiers finish(SpecifiersContext tree) {
-      CType plain = type.orElseGet(() -> words.type(((SyntaxToken) tree.start).from()));
+      CType plain =
+          bits.isPresent()
+              ? Exotics.bitInt(bits.getAsInt(), words.isUnsigned())
+              : type.orElseGet(() -> words.type(((SyntaxToken) tree.start).from()));
       plain = adjusted(plain);
       return new Specifiers(
           qualifiers.apply(plain),

@@ -316,6 +316,10 @@ final class TokenClassifier {
   }
 
   private void other(Frame frame, int kind) {
+    if (kind == STAR && isPunctuator(at + 1, "]")) {
+      at++; // a[*]: some length
+      return;
+    }
     if (frame.isExpression() && (kind == QUESTION || followsOperator())) {
       chain(frame);
     }
@@ -382,9 +386,6 @@ final class TokenClassifier {
     frame.nameSeen = true;
     add(LBRACKET);
     push(new Frame(Frame.Kind.EXPRESSION));
-    if (isPunctuator(at, "*") && isPunctuator(at + 1, "]")) {
-      at++;
-    }
   }
 
   private void brace(Frame frame) {

@@ -191,8 +191,7 @@ final class TypeSizes {
 
     @Override
     public RecordLayout.Extent visitExotic(CType.Exotic type) {
-      long bytes = Exotics.bytes(type);
-      return new RecordLayout.Extent(bytes, (int) Math.max(1, bytes));
+      return new RecordLayout.Extent(type.bytes(), type.align());
     }
   }
 }

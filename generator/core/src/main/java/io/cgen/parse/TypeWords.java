@@ -35,6 +35,11 @@ final class TypeWords {
     return new CType.Builtin(kind(index));
   }
 
+  /** Whether {@code unsigned} is one of the words. */
+  boolean isUnsigned() {
+    return isUnsigned;
+  }
+
   private BuiltinKind kind(int index) {
     return switch (base) {
       case 0, DeclarationParser.INT -> complex ? BuiltinKind.COMPLEX_DOUBLE : integer();
@@ -44,6 +49,8 @@ final class TypeWords {
       case DeclarationParser.FLOAT, DeclarationParser.FLOAT32 ->
           complex ? BuiltinKind.COMPLEX_FLOAT : BuiltinKind.FLOAT;
       case DeclarationParser.DOUBLE, DeclarationParser.FLOAT64 -> floating();
+      case DeclarationParser.FLOAT64X ->
+          complex ? BuiltinKind.COMPLEX_LONG_DOUBLE : BuiltinKind.LONG_DOUBLE;
       case DeclarationParser.INT128 ->
           isUnsigned ? BuiltinKind.UNSIGNED_INT128 : BuiltinKind.INT128;
       case DeclarationParser.FLOAT16 -> BuiltinKind.FLOAT16;

@@ -53,6 +53,7 @@ final class Directives {
       case "warning" -> message(lexer, name, DiagnosticCode.WARNING_DIRECTIVE);
       case "line" -> line(frame, restOfLine(lexer), name);
       case "ident", "sccs", "assert", "unassert", "" -> {}
+      case "embed" -> {} // the bytes are part of a value, which no declaration needs
       default -> other(frame, name, hash);
     }
     lexer.leaveDirective();

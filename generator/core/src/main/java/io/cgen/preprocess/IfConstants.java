@@ -9,7 +9,7 @@ final class IfConstants {
 
   /** The value of an integer constant; empty for anything else. */
   static Optional<IfExpression.Value> integer(String spelling) {
-    String text = spelling.toLowerCase(Locale.ROOT);
+    String text = spelling.replace("'", "").toLowerCase(Locale.ROOT);
     int radix = radix(text);
     int start = radix == 16 || radix == 2 ? 2 : 0;
     int end = start;

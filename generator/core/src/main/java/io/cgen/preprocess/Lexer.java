@@ -256,10 +256,17 @@ final class Lexer {
       hash = NameTable.hash(hash, c);
       before = c;
       c = chars[++place];
-    } while (continuesNumber(before, c));
+    } while (continuesNumber(before, c) || separatesDigits(before, c, chars[place + 1]));
     cursor.at = place;
     String text = names.intern(chars, start, place - start, hash).text();
     return token(TokenKind.NUMBER, text, Name.NONE, start, space);
+  }
+
+  /** {@code 1'000}: what C23 allows, and no earlier C gives another meaning. */
+  private static boolean separatesDigits(char before, char c, char after) {
+    return c == '\''
+        && CharacterClass.continuesIdentifier(before)
+        && CharacterClass.continuesIdentifier(after);
   }
 
   private static boolean continuesNumber(char before, char c) {

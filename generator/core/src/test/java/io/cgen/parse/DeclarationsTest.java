@@ -9,6 +9,7 @@ import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CRecord;
 import io.cgen.model.CType;
+import io.cgen.model.ConstantValue;
 import io.cgen.model.TypeIndex;
 import io.cgen.model.TypePrinter;
 import io.cgen.target.Target;
@@ -266,5 +267,62 @@ class DeclarationsTest {
             .map(r -> read.canonical(new CType.RecordRef(r.key())))
             .toList();
     assertEquals(0, types.stream().filter(type -> type.contains("#")).count(), types.toString());
+  }
+
+  @Test
+  void whatC23Added() {
+    Reading read =
+        Reading.of(
+            "[[deprecated(\"no\")]] int f(void);",
+            "struct [[deprecated]] s { [[maybe_unused]] int a [[gnu::aligned(16)]]; };",
+            "enum [[x::y]] e { A [[deprecated]] = 3, B = 1'000 };",
+            "int g([[maybe_unused]] int a[0b1'1]);",
+            "constexpr int size = 4;",
+            "const unsigned char bytes[] = {",
+            "#embed \"bytes.bin\"",
+            "};",
+            "#define BIG 1'000'000",
+            "#if 1'000 == 1000",
+            "int h(int a[const *]);",
+            "#endif");
+    assertEquals(List.of(), read.complaints());
+    assertEquals(Optional.of("no"), read.function("f").deprecated());
+    assertEquals(16, read.record("struct s").align());
+    assertEquals("1000000", value(read, "BIG"));
+    assertEquals("int (int *)", read.canonical(read.function("h").type()));
+    assertEquals("1000", read.api().enums().get(0).constants().get(1).value().toString());
+  }
+
+  private static String value(Reading read, String constant) {
+    return ((ConstantValue.IntegerValue) read.constant(constant).value()).value().toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,1,1",
+    "8,1,1",
+    "9,2,2",
+    "17,4,4",
+    "37,8,8",
+    "64,8,8",
+    "65,16,8",
+    "100,16,8",
+    "129,24,8"
+  })
+  void integersOfOddWidthsHaveTheirSize(int bits, long size, int align) {
+    Reading read = Reading.of("struct s { unsigned _BitInt(" + bits + ") x; };");
+    assertEquals(size, read.record("struct s").size());
+    assertEquals(align, read.record("struct s").align());
+    assertEquals(
+        "unsigned _BitInt(" + bits + ")",
+        read.canonical(read.record("struct s").fields().get(0).type()));
+  }
+
+  @Test
+  void complexConstantsAreSkippedWithAReason() {
+    Reading read = Reading.of("#define UNIT (__extension__ 1.0iF)", "#define ALSO 2.0 * UNIT");
+    assertEquals(List.of(), read.api().constants());
+    assertEquals(
+        List.of("UNIT", "ALSO"), read.api().skipped().stream().map(each -> each.name()).toList());
   }
 }
