@@ -3,6 +3,7 @@ package org.example.bench;
 import com.sun.jna.Pointer;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
+import org.example.bench.bindings.Bench;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** {@code char **bench_names(int count)} of 100 as Java strings, and {@code bench_free_names}. */
@@ -12,6 +13,11 @@ public class Names extends Operation {
   @Benchmark
   public void c() {
     Floor.names(count);
+  }
+
+  @Benchmark
+  public String[] cgen() {
+    return Bench.names(count);
   }
 
   @Benchmark
