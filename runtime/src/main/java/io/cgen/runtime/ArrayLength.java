@@ -8,7 +8,14 @@ public final class ArrayLength {
 
   /** The length of an array, 0 for {@code null}. */
   public static int of(Object array) {
+    if (array instanceof BufferArgument buffer) {
+      return buffer.length();
+    }
     return array == null ? 0 : Array.getLength(array);
+  }
+
+  private static boolean isMissing(Object array) {
+    return array == null || (array instanceof BufferArgument buffer && buffer.address() == 0);
   }
 
   /** How many bytes the elements of an array of primitives take, C's {@code long} at most 8. */
@@ -32,7 +39,7 @@ public final class ArrayLength {
    * @throws IllegalArgumentException naming both, if they are not equally long
    */
   public static void same(Object one, String oneName, Object other, String otherName) {
-    if (one != null && other != null && of(one) != of(other)) {
+    if (!isMissing(one) && !isMissing(other) && of(one) != of(other)) {
       throw new IllegalArgumentException(
           "%s has %d elements and %s has %d, but C takes them to be equally long"
               .formatted(oneName, of(one), otherName, of(other)));
@@ -50,7 +57,7 @@ public final class ArrayLength {
    *     negative
    */
   public static void atLeast(Object array, String name, long needed, String expression) {
-    if (array == null) {
+    if (isMissing(array)) {
       return;
     }
     if (needed < 0) {
@@ -79,32 +86,5 @@ public final class ArrayLength {
       throw new IllegalArgumentException(
           "%s has %d elements, but C can be told of %d at most".formatted(name, length, greatest));
     }
-  }
-
-  /** The number in a cell that tells C a length; 0 for {@code null}. */
-  public static long stored(int[] cell, String name) {
-    return cell == null ? 0 : cell[checked(cell.length, name)];
-  }
-
-  /** The number in a cell that tells C a length; 0 for {@code null}. */
-  public static long stored(long[] cell, String name) {
-    return cell == null ? 0 : cell[checked(cell.length, name)];
-  }
-
-  /** The number in a cell that tells C a length; 0 for {@code null}. */
-  public static long stored(short[] cell, String name) {
-    return cell == null ? 0 : cell[checked(cell.length, name)];
-  }
-
-  /** The number in a cell that tells C a length; 0 for {@code null}. */
-  public static long stored(byte[] cell, String name) {
-    return cell == null ? 0 : cell[checked(cell.length, name)];
-  }
-
-  private static int checked(int length, String name) {
-    if (length == 0) {
-      throw new IllegalArgumentException(name + " is empty, but C reads a length there");
-    }
-    return 0;
   }
 }

@@ -408,6 +408,11 @@ public final class Scratch implements AutoCloseable {
     return out == null ? 0 : pointer(out, "");
   }
 
+  /** Memory with whatever in it, and zeros behind it. */
+  long room(long bytes) {
+    return takeArray(bytes);
+  }
+
   /** Zeroed memory. */
   public long zeroed(long bytes) {
     long address = memory.take(bytes);

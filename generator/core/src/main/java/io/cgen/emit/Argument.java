@@ -98,7 +98,8 @@ record Argument(
         new Stages(ABSENT, ABSENT, EMPTY, false, EMPTY, ABSENT, EMPTY, EMPTY);
 
     Stages withCheck(CodeBlock added) {
-      return new Stages(fence, pin, preparation, scratch, added, surrender, copyBack, acceptance);
+      CodeBlock all = check.toBuilder().add(added).build();
+      return new Stages(fence, pin, preparation, scratch, all, surrender, copyBack, acceptance);
     }
 
     Stages accepting(CodeBlock other) {

@@ -187,6 +187,34 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitTable(Passing.Table passing) {
+    String copy = names.copy(javaName);
+    Argument sized = longEnough(passing, StagedArrays.table(passing, name, copy, names.scratch()));
+    return passing
+        .columns()
+        .map(count -> sized.checked(StagedArrays.wideEnough(copy, count, counts)))
+        .orElse(sized);
+  }
+
+  @Override
+  public Argument visitBufferArray(Passing.BufferArray passing) {
+    return longEnough(
+        passing, StagedArrays.buffer(passing, name, names.copy(javaName), names.scratch()));
+  }
+
+  @Override
+  public Argument visitColumns(Passing.Columns passing) {
+    return counts.columns(passing);
+  }
+
+  @Override
+  public Argument visitRowLengths(Passing.RowLengths passing) {
+    int width = passing.element() == ArrayElement.INT ? Integer.BYTES : Long.BYTES;
+    String table = names.copy(passing.table());
+    return Argument.hidden(CodeBlock.of("$N.lengths($N, $L)", table, names.scratch(), width));
+  }
+
+  @Override
   public Argument visitStoredLength(Passing.StoredLength passing) {
     String address = address();
     CodeBlock cell = statement("long $N =$W$N.zeroed($L)", address, names.scratch(), CELL);
@@ -201,7 +229,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     return statement(
         "$T.atLeast($Z$N,$W$S,$W$L,$W$S)",
         RuntimeTypes.ARRAY_LENGTH,
-        name,
+        counts.subject(javaName),
         name,
         counts.emit(count),
         count.toString());

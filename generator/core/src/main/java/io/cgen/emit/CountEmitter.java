@@ -38,11 +38,17 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     if (passing instanceof Passing.Length length) {
       return CodeBlock.of("(long) $L", length(length));
     }
+    if (passing instanceof Passing.Columns columns) {
+      return CodeBlock.of("(long) $N.columns()", names.copy(columns.tables().get(0)));
+    }
     if (passing instanceof Passing.StoredLength cell) {
       return stored(cell.carrier(), expression.name());
     }
     if (passing instanceof Passing.Array array) {
-      CodeBlock stored = stored(carrier(array.element()), expression.name());
+      CodeBlock stored =
+          array.itself()
+              ? CodeBlock.of("(long) $N[0]", name)
+              : stored(carrier(array.element()), expression.name());
       return array.nullable() ? CodeBlock.of("($N == null ? 0 : $L)", name, stored) : stored;
     }
     if (passing instanceof Passing.Fixed fixed) {
@@ -89,6 +95,23 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     };
   }
 
+  /** The local whose length is that of the array {@code javaName}. */
+  String subject(String javaName) {
+    return passing(javaName) instanceof Passing.BufferArray
+        ? names.copy(javaName)
+        : names.parameter(javaName);
+  }
+
+  /** The argument that tells C how long rows are. */
+  Argument columns(Passing.Columns passing) {
+    CodeBlock.Builder checks = CodeBlock.builder();
+    String first = names.copy(passing.tables().get(0));
+    for (String other : passing.tables().subList(1, passing.tables().size())) {
+      checks.addStatement("$N.sameColumns($N)", first, names.copy(other));
+    }
+    return Argument.hidden(CodeBlock.of("$N.columns()", first), checked(checks.build()));
+  }
+
   /** The argument that tells C how long arrays are. */
   Argument argument(Passing.Length passing) {
     CodeBlock checks = sameLengths(passing.arrays());
@@ -128,9 +151,9 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     return statement(
         "$T.same($Z$N,$W$S,$W$N,$W$S)",
         RuntimeTypes.ARRAY_LENGTH,
+        subject(one.javaName()),
         name(one),
-        name(one),
-        name(other),
+        subject(other.javaName()),
         name(other));
   }
 
@@ -139,12 +162,18 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     return passing.arrays().stream()
         .filter(array -> !array.nullable())
         .findFirst()
-        .map(array -> CodeBlock.of("$N.length", name(array)))
+        .map(this::length)
         .orElseGet(() -> longest(passing.arrays()));
   }
 
+  private CodeBlock length(Passing.Length.Counted array) {
+    boolean isBuffer = passing(array.javaName()) instanceof Passing.BufferArray;
+    return CodeBlock.of(isBuffer ? "$N.length()" : "$N.length", subject(array.javaName()));
+  }
+
   private CodeBlock longest(List<Passing.Length.Counted> arrays) {
-    CodeBlock first = CodeBlock.of("$T.of($N)", RuntimeTypes.ARRAY_LENGTH, name(arrays.get(0)));
+    CodeBlock first =
+        CodeBlock.of("$T.of($N)", RuntimeTypes.ARRAY_LENGTH, subject(arrays.get(0).javaName()));
     return arrays.size() == 1
         ? first
         : CodeBlock.of(

@@ -14,6 +14,7 @@ import java.util.Set;
 final class MethodNames {
   private final NameAllocator names = new NameAllocator();
   private final Map<String, String> addresses = new HashMap<>();
+  private final Map<String, String> copies = new HashMap<>();
   private final Set<String> taken;
   private final String scratch;
   private final String result;
@@ -46,6 +47,11 @@ final class MethodNames {
   /** The local that holds the address that is passed for the parameter {@code javaName}. */
   String address(String javaName) {
     return addresses.computeIfAbsent(javaName, name -> local(parameter(name) + "Address"));
+  }
+
+  /** The local that holds what of the parameter {@code javaName} is shown to C. */
+  String copy(String javaName) {
+    return copies.computeIfAbsent(javaName, name -> local(parameter(name) + "Copy"));
   }
 
   /** The local that holds the call's scratch memory. */

@@ -73,6 +73,29 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitTable(Passing.Table passing) {
+    String columns =
+        passing.columns().map(count -> "rows at least " + count + " long").orElse(NONE);
+    return joined(joined(length(passing), columns), nullable(passing.nullable()));
+  }
+
+  @Override
+  public String visitColumns(Passing.Columns passing) {
+    return NONE;
+  }
+
+  @Override
+  public String visitRowLengths(Passing.RowLengths passing) {
+    return NONE;
+  }
+
+  @Override
+  public String visitBufferArray(Passing.BufferArray passing) {
+    String place = "from its position to its limit, in place if it is direct";
+    return joined(joined(place, length(passing)), nullable(passing.nullable()));
+  }
+
+  @Override
   public String visitStoredLength(Passing.StoredLength passing) {
     return NONE;
   }

@@ -11,6 +11,7 @@ final class RuntimeTypes {
   static final ClassName ARRAY_KIND = ClassName.get(PACKAGE, "ArrayKind");
   static final ClassName BIT_FIELD = ClassName.get(PACKAGE, "BitField");
   static final ClassName ARRAY_RELEASE = ClassName.get(PACKAGE, "ArrayRelease");
+  static final ClassName BUFFER_ARGUMENT = ClassName.get(PACKAGE, "BufferArgument");
   static final ClassName CALLBACK_TYPE = ClassName.get(PACKAGE, "CallbackType");
   static final ClassName CONVERSION = ClassName.get(PACKAGE, "Conversion");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
@@ -43,6 +44,8 @@ final class RuntimeTypes {
   static final ClassName OUT = ClassName.get(PACKAGE, "Out");
   static final ClassName SCRATCH = ClassName.get(PACKAGE, "Scratch");
   static final ClassName STRUCT_LAYOUT = ClassName.get(PACKAGE, "StructLayout");
+  static final ClassName TABLE_COPY = ClassName.get(PACKAGE, "TableCopy");
+  static final ClassName TABLE_LAYOUT = ClassName.get(PACKAGE, "TableLayout");
   static final ClassName TEXT_ARRAYS = ClassName.get(PACKAGE, "TextArrays");
   static final ClassName NATIVE_FLAGS = ClassName.get(PACKAGE, "NativeFlags");
   static final ClassName THREAD_AFFINITY = ClassName.get(PACKAGE, "ThreadAffinity");

@@ -4,6 +4,7 @@ import io.cgen.model.CountExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  *       became Java arrays: it is their length, which must be the same.
  *   <li>An array of another length - a constant, an expression, what a pointer says - must be at
  *       least as long.
+ *   <li>So is the length of the rows of tables, and an array of such lengths.
  *   <li>A cell in which C only stores the length of an array that it hands out is hidden.
  *   <li>Of an array whose length nothing says, only the caller knows how long it must be.
  * </ol>
@@ -35,6 +37,7 @@ final class CountPassings {
   static List<Answer<Passing>> of(Call call, Lengths lengths, List<Answer<Passing>> passed) {
     CountPassings result = new CountPassings(call, lengths, passed);
     result.hideCounts();
+    result.hideColumns();
     result.checkArrays();
     return result.passed;
   }
@@ -99,6 +102,53 @@ final class CountPassings {
                 reason));
       }
     }
+  }
+
+  private void hideColumns() {
+    for (int i = 0; i < passed.size(); i++) {
+      List<Integer> tables = tablesOf(javaNames.get(i));
+      columns(passed.get(i).value(), tables.stream().map(javaNames::get).toList())
+          .ifPresent(counts(i, tables));
+    }
+  }
+
+  private Consumer<Passing> counts(int index, List<Integer> tables) {
+    return hidden -> {
+      String reason = lengths.of(call, tables.get(0)).orElseThrow().reason();
+      passed.set(index, new Answer<>(hidden, "hidden: how long rows are", reason));
+      for (int table : tables) {
+        Answer<Passing> answer = passed.get(table);
+        Passing counted = ((Passing.Table) answer.value()).counted();
+        passed.set(table, new Answer<>(counted, answer.decision(), answer.reason()));
+      }
+    };
+  }
+
+  private static Optional<Passing> columns(Passing count, List<String> tables) {
+    if (tables.isEmpty()) {
+      return Optional.empty();
+    }
+    if (count instanceof Passing.Scalar scalar) {
+      return Optional.of(new Passing.Columns(scalar.carrier(), tables));
+    }
+    boolean isLengths =
+        count instanceof Passing.Array array
+            && tables.size() == 1
+            && (array.element() == ArrayElement.INT || array.element() == ArrayElement.LONG);
+    return isLengths
+        ? Optional.of(new Passing.RowLengths(((Passing.Array) count).element(), tables.get(0)))
+        : Optional.empty();
+  }
+
+  private List<Integer> tablesOf(String columns) {
+    List<Integer> tables = new ArrayList<>();
+    for (int i = 0; i < passed.size(); i++) {
+      if (passed.get(i).value() instanceof Passing.Table table
+          && table.columns().filter(new CountExpression.Value(columns)::equals).isPresent()) {
+        tables.add(i);
+      }
+    }
+    return tables;
   }
 
   private List<Passing.Length.Counted> sized(List<Integer> arrays) {

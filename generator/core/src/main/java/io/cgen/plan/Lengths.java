@@ -38,6 +38,10 @@ import java.util.regex.Pattern;
  */
 final class Lengths {
   private static final Pattern INDEX = Pattern.compile("\\b(?:index|nth|\\w-th|which)\\b");
+  private static final Pattern ROWS =
+      Pattern.compile("(?i)(?:n|num|number_?of|count_?)?_?rows?(?:_?(?:count|n))?");
+  private static final Pattern COLUMNS =
+      Pattern.compile("(?i)(?:n|num|number_?of|count_?)?_?col(?:umn)?s?(?:_?(?:count|n))?");
   private static final Pattern LIMIT = Pattern.compile("(?i)(?:max|limit|capacity)\\w*");
   private static final Pattern BYTES = Pattern.compile("\\bbytes?\\b");
 
@@ -76,6 +80,11 @@ final class Lengths {
     boolean limited = call.parameters().stream().anyMatch(p -> LIMIT.matcher(p.name()).matches());
     boolean isMany = CountNames.isPluralName(call.parameter(index).name());
     return !element.isPointer() && (limited || isMany);
+  }
+
+  /** How many rows and columns the table at {@code index} has; nothing if it is none. */
+  Optional<TableShape> shape(Call call, int index) {
+    return new Reading(call).shape(index);
   }
 
   /** The integer that the parameter at {@code index} points to. */
@@ -156,7 +165,44 @@ final class Lengths {
     }
 
     private Optional<Extent> said(int index) {
-      return call.said(index).length().map(this::extent);
+      return call.said(index)
+          .length()
+          .map(this::extent)
+          .or(() -> shape(index).map(shape -> Extent.of(shape.rows(), shape.reason())));
+    }
+
+    private Optional<TableShape> shape(int index) {
+      return call.said(index).shape().flatMap(this::shape).or(() -> rowsAndColumns(index));
+    }
+
+    private Optional<TableShape> shape(Stated<List<Stated<ArrayLength>>> said) {
+      List<CountExpression> counts =
+          said.value().stream().flatMap(part -> part.value().count().stream()).toList();
+      return counts.size() == 2
+          ? Optional.of(
+              new TableShape(
+                  counts.get(0).renamed(this::javaName),
+                  counts.get(1).renamed(this::javaName),
+                  said.reason()))
+          : Optional.empty();
+    }
+
+    private Optional<TableShape> rowsAndColumns(int index) {
+      boolean isTable = isPointer(index) && element(index).isPointer();
+      boolean named =
+          isTable
+              && index + 2 < javaNames.size()
+              && isInteger(view(index + 1))
+              && isInteger(view(index + 2))
+              && ROWS.matcher(name(index + 1)).matches()
+              && COLUMNS.matcher(name(index + 2)).matches();
+      return named
+          ? Optional.of(
+              new TableShape(
+                  new CountExpression.Value(javaNames.get(index + 1)),
+                  new CountExpression.Value(javaNames.get(index + 2)),
+                  "rows and columns stand behind it"))
+          : Optional.empty();
     }
 
     private Extent extent(Stated<ArrayLength> length) {

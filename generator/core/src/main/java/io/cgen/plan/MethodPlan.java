@@ -73,6 +73,8 @@ public record MethodPlan(
           || passing instanceof Passing.Length
           || isReturned()
           || passing instanceof Passing.StoredLength
+          || passing instanceof Passing.Columns
+          || passing instanceof Passing.RowLengths
           || passing instanceof Passing.Fixed);
     }
   }

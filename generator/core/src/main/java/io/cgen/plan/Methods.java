@@ -71,7 +71,15 @@ final class Methods {
     CallbackLifetimes lifetimes = new CallbackLifetimes(input, types, ownership);
     CallbackPassings calledBack = new CallbackPassings(input, types, callbacks, lifetimes);
     PointerArrays pointerArrays = new PointerArrays(input, lengths);
-    this.passings = new Passings(input, types, calledBack, outCells, textIdentity, pointerArrays);
+    this.passings =
+        new Passings(
+            input,
+            types,
+            calledBack,
+            outCells,
+            textIdentity,
+            pointerArrays,
+            new Tables(input, lengths));
   }
 
   /** Plans all methods: first where they belong, then their names, then what they pass. */

@@ -126,6 +126,70 @@ public sealed interface Passing {
   }
 
   /**
+   * A {@code T[][]}, copied in, out or both.
+   *
+   * @param columns how long its rows must be at least, unless that is what C is told of them
+   */
+  record Table(
+      ArrayElement element,
+      Flow flow,
+      boolean nullable,
+      TableKind kind,
+      Optional<CountExpression> atLeast,
+      Optional<CountExpression> columns)
+      implements Sized {
+    @Override
+    public Table atLeast(CountExpression count) {
+      return new Table(element, flow, nullable, kind, Optional.of(count), columns);
+    }
+
+    /** The same, of which C is told the columns. */
+    Table counted() {
+      return new Table(element, flow, nullable, kind, atLeast, Optional.empty());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitTable(this);
+    }
+  }
+
+  /** The length of the rows of tables, which Java knows: the method does not have it. */
+  record Columns(Carrier carrier, List<String> tables) implements Passing {
+    public Columns {
+      tables = List.copyOf(tables);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitColumns(this);
+    }
+  }
+
+  /** The lengths of the rows of a table, one after the other: the method does not have them. */
+  record RowLengths(ArrayElement element, String table) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitRowLengths(this);
+    }
+  }
+
+  /** The numbers in a {@code java.nio} buffer, in place if it is direct. */
+  record BufferArray(
+      ArrayElement element, Flow flow, boolean nullable, Optional<CountExpression> atLeast)
+      implements Sized {
+    @Override
+    public BufferArray atLeast(CountExpression count) {
+      return new BufferArray(element, flow, nullable, Optional.of(count));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitBufferArray(this);
+    }
+  }
+
+  /**
    * An array of numbers, copied in, out or both.
    *
    * @param nullable whether null is passed as NULL
@@ -332,6 +396,14 @@ public sealed interface Passing {
     R visitLength(Length passing);
 
     R visitTextArray(TextArray passing);
+
+    R visitTable(Table passing);
+
+    R visitColumns(Columns passing);
+
+    R visitRowLengths(RowLengths passing);
+
+    R visitBufferArray(BufferArray passing);
 
     R visitStoredLength(StoredLength passing);
   }

@@ -1,6 +1,5 @@
 package io.cgen.plan;
 
-import io.cgen.plan.Comment.Direction;
 import io.cgen.spec.ParameterEntry;
 import io.cgen.spec.Stated;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.regex.Pattern;
  *       *} is still a text, unless the function frees strings.
  *   <li>A pointer to a struct with a class is that struct.
  *   <li>{@code const char *} is a text; {@code char *} is a {@code byte[]} that C may write to.
+ *   <li>Tables: see {@link Tables}.
  *   <li>A pointer to numbers is an array, copied in and, unless it is const, back; not in where it
  *       is only written. A single value that C stores is an array of one. {@link CountPassings}
  *       says how long it is. One to untyped memory is an array of bytes if the spec file says how
@@ -58,6 +58,7 @@ final class Passings {
   private final TextIdentity textIdentity;
   private final PointerArrays pointerArrays;
   private final Charsets charsets;
+  private final Tables tables;
 
   Passings(
       PlanInput input,
@@ -65,7 +66,9 @@ final class Passings {
       CallbackPassings callbacks,
       OutCells outCells,
       TextIdentity textIdentity,
-      PointerArrays pointerArrays) {
+      PointerArrays pointerArrays,
+      Tables tables) {
+    this.tables = tables;
     this.pointerArrays = pointerArrays;
     this.callbacks = callbacks;
     this.input = input;
@@ -92,6 +95,7 @@ final class Passings {
         .or(() -> outCells.ofNumber(call, index, type))
         .or(() -> struct(call, index, type))
         .or(() -> text(call, index, type))
+        .or(() -> tables.of(call, index, type))
         .or(() -> array(call, index, type))
         .or(() -> pointerArrays.of(call, index, type))
         .or(() -> outCells.of(call, index, type))
@@ -209,27 +213,23 @@ final class Passings {
         .or(() -> bytes)
         .map(
             java -> {
-              Flow flow = element.isConst() ? Flow.IN : flow(call.direction(index));
-              String decision = java.javaType() + "[], " + copied(flow);
+              Flow flow = element.isConst() ? Flow.IN : Flows.of(call.direction(index));
+              String decision = java.javaType() + "[], " + Flows.copied(flow);
               return nullable(
-                  call, index, isNull -> new Passing.Array(java, flow, isNull), decision);
+                  call, index, isNull -> array(call, index, java, flow, isNull), decision);
             });
   }
 
-  private static Flow flow(Direction direction) {
-    return switch (direction) {
-      case IN -> Flow.IN;
-      case OUT -> Flow.OUT;
-      case IN_OUT, UNKNOWN -> Flow.IN_OUT;
-    };
+  private static Passing array(
+      Call call, int index, ArrayElement element, Flow flow, boolean nullable) {
+    boolean isBuffer = call.said(index).buffer().isPresent() && hasBuffer(element);
+    return isBuffer
+        ? new Passing.BufferArray(element, flow, nullable, Optional.empty())
+        : new Passing.Array(element, flow, nullable);
   }
 
-  private static String copied(Flow flow) {
-    return switch (flow) {
-      case IN -> "copied in";
-      case OUT -> "filled by C";
-      case IN_OUT -> "copied in and back";
-    };
+  private static boolean hasBuffer(ArrayElement element) {
+    return element != ArrayElement.BOOLEAN && element != ArrayElement.C_LONG;
   }
 
   /** The element of an array, also of one of arrays, which lie one behind the other. */

@@ -39,6 +39,11 @@ final class LengthReader {
     }
   }
 
+  /** What each of {@code texts} says. */
+  static List<Stated<ArrayLength>> readAll(List<Stated<String>> texts) {
+    return texts.stream().map(text -> text.map(LengthReader::read)).toList();
+  }
+
   /**
    * What {@code text} says.
    *

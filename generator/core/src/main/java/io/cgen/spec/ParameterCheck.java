@@ -2,17 +2,23 @@ package io.cgen.spec;
 
 import io.cgen.diag.DiagnosticCode;
 import io.cgen.diag.NearestName;
+import io.cgen.model.BuiltinKind;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
 import io.cgen.model.CountExpression;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Checks that parameters which the spec file speaks of exist, and can be what it says. */
 final class ParameterCheck {
+  private static final Set<BuiltinKind> NO_NUMBERS =
+      EnumSet.of(BuiltinKind.VOID, BuiltinKind.FLOAT, BuiltinKind.DOUBLE, BuiltinKind.LONG_DOUBLE);
+
   private final ApiNames names;
   private final SpecComplaints complaints;
 
@@ -31,6 +37,7 @@ final class ParameterCheck {
       }
       pointerWord(entry.value()).ifPresent(word -> checkPointer(name, word, found, functions));
       entry.value().length().ifPresent(length -> checkLength(length, functions));
+      entry.value().shape().ifPresent(shape -> checkShape(shape, functions));
     }
   }
 
@@ -52,12 +59,25 @@ final class ParameterCheck {
         .or(() -> owned)
         .or(() -> lifetime)
         .map(word -> "'" + word + "'")
-        .or(() -> said.length().map(length -> "an array with a length"));
+        .or(() -> said.length().map(length -> "an array with a length"))
+        .or(() -> said.shape().map(shape -> "a table"))
+        .or(() -> said.buffer().map(buffer -> "'buffer'"));
   }
 
   /** Reports {@code name} unless it is a parameter that is a pointer. */
   void checkPointer(Stated<String> name, String what, List<CFunction> functions) {
     checkPointer(name, what, checkExists(name, functions), functions);
+  }
+
+  private void checkShape(Stated<List<Stated<ArrayLength>>> shape, List<CFunction> functions) {
+    shape.value().forEach(length -> checkLength(length, functions));
+    boolean counted = shape.value().stream().allMatch(part -> part.value().count().isPresent());
+    if (shape.value().size() != 2 || !counted) {
+      complaints.report(
+          DiagnosticCode.SPEC_VALUE,
+          "'shape' is a list of two: how many rows, and how long they are",
+          shape.place());
+    }
   }
 
   private void checkLength(Stated<ArrayLength> length, List<CFunction> functions) {
@@ -77,7 +97,8 @@ final class ParameterCheck {
 
   private boolean isCount(CType type) {
     CType bare = names.types().isPointer(type) ? names.types().pointee(type) : type;
-    return names.types().resolve(bare) instanceof CType.Builtin;
+    return names.types().resolve(bare) instanceof CType.Builtin builtin
+        && !NO_NUMBERS.contains(builtin.kind());
   }
 
   private List<CParameter> checkExists(Stated<String> name, List<CFunction> functions) {

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param userData the parameter that C hands on to the callback; an empty list for none
  * @param fallback what C gets from a callback that fails
  * @param sparse whether its elements can be null
+ * @param shape how many rows a table has, and how long they are
+ * @param buffer whether it is a {@code java.nio} buffer
  */
 public record ParameterEntry(
     Optional<Stated<Direction>> direction,
@@ -36,7 +38,9 @@ public record ParameterEntry(
     Optional<Stated<String>> callback,
     Optional<Stated<List<Stated<String>>>> userData,
     Optional<Stated<String>> fallback,
-    Optional<Stated<Boolean>> sparse) {
+    Optional<Stated<Boolean>> sparse,
+    Optional<Stated<List<Stated<ArrayLength>>>> shape,
+    Optional<Stated<Boolean>> buffer) {
   static final ParameterEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   /** Which way data goes. */
@@ -71,7 +75,9 @@ public record ParameterEntry(
         entry.text("callback"),
         entry.texts("userData"),
         entry.text("fallback"),
-        reader.choice(Map.of("sparse", true)));
+        reader.choice(Map.of("sparse", true)),
+        entry.texts("shape").map(parts -> parts.map(LengthReader::readAll)),
+        reader.choice(Map.of("buffer", true)));
   }
 
   ParameterEntry over(ParameterEntry weaker) {
@@ -89,6 +95,8 @@ public record ParameterEntry(
         Stated.first(callback, weaker.callback),
         Stated.first(userData, weaker.userData),
         Stated.first(fallback, weaker.fallback),
-        Stated.first(sparse, weaker.sparse));
+        Stated.first(sparse, weaker.sparse),
+        Stated.first(shape, weaker.shape),
+        Stated.first(buffer, weaker.buffer));
   }
 }

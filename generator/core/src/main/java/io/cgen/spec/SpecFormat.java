@@ -37,6 +37,11 @@ final class SpecFormat {
               new Word("inout", "direction", "C reads it and writes it"),
               new Word("nullable", "null", "`null` is allowed, and becomes NULL"),
               new Word("nonnull", "null", "`null` is refused"),
+              new Word(
+                  "buffer",
+                  "java",
+                  "it is a `java.nio` buffer from its position to its limit: C works on a direct"
+                      + " one in place, on any other through a copy"),
               new Word("sparse", "elements", "strings in it can be `null`, and become NULL"),
               new Word("consumed", "owner", "C owns the handle after the call"),
               new Word("lent", "owner", "C does not take the handle over"),
@@ -66,6 +71,13 @@ final class SpecFormat {
                           + " not show; a number or an expression over parameters, which the array"
                           + " must at least have; or `NUL`, for one that ends with zero. What a"
                           + " `void *` points to is then an array of bytes."),
+                  key(
+                      "shape",
+                      new Texts(TextKind.LENGTH),
+                      "A list of two, for a table (`double[][]`): how many rows it has, and how"
+                          + " long they are, or the parameter with the length of each. A pointer to"
+                          + " pointers has its rows anywhere, a pointer to numbers one behind the"
+                          + " other."),
                   key(
                       "value",
                       new Text(TextKind.NUMBER),

@@ -87,6 +87,26 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitTable(Passing.Table passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
+  public SeamType visitColumns(Passing.Columns passing) {
+    return passing.carrier();
+  }
+
+  @Override
+  public SeamType visitRowLengths(Passing.RowLengths passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
+  public SeamType visitBufferArray(Passing.BufferArray passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitTextArray(Passing.TextArray passing) {
     return Carrier.POINTER;
   }

@@ -1,0 +1,217 @@
+package io.cgen.runtime;
+
+import java.lang.reflect.Array;
+
+/**
+ * A copy of a {@code T[][]} in scratch memory, in one block that holds the pointers and the rows.
+ * For generated code.
+ *
+ * <p>It holds the rows that it was made from: if another thread puts others into the array during
+ * the call, they are not written to.
+ */
+public final class TableCopy {
+  /** Where rows of pointers begin, so that C may use vector instructions. */
+  private static final int ALIGNMENT = 16;
+
+  private final String parameter;
+  private final Object[] rows;
+  private final long[] addresses;
+  private final long address;
+
+  private TableCopy(Scratch scratch, Object[] rows, String parameter, TableLayout layout) {
+    this.parameter = parameter;
+    this.rows = rows;
+    this.addresses = new long[rows.length];
+    boolean pointers = layout != TableLayout.CONTIGUOUS;
+    long first = pointers ? aligned((long) Long.BYTES * rows.length) : 0;
+    this.address = scratch.room(first + place(first, pointers));
+    for (int i = 0; i < rows.length; i++) {
+      addresses[i] += address;
+      if (pointers) {
+        RawMemory.putLong(address + (long) Long.BYTES * i, addresses[i]);
+      }
+    }
+  }
+
+  private TableCopy(String parameter) {
+    this.parameter = parameter;
+    this.rows = new Object[0];
+    this.addresses = new long[0];
+    this.address = 0;
+  }
+
+  /** Gives each row its place behind {@code first}; returns how much they take together. */
+  private long place(long first, boolean padded) {
+    long next = first;
+    for (int i = 0; i < rows.length; i++) {
+      addresses[i] = next;
+      long bytes = ArrayLength.bytes(rows[i]);
+      next += padded ? aligned(bytes) : bytes;
+    }
+    return next - first;
+  }
+
+  private static long aligned(long size) {
+    return StructField.align(size, ALIGNMENT);
+  }
+
+  /**
+   * A copy that C reads.
+   *
+   * @param rows arrays of one primitive type
+   * @throws NullPointerException naming the parameter or the row that is null
+   * @throws IllegalArgumentException naming a row that is not as long as the first, if it must be
+   */
+  public static TableCopy of(Scratch scratch, Object[] rows, String parameter, TableLayout layout) {
+    TableCopy copy = new TableCopy(scratch, checked(rows, parameter, layout), parameter, layout);
+    for (int i = 0; i < copy.rows.length; i++) {
+      copyIn(copy.rows[i], copy.addresses[i]);
+    }
+    return copy;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static TableCopy ofOrNull(
+      Scratch scratch, Object[] rows, String parameter, TableLayout layout) {
+    return rows == null ? new TableCopy(parameter) : of(scratch, rows, parameter, layout);
+  }
+
+  /** Zeroed room that C writes to. */
+  public static TableCopy roomFor(
+      Scratch scratch, Object[] rows, String parameter, TableLayout layout) {
+    TableCopy copy = new TableCopy(scratch, checked(rows, parameter, layout), parameter, layout);
+    for (int i = 0; i < copy.rows.length; i++) {
+      RawMemory.zero(copy.addresses[i], ArrayLength.bytes(copy.rows[i]));
+    }
+    return copy;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static TableCopy roomForOrNull(
+      Scratch scratch, Object[] rows, String parameter, TableLayout layout) {
+    return rows == null ? new TableCopy(parameter) : roomFor(scratch, rows, parameter, layout);
+  }
+
+  private static Object[] checked(Object[] rows, String parameter, TableLayout layout) {
+    if (rows == null) {
+      throw new NullPointerException(parameter + " is null");
+    }
+    Object[] same = rows.clone();
+    for (int i = 0; i < same.length; i++) {
+      if (same[i] == null) {
+        throw new NullPointerException(parameter + "[" + i + "] is null");
+      }
+      if (layout != TableLayout.RAGGED && length(same[i]) != length(same[0])) {
+        throw new IllegalArgumentException(
+            "%1$s[%2$d] has %3$d elements and %1$s[0] has %4$d, but C takes the rows to be equally long"
+                .formatted(parameter, i, length(same[i]), length(same[0])));
+      }
+    }
+    return same;
+  }
+
+  private static int length(Object row) {
+    return Array.getLength(row);
+  }
+
+  /** What is passed to C. */
+  public long address() {
+    return address;
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return rows.length;
+  }
+
+  /** How long each row is; 0 if there is none. */
+  public int columns() {
+    return rows.length == 0 ? 0 : length(rows[0]);
+  }
+
+  /**
+   * Two tables of which C is told one length of rows; one without rows does not count.
+   *
+   * @throws IllegalArgumentException naming both, if their rows are not equally long
+   */
+  public void sameColumns(TableCopy other) {
+    if (rows.length > 0 && other.rows.length > 0 && columns() != other.columns()) {
+      throw new IllegalArgumentException(
+          "%s has rows of %d elements and %s has rows of %d, but C takes them to be equally long"
+              .formatted(parameter, columns(), other.parameter, other.columns()));
+    }
+  }
+
+  /**
+   * A table of whose rows C uses that many elements.
+   *
+   * @param expression how that was computed
+   * @throws IllegalArgumentException naming the table, if its rows have fewer
+   */
+  public void needColumns(long needed, String expression) {
+    for (int i = 0; i < rows.length; i++) {
+      ArrayLength.atLeast(rows[i], parameter + "[" + i + "]", needed, expression);
+    }
+  }
+
+  /**
+   * How long each row is, as an array of C's {@code int} or 64-bit integers.
+   *
+   * @param width the bytes of each, 4 or 8
+   */
+  public long lengths(Scratch scratch, int width) {
+    long lengths = scratch.zeroed((long) width * (rows.length + 1));
+    for (int i = 0; i < rows.length; i++) {
+      long at = lengths + (long) width * i;
+      if (width == Integer.BYTES) {
+        RawMemory.putInt(at, length(rows[i]));
+      } else {
+        RawMemory.putLong(at, length(rows[i]));
+      }
+    }
+    return lengths;
+  }
+
+  /** Copies what C wrote back into the rows. */
+  public void copyOut() {
+    for (int i = 0; i < rows.length; i++) {
+      copyOut(addresses[i], rows[i]);
+    }
+  }
+
+  private static void copyIn(Object row, long to) {
+    if (row instanceof double[] numbers) {
+      RowArrays.copyIn(numbers, to);
+    } else if (row instanceof float[] numbers) {
+      RowArrays.copyIn(numbers, to);
+    } else if (row instanceof int[] numbers) {
+      RowArrays.copyIn(numbers, to);
+    } else if (row instanceof long[] numbers) {
+      RowArrays.copyIn(numbers, to);
+    } else if (row instanceof byte[] numbers) {
+      RowArrays.copyIn(numbers, to);
+    } else if (row instanceof short[] numbers) {
+      RowArrays.copyIn(numbers, to);
+    } else {
+      RowArrays.copyIn((boolean[]) row, to);
+    }
+  }
+
+  private static void copyOut(long from, Object row) {
+    if (row instanceof double[] numbers) {
+      RowArrays.copyOut(from, numbers);
+    } else if (row instanceof float[] numbers) {
+      RowArrays.copyOut(from, numbers);
+    } else if (row instanceof int[] numbers) {
+      RowArrays.copyOut(from, numbers);
+    } else if (row instanceof long[] numbers) {
+      RowArrays.copyOut(from, numbers);
+    } else if (row instanceof byte[] numbers) {
+      RowArrays.copyOut(from, numbers);
+    } else if (row instanceof short[] numbers) {
+      RowArrays.copyOut(from, numbers);
+    } else {
+      RowArrays.copyOut(from, (boolean[]) row);
+    }
+  }
+}
