@@ -29,10 +29,14 @@ final class HandleEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc(JavadocEmitter.handle(handle))
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(RuntimeTypes.NATIVE_HANDLE)
+            .addModifiers(Modifier.PUBLIC)
+            .superclass(
+                handle.superclass().map(types::generated).orElse(RuntimeTypes.NATIVE_HANDLE))
             .addField(handleType())
             .addMethod(constructor());
+    if (!handle.extended()) {
+      type.addModifiers(Modifier.FINAL);
+    }
     handle.methods().forEach(m -> type.addMethods(MethodEmitter.emitAll(m, name, types)));
     return type.build();
   }
@@ -72,11 +76,13 @@ final class HandleEmitter {
         "$>$>\n.retainedBy($S,$W$T::call)$<$<", retain.function(), types.holder(retain.downcall()));
   }
 
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(RuntimeTypes.HANDLE_STATE, "state")
-        .addStatement("super(state)")
-        .build();
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(RuntimeTypes.HANDLE_STATE, "state")
+            .addStatement("super(state)");
+    return handle.extended()
+        ? constructor.build()
+        : constructor.addModifiers(Modifier.PRIVATE).build();
   }
 }

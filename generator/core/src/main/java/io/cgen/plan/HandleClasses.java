@@ -20,6 +20,7 @@ import java.util.Optional;
 final class HandleClasses {
   private final PlanInput input;
   private final GeneratedTypes types;
+  private final HandleHierarchy hierarchy;
   private final Releases releases;
   private final Methods methods;
   private final Downcalls downcalls;
@@ -32,6 +33,7 @@ final class HandleClasses {
       Downcalls downcalls) {
     this.input = input;
     this.types = types;
+    this.hierarchy = new HandleHierarchy(input.spec(), types.handles());
     this.releases = releases;
     this.methods = methods;
     this.downcalls = downcalls;
@@ -81,6 +83,11 @@ final class HandleClasses {
           .thread()
           .filter(Stated::value)
           .map(s -> new Decision(type.cName(), "released on the thread that made it", s.reason()))
+          .ifPresent(decisions::add);
+      hierarchy
+          .parent(type)
+          .map(parent -> "its class extends that of " + parent.cName())
+          .map(what -> new Decision(type.cName(), what, hierarchy.said(type).get().reason()))
           .ifPresent(decisions::add);
       releases
           .retain(type)
@@ -159,6 +166,8 @@ final class HandleClasses {
     return new HandlePlan(
         type.cName(),
         types.names().of(type.key()),
+        hierarchy.parent(type).map(parent -> types.names().of(parent.key())),
+        hierarchy.isExtended(type),
         release
             .function()
             .map(f -> new HandlePlan.Release(f.name(), downcalls.of(f), hasStatus(type))),

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param cName the type's name in C: {@code TEST_DOG_PTR}, {@code sqlite3_stmt}
  * @param javaName the class's simple name
+ * @param superclass the handle class that it extends, if it extends another
+ * @param extended whether another handle class extends it
  * @param release how it is released; without it every handle of the type is borrowed
  * @param reason why it is released so, or why not
  * @param retain how a handle that C keeps is retained; without it, it is borrowed
@@ -19,6 +21,8 @@ import java.util.Optional;
 public record HandlePlan(
     String cName,
     String javaName,
+    Optional<String> superclass,
+    boolean extended,
     Optional<Release> release,
     String reason,
     Optional<Retain> retain,
@@ -30,7 +34,7 @@ public record HandlePlan(
     methods = List.copyOf(methods);
   }
 
-  /** A class whose handles are neither retained nor unique. */
+  /** A class alone, whose handles are neither retained nor unique. */
   public HandlePlan(
       String cName,
       String javaName,
@@ -38,7 +42,18 @@ public record HandlePlan(
       String reason,
       List<MethodPlan> methods,
       Documentation documentation) {
-    this(cName, javaName, release, reason, Optional.empty(), false, false, methods, documentation);
+    this(
+        cName,
+        javaName,
+        Optional.empty(),
+        false,
+        release,
+        reason,
+        Optional.empty(),
+        false,
+        false,
+        methods,
+        documentation);
   }
 
   /** The function that adds a reference to a handle that C keeps; what it returns is ignored. */

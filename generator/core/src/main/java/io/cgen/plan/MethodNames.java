@@ -29,8 +29,8 @@ import javax.lang.model.SourceVersion;
  *       {@code Sqlite3Str.newStr}, {@code sqlite3_value_double} is {@code
  *       Sqlite3Value.doubleValue}.
  *   <li>Two functions never share a name, although Java would allow it: both get a longer one, with
- *       the handle's name, then with everything. So does one whose name Java or {@code
- *       NativeHandle} uses; at last {@code _} is put behind it.
+ *       the handle's name, then with everything. So does one whose name Java, {@code NativeHandle}
+ *       or a handle class that its class extends uses; at last {@code _} is put behind it.
  * </ol>
  */
 final class MethodNames {
@@ -41,32 +41,40 @@ final class MethodNames {
   private final String glued;
 
   private MethodNames(
-      Spec spec, List<String> apiPrefix, List<String> typeWords, List<CFunction> functions) {
+      Spec spec,
+      List<String> apiPrefix,
+      List<String> typeWords,
+      Predicate<String> reserved,
+      List<CFunction> functions) {
     this.spec = spec;
     this.apiPrefix = apiPrefix;
     this.typeWords = typeWords;
-    this.reserved = typeWords.isEmpty() ? ReservedNames::isMethod : ReservedNames::isHandleMethod;
+    this.reserved = reserved;
     this.glued = gluedPrefix(functions);
   }
 
   /** Names for the static methods of the API class, by C name. */
   static Map<String, String> ofApiClass(
       Spec spec, List<CFunction> functions, List<String> apiPrefix) {
-    return new MethodNames(spec, apiPrefix, List.of(), functions).choose(functions);
+    return new MethodNames(spec, apiPrefix, List.of(), ReservedNames::isMethod, functions)
+        .choose(functions);
   }
 
-  /** Names for the methods of the class of {@code type}, by C name. */
+  /** Names for the methods of the class of {@code type}, by C name; it inherits {@code others}. */
   static Map<String, String> ofHandle(
       Spec spec,
       HandleType type,
       List<CFunction> functions,
+      Set<String> others,
       List<String> apiPrefix,
       List<String> typePrefix) {
     List<String> words = type.words();
     for (List<String> prefix : List.of(typePrefix, apiPrefix)) {
       words = Words.startsWith(words, prefix) ? words.subList(prefix.size(), words.size()) : words;
     }
-    return new MethodNames(spec, apiPrefix, words, functions).choose(functions);
+    Predicate<String> reserved = ReservedNames::isHandleMethod;
+    return new MethodNames(spec, apiPrefix, words, reserved.or(others::contains), functions)
+        .choose(functions);
   }
 
   private Map<String, String> choose(List<CFunction> functions) {

@@ -174,10 +174,18 @@ final class Methods {
   private void name(List<String> apiPrefix) {
     names.putAll(MethodNames.ofApiClass(input.spec(), functionsOf(Optional.empty()), apiPrefix));
     List<String> typePrefix = types.names().handlePrefix();
-    for (HandleType type : types.handles().all()) {
+    HandleHierarchy hierarchy = new HandleHierarchy(input.spec(), types.handles());
+    for (HandleType type : hierarchy.fromTheTop()) {
       List<CFunction> functions = functionsOf(Optional.of(type));
-      names.putAll(MethodNames.ofHandle(input.spec(), type, functions, apiPrefix, typePrefix));
+      Set<String> inherited = new LinkedHashSet<>();
+      hierarchy.ancestors(type).forEach(above -> inherited.addAll(namesOf(above)));
+      names.putAll(
+          MethodNames.ofHandle(input.spec(), type, functions, inherited, apiPrefix, typePrefix));
     }
+  }
+
+  private List<String> namesOf(HandleType type) {
+    return functionsOf(Optional.of(type)).stream().map(f -> names.get(f.name())).toList();
   }
 
   private List<CFunction> functionsOf(Optional<HandleType> type) {

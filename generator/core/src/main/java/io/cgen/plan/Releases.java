@@ -31,6 +31,7 @@ import java.util.Set;
  *   <li>A type without either, of which one function is named like a release but returns more than
  *       a status ({@code char *sqlite3_str_finish}), is released by that; it stays a method too,
  *       for those who want what it returns.
+ *   <li>A type without any that extends another is released as that one is.
  *   <li>A type without any is borrowed; cgen warns if a function makes such objects.
  * </ol>
  */
@@ -42,6 +43,7 @@ final class Releases {
   private final HandleTypes handles;
   private final List<String> prefix;
   private final ReleaseCandidates candidates;
+  private final HandleHierarchy hierarchy;
   private final Optional<CFunction> ofText;
   private final Map<String, Choice> choices = new LinkedHashMap<>();
 
@@ -50,6 +52,7 @@ final class Releases {
     this.handles = handles;
     this.prefix = prefix;
     this.candidates = new ReleaseCandidates(input);
+    this.hierarchy = new HandleHierarchy(input.spec(), handles);
     this.ofText = findOfText();
   }
 
@@ -205,12 +208,25 @@ final class Releases {
             .filter(f -> isPointerTo(input.view(f.type().parameters().get(0)), type))
             .filter(f -> isNamedForEnd(f, type))
             .toList();
-    boolean only = ending.size() == 1;
-    String reason =
-        only
-            ? "the only function named like its release; what it returns is dropped"
-            : "no function is named and shaped like its release";
-    return new Choice(ending.stream().filter(f -> only).findFirst(), false, false, reason);
+    if (ending.size() == 1) {
+      String reason = "the only function named like its release; what it returns is dropped";
+      return new Choice(Optional.of(ending.get(0)), false, false, reason);
+    }
+    return hierarchy
+        .parent(type)
+        .map(this::chooseAsFor)
+        .orElse(
+            new Choice(
+                Optional.empty(),
+                false,
+                false,
+                "no function is named and shaped like its release"));
+  }
+
+  private Choice chooseAsFor(HandleType parent) {
+    Choice choice = choose(parent);
+    String reason = "as for %s, which it extends: %s".formatted(parent.cName(), choice.reason());
+    return new Choice(choice.function(), choice.anyHandle(), choice.several(), reason);
   }
 
   private boolean isNamedForEnd(CFunction function, HandleType type) {

@@ -81,6 +81,13 @@ final class SpecOutcome {
     entry.value().name().ifPresent(given -> checkName(given, className, "'" + name + "'"));
     entry.value().release().ifPresent(release -> checkRelease(release, type.get()));
     entry.value().retain().ifPresent(retain -> checkRetain(retain, type.get()));
+    entry.value().base().ifPresent(base -> checkBase(base, type.get()));
+  }
+
+  private void checkBase(Stated<String> base, HandleType type) {
+    if (new HandleHierarchy(spec, types.handles()).parent(type).isEmpty()) {
+      report(base, "'" + base.value() + "' gets no handle class that another could extend");
+    }
   }
 
   private void checkRelease(Stated<String> release, HandleType type) {

@@ -1,7 +1,6 @@
 package io.cgen.spec;
 
 import io.cgen.diag.DiagnosticCode;
-import io.cgen.model.CType;
 import io.cgen.spec.ApiNames.Kind;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
  * <ol>
  *   <li>Each entry means at least one of them.
  *   <li>A release function exists and takes each of them.
+ *   <li>One that extends another extends a handle, see {@link HandleLine}.
  *   <li>A struct exists, or the type says which it is.
  *   <li>No two types get the same class name.
  * </ol>
@@ -22,12 +22,14 @@ final class HandleCheck {
   private final ApiNames names;
   private final SpecComplaints complaints;
   private final ReleaseCheck releases;
+  private final HandleLine lines;
 
   HandleCheck(Entries<HandleEntry> handles, ApiNames names, SpecComplaints complaints) {
     this.handles = handles;
     this.names = names;
     this.complaints = complaints;
     this.releases = new ReleaseCheck(names, complaints);
+    this.lines = new HandleLine(handles, names, complaints);
   }
 
   void check() {
@@ -46,18 +48,14 @@ final class HandleCheck {
   }
 
   private Set<Object> types(List<String> meant) {
-    return meant.stream().map(this::identity).collect(Collectors.toSet());
-  }
-
-  /** Two names for a pointer to one record mean one type; two names for {@code void *} mean two. */
-  private Object identity(String name) {
-    CType target = names.types().target(name).orElseThrow();
-    return ApiTypes.isVoid(target) ? name : target;
+    return meant.stream().map(lines::identity).collect(Collectors.toSet());
   }
 
   private void check(HandleEntry entry, List<String> meant) {
-    entry.release().ifPresent(release -> releases.releasesHandle(release, meant.get(0)));
-    entry.retain().ifPresent(retain -> releases.retainsHandle(retain, meant.get(0)));
+    List<String> line = lines.of(meant.get(0));
+    entry.release().ifPresent(release -> releases.releasesHandle(release, line));
+    entry.retain().ifPresent(retain -> releases.retainsHandle(retain, line));
+    entry.base().ifPresent(base -> lines.check(base, meant));
     entry.struct().ifPresent(struct -> checkStruct(struct, meant));
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param borrowed whether C owns every one of them
  * @param status whether what the release function returns says whether it failed
  * @param thread whether only the thread that made it releases it
+ * @param base the handle whose class its class extends
  * @param struct the struct that it points to if it is no handle; {@code true} if its type says
  *     which
  */
@@ -24,6 +25,7 @@ public record HandleEntry(
     Optional<Stated<Boolean>> borrowed,
     Optional<Stated<Boolean>> status,
     Optional<Stated<Boolean>> thread,
+    Optional<Stated<String>> base,
     Optional<Stated<String>> struct) {
   static final HandleEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
@@ -37,6 +39,7 @@ public record HandleEntry(
         reader.flag("borrowed"),
         reader.flag("status"),
         reader.flag("thread"),
+        reader.text("extends"),
         reader.text("struct"));
   }
 
@@ -49,6 +52,7 @@ public record HandleEntry(
         Stated.first(borrowed, weaker.borrowed),
         Stated.first(status, weaker.status),
         Stated.first(thread, weaker.thread),
+        Stated.first(base, weaker.base),
         Stated.first(struct, weaker.struct));
   }
 }

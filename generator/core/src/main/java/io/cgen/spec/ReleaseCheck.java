@@ -57,24 +57,30 @@ final class ReleaseCheck {
             || names.types().isPointer(taken) && names.types().isPointer(target));
   }
 
-  /** Reports {@code release} unless it takes a handle of that name. */
-  void releasesHandle(Stated<String> release, String handle) {
-    String what = "release '" + handle + "'";
-    names.types().target(handle).ifPresent(target -> check(release, target, what));
+  /** Reports {@code release} unless it takes the first of those handles, or one that it extends. */
+  void releasesHandle(Stated<String> release, List<String> line) {
+    check(release, targets(line), "release '" + line.get(0) + "'");
   }
 
-  /** Reports {@code retain} unless it takes a handle of that name. */
-  void retainsHandle(Stated<String> retain, String handle) {
-    String what = "retain '" + handle + "'";
-    names.types().target(handle).ifPresent(target -> check(retain, target, what));
+  /** Reports {@code retain} unless it takes the first of those handles, or one that it extends. */
+  void retainsHandle(Stated<String> retain, List<String> line) {
+    check(retain, targets(line), "retain '" + line.get(0) + "'");
+  }
+
+  private List<CType> targets(List<String> line) {
+    return line.stream().flatMap(handle -> names.types().target(handle).stream()).toList();
   }
 
   private void check(Stated<String> release, CType target, String what) {
+    check(release, List.of(target), what);
+  }
+
+  private void check(Stated<String> release, List<CType> targets, String what) {
     Optional<CFunction> function = names.function(release.value());
     if (function.isEmpty()) {
       String message = names.nothing(NamePattern.of(release.value()), ApiNames.Kind.FUNCTION);
       complaints.report(DiagnosticCode.SPEC_NAME, message, release.place());
-    } else if (!takes(function.get(), target)) {
+    } else if (targets.stream().noneMatch(target -> takes(function.get(), target))) {
       complaints.report(
           DiagnosticCode.SPEC_CONTRADICTION,
           "'" + release.value() + "' cannot " + what + ": " + whyNot(function.get()),

@@ -186,6 +186,12 @@ final class SpecFormat {
                       + " thread closes, or the collector finds, is released at the next call of"
                       + " that thread."),
               key(
+                  "extends",
+                  new Text(TextKind.HANDLE),
+                  "The C name of another handle, which one of these may be passed for. Its Java"
+                      + " class extends the other's, and what releases the other releases it, too,"
+                      + " if nothing else does."),
+              key(
                   "struct",
                   new FlagOrText(TextKind.STRUCT),
                   "It is no handle but a pointer to a struct: the struct's name, or `true` if the"
@@ -193,7 +199,16 @@ final class SpecFormat {
           List.of(
               new Conflict(
                   "struct",
-                  Set.of("name", "release", "retain", "unique", "borrowed", "status", "thread")),
+                  Set.of(
+                      "name",
+                      "release",
+                      "retain",
+                      "unique",
+                      "borrowed",
+                      "status",
+                      "thread",
+                      "extends")),
+              new Conflict("unique", Set.of("extends")),
               new Conflict("borrowed", Set.of("release", "retain", "unique", "status", "thread"))));
 
   private static final Section FUNCTION =

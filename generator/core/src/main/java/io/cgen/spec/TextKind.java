@@ -12,6 +12,7 @@ enum TextKind {
   METHOD_NAME("a Java method name", "[A-Za-z_$][A-Za-z0-9_$]*", true),
   FUNCTION("a C function", "[A-Za-z_$][A-Za-z0-9_$]*", false),
   STRUCT("a C struct", "[A-Za-z_$][A-Za-z0-9_$: ]*", false),
+  HANDLE("the C name of a handle", "[A-Za-z_$][A-Za-z0-9_$: ]*", false),
   PARAMETER("a parameter's name, or its position counted from 1", "[A-Za-z_$0-9]+", false),
   LENGTH("a length: a parameter, a number, an expression such as rows * cols, or NUL", ".+", false),
   MEMBER("a member's name", "[A-Za-z_$][A-Za-z0-9_$]*", false),

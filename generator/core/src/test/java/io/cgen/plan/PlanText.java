@@ -32,7 +32,8 @@ final class PlanText {
 
   private void handle(HandlePlan handle) {
     String release = handle.release().map(HandlePlan.Release::function).orElse("nothing");
-    line("handle %s = %s, released by %s", handle.javaName(), handle.cName(), release);
+    String base = handle.superclass().map(name -> " extends " + name).orElse("");
+    line("handle %s%s = %s, released by %s", handle.javaName(), base, handle.cName(), release);
     handle.methods().forEach(this::method);
   }
 
