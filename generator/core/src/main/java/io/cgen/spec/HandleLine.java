@@ -58,8 +58,7 @@ final class HandleLine {
         .flatMap(handle -> problem(handle, base.value()).stream())
         .findFirst()
         .ifPresent(
-            problem ->
-                complaints.report(DiagnosticCode.SPEC_CONTRADICTION, problem, base.place()));
+            problem -> complaints.report(DiagnosticCode.SPEC_CONTRADICTION, problem, base.place()));
   }
 
   private Optional<String> problem(String handle, String base) {
