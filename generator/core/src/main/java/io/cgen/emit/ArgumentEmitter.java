@@ -166,6 +166,18 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitStructArray(Passing.StructArray passing) {
+    ParameterSpec parameter = parameter(ArrayTypeName.of(types.generated(passing.structClass())));
+    String method = (passing.pointers() ? "pointers" : "copyIn") + orNull(passing.nullable());
+    String address = address();
+    CodeBlock copyOut = statement("$N.copyOut($N,$W$N)", names.scratch(), address, name);
+    Argument copied =
+        copied(parameter, method, address, NOTHING)
+            .accepting(passing.flow().isOut() ? copyOut : NOTHING);
+    return longEnough(passing, copied);
+  }
+
+  @Override
   public Argument visitTextArray(Passing.TextArray passing) {
     String address = address();
     CodeBlock copy =

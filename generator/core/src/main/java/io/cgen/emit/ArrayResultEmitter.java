@@ -78,6 +78,25 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
         CodeBlock.of(",$W$L,$W$S$L", made, function, owners(elements.keepsAlive())));
   }
 
+  @Override
+  public Received visitStructs(Elements.Structs elements) {
+    ClassName struct = types.generated(elements.structClass());
+    return new Received(
+        Carrier.POINTER,
+        ArrayTypeName.of(struct),
+        carried ->
+            presence(
+                CodeBlock.of(
+                    "$T.views($Z$L$L,$W$T.LAYOUT,$W$T::new,$W$T[]::new$L)",
+                    RuntimeTypes.STRUCT_ARRAYS,
+                    carried,
+                    length(),
+                    struct,
+                    struct,
+                    struct,
+                    owners(elements.keepsAlive()))));
+  }
+
   private CodeBlock owners(List<String> keepsAlive) {
     return keepsAlive.stream()
         .map(owner -> CodeBlock.of(",$W$N", names.parameter(owner)))

@@ -42,6 +42,7 @@ final class GeneratedTypes {
           RuntimeTypes.NATIVE_TEXT.simpleName(),
           RuntimeTypes.SCRATCH.simpleName(),
           RuntimeTypes.VARIADIC_ARGUMENTS.simpleName(),
+          RuntimeTypes.STRUCT_ARRAYS.simpleName(),
           RuntimeTypes.UNSIGNED.simpleName());
 
   private final String packageName;

@@ -67,6 +67,11 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitStructArray(Passing.StructArray passing) {
+    return nullable(passing.nullable());
+  }
+
+  @Override
   public String visitTextArray(Passing.TextArray passing) {
     String sparse = passing.sparse() ? "elements may be null" : NONE;
     return joined(joined(length(passing), sparse), nullable(passing.nullable()));

@@ -43,6 +43,7 @@ final class RuntimeTypes {
   static final ClassName OPAQUE_NUMBERS = ClassName.get(PACKAGE, "OpaqueNumbers");
   static final ClassName OUT = ClassName.get(PACKAGE, "Out");
   static final ClassName SCRATCH = ClassName.get(PACKAGE, "Scratch");
+  static final ClassName STRUCT_ARRAYS = ClassName.get(PACKAGE, "StructArrays");
   static final ClassName STRUCT_LAYOUT = ClassName.get(PACKAGE, "StructLayout");
   static final ClassName TABLE_COPY = ClassName.get(PACKAGE, "TableCopy");
   static final ClassName TABLE_LAYOUT = ClassName.get(PACKAGE, "TableLayout");

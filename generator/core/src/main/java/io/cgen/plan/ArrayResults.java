@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *       says the length, because it may be a text.
  *   <li>{@code char **}: {@code String[]}.
  *   <li>Pointers to handles: a list of them, each borrowed or owned as a single one would be.
- *   <li>All are copied; {@link ArrayReleases} says what frees the array.
+ *   <li>Pointers to structs: views of them, unless something frees the array.
+ *   <li>All others are copied; {@link ArrayReleases} says what frees the array.
  *   <li>One that was made for the caller, as the function's name or comment says, stays an address
  *       if nothing is known that frees it.
  *   <li>NULL becomes null, unless the spec file says {@code nonnull}.
@@ -64,7 +65,9 @@ final class ArrayResults {
     if (release.value().isEmpty() && !given.saysOwner() && mustBeFreed(call, type)) {
       return Optional.empty();
     }
+    boolean freed = release.value().isPresent() && types.struct(type.target()).isPresent();
     return elements(call, type.target(), length.get(), sources, given)
+        .filter(elements -> !freed)
         .map(elements -> answer(elements, length.get(), given, release));
   }
 
@@ -101,6 +104,10 @@ final class ArrayResults {
       boolean isText = element.target().isChar();
       return isText ? Optional.of(new Elements.Texts()) : Optional.empty();
     }
+    Optional<String> struct = types.struct(element).filter(name -> length.count().isPresent());
+    if (struct.isPresent()) {
+      return Optional.of(new Elements.Structs(struct.get(), sources));
+    }
     boolean counted = length.count().isPresent() && !(element.isChar() && !length.isSaid());
     return counted
         ? element.number().flatMap(Carriers::element).map(Elements.Numbers::new)
@@ -117,6 +124,11 @@ final class ArrayResults {
     @Override
     public String visitTexts(Elements.Texts elements) {
       return "String[]";
+    }
+
+    @Override
+    public String visitStructs(Elements.Structs elements) {
+      return "views of structs";
     }
 
     @Override

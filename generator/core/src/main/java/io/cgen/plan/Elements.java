@@ -41,6 +41,22 @@ public sealed interface Elements {
     }
   }
 
+  /**
+   * Structs that lie one behind the other: views of them.
+   *
+   * @param keepsAlive Java names of the parameters (or {@code this}) that they keep alive
+   */
+  record Structs(String structClass, List<String> keepsAlive) implements Elements {
+    public Structs {
+      keepsAlive = List.copyOf(keepsAlive);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitStructs(this);
+    }
+  }
+
   /** One method for each kind of elements. */
   interface Visitor<R> {
     R visitNumbers(Numbers elements);
@@ -48,5 +64,7 @@ public sealed interface Elements {
     R visitTexts(Texts elements);
 
     R visitHandles(Handles elements);
+
+    R visitStructs(Structs elements);
   }
 }

@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
  *       how much it used.
  *   <li>None where some parameter is a stride, or an extent of a matrix, or where the comment
  *       computes with the count, speaks of bytes where elements are wider, or of an index: the
- *       count is not the length then. An offset forbids bare counts, and so do names for what has
- *       several numbers for each thing, such as {@code coords}.
+ *       count is not the length then. An offset forbids bare counts, and so do names for numbers of
+ *       which there are several for each thing, such as {@code coords}.
  * </ol>
  */
 final class Lengths {
@@ -284,7 +284,8 @@ final class Lengths {
       for (int i = begin; i < end; i++) {
         boolean bytes = end - begin > 1 && width(element(i)) == 1;
         boolean alike = CountNames.areAlike(name(i), name(begin));
-        boolean plain = !CountNames.isNeverMany(name(i)) && !CountNames.isCompound(name(i));
+        boolean compound = CountNames.isCompound(name(i)) && element(i).number().isPresent();
+        boolean plain = !CountNames.isNeverMany(name(i)) && !compound;
         if (!isFree(i) || bytes || !alike || !plain || !fits(count, i)) {
           return;
         }

@@ -79,7 +79,8 @@ final class Methods {
             outCells,
             textIdentity,
             pointerArrays,
-            new Tables(input, lengths));
+            new Tables(input, lengths),
+            new StructArrays(types, lengths));
   }
 
   /** Plans all methods: first where they belong, then their names, then what they pass. */

@@ -126,6 +126,36 @@ public sealed interface Passing {
   }
 
   /**
+   * An array of structs.
+   *
+   * @param pointers whether C gets pointers to them; else they lie one behind the other, the Java
+   *     ones if they do so already, else copies
+   * @param flow whether copies are copied back
+   */
+  record StructArray(
+      String structClass,
+      boolean pointers,
+      Flow flow,
+      boolean nullable,
+      Optional<CountExpression> atLeast)
+      implements Sized {
+    /** An array whose length is not checked. */
+    public StructArray(String structClass, boolean pointers, Flow flow, boolean nullable) {
+      this(structClass, pointers, flow, nullable, Optional.empty());
+    }
+
+    @Override
+    public StructArray atLeast(CountExpression count) {
+      return new StructArray(structClass, pointers, flow, nullable, Optional.of(count));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitStructArray(this);
+    }
+  }
+
+  /**
    * A {@code T[][]}, copied in, out or both.
    *
    * @param columns how long its rows must be at least, unless that is what C is told of them
@@ -374,6 +404,8 @@ public sealed interface Passing {
     R visitText(Text passing);
 
     R visitArray(Array passing);
+
+    R visitStructArray(StructArray passing);
 
     R visitUntyped(Untyped passing);
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *   <li>A function with a release verb in its name may free what it is given, and one that
  *       registers or adopts memory keeps it: they get addresses, never copies. A {@code const char
  *       *} is still a text, unless the function frees strings.
- *   <li>A pointer to a struct with a class is that struct.
+ *   <li>A pointer to structs with a class: see {@link StructArrays}; to one, that struct.
  *   <li>{@code const char *} is a text; {@code char *} is a {@code byte[]} that C may write to.
  *   <li>Tables: see {@link Tables}.
  *   <li>A pointer to numbers is an array, copied in and, unless it is const, back; not in where it
@@ -59,6 +59,7 @@ final class Passings {
   private final PointerArrays pointerArrays;
   private final Charsets charsets;
   private final Tables tables;
+  private final StructArrays structArrays;
 
   Passings(
       PlanInput input,
@@ -67,8 +68,10 @@ final class Passings {
       OutCells outCells,
       TextIdentity textIdentity,
       PointerArrays pointerArrays,
-      Tables tables) {
+      Tables tables,
+      StructArrays structArrays) {
     this.tables = tables;
+    this.structArrays = structArrays;
     this.pointerArrays = pointerArrays;
     this.callbacks = callbacks;
     this.input = input;
@@ -93,6 +96,7 @@ final class Passings {
     return handle(call, index, type)
         .or(() -> keptOrFreed(call, index, type))
         .or(() -> outCells.ofNumber(call, index, type))
+        .or(() -> structArrays.of(call, index, type))
         .or(() -> struct(call, index, type))
         .or(() -> text(call, index, type))
         .or(() -> tables.of(call, index, type))
@@ -163,10 +167,8 @@ final class Passings {
   }
 
   private Optional<Answer<Passing>> struct(Call call, int index, TypeView type) {
-    boolean isStructs = type.isArray();
     return types
         .struct(type.target())
-        .filter(struct -> !isStructs)
         .map(
             struct ->
                 nullable(
@@ -274,9 +276,6 @@ final class Passings {
       return type.names().get(0) + " is also returned: a copy will not do";
     }
     TypeView target = type.target();
-    if (type.isArray() && types.struct(target).isPresent()) {
-      return "an array of structs, which is not supported yet";
-    }
     return target
         .recordKey()
         .flatMap(types.structs()::obstacle)

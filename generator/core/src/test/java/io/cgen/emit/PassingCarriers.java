@@ -40,6 +40,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitStructArray(Passing.StructArray passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitText(Passing.Text passing) {
     return Carrier.POINTER;
   }
