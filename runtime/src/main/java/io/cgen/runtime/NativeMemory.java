@@ -93,6 +93,13 @@ public final class NativeMemory {
     return new NativeMemory(address, byteSize, Parents.withoutNulls(owners), keeper, null);
   }
 
+  /** What C calls, of which nothing can be read; the stub is freed when this is unreachable. */
+  static NativeMemory of(CallbackSlot stub) {
+    NativeMemory code = new NativeMemory(stub.address(), 0, NativeHandle.NONE, stub, null);
+    Collected.then(code, stub::free);
+    return code;
+  }
+
   /** Gives it back now, if Java owns it and this is all of it. */
   void closeOwned() {
     if (keeper instanceof OwnedMemory owned) {

@@ -41,7 +41,7 @@ final class AccessorEmitter {
         member
             .accessor()
             .addJavadoc(JavadocEmitter.generatedMember("Sets " + member.code() + "."))
-            .addParameter(member.access().type(), "value");
+            .addParameter(member.access().stored(), "value");
     return member.setter(accessor, store);
   }
 }

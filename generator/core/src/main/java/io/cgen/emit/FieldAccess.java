@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * @param layout its type in the layout
  * @param type its type in Java
+ * @param stored what it is set with: the same type, unless it is a function
  * @param read from the expression of its offset to that of its value
  * @param write from the expression of its offset to the call that stores the variable {@code
  *     value}; none if it cannot be set
@@ -19,10 +20,22 @@ import java.util.function.UnaryOperator;
 record FieldAccess(
     CodeBlock layout,
     TypeName type,
+    TypeName stored,
     UnaryOperator<CodeBlock> read,
     Optional<UnaryOperator<CodeBlock>> write,
     Optional<Constant> constant,
     Optional<Copies> copies) {
+
+  /** A member that is set with what is read. */
+  FieldAccess(
+      CodeBlock layout,
+      TypeName type,
+      UnaryOperator<CodeBlock> read,
+      Optional<UnaryOperator<CodeBlock>> write,
+      Optional<Constant> constant,
+      Optional<Copies> copies) {
+    this(layout, type, type, read, write, constant, copies);
+  }
 
   /** A member whose offset is all that its accessors need. */
   FieldAccess(

@@ -286,6 +286,28 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         Optional.empty());
   }
 
+  /** How C calls it is not asked for before it is needed: that may have the struct in it. */
+  @Override
+  public FieldAccess visitCallback(FieldType.Callback type) {
+    ClassName callback = types.generated(type.callbackClass());
+    CodeBlock made =
+        CodeBlock.of(
+            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.TYPE)",
+            RuntimeTypes.MEMBER_CALLBACK,
+            cName,
+            types.upcall(type.callbackClass()));
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        RuntimeTypes.NATIVE_POINTER,
+        callback,
+        name -> CodeBlock.of("$L.get(memory())", name),
+        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
+        Optional.of(
+            new FieldAccess.Constant(
+                ParameterizedTypeName.get(RuntimeTypes.MEMBER_CALLBACK, callback), made)),
+        Optional.empty());
+  }
+
   @Override
   public FieldAccess visitUntyped(FieldType.Untyped type) {
     return new FieldAccess(

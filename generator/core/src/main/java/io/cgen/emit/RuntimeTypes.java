@@ -23,6 +23,7 @@ final class RuntimeTypes {
   static final ClassName HANDLE_STATE = ClassName.get(PACKAGE, "HandleState");
   static final ClassName HANDLE_TYPE = ClassName.get(PACKAGE, "HandleType");
   static final ClassName MEMBER_ARRAY = ClassName.get(PACKAGE, "MemberArray");
+  static final ClassName MEMBER_CALLBACK = ClassName.get(PACKAGE, "MemberCallback");
   static final ClassName MEMBER_COUNT = ClassName.get(PACKAGE, "MemberCount");
   static final ClassName MEMBER_ROWS = ClassName.get(PACKAGE, "MemberRows");
   static final ClassName MEMBER_STRUCTS = ClassName.get(PACKAGE, "MemberStructs");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why Java code cannot stand behind a function pointer that a function takes.
+ * Why Java code cannot stand behind a function pointer that a function takes or a struct holds.
  *
  * <ol>
  *   <li>C would call it in a signal handler, or when a thread or the process ends or is copied:
@@ -72,11 +72,9 @@ final class CallbackSupport {
   static Optional<String> missing(
       CFunction function, int at, String subject, TypeIndex index, StructValues values) {
     TypeView type = TypeView.of(function.type().parameters().get(at).type(), index);
-    boolean signal = type.names().stream().anyMatch(name -> name.contains("sighandler"));
     String name = function.name().replaceFirst("^_+", "");
-    if (signal || OUTSIDE_OF_JAVA.contains(name)) {
-      return Optional.of(
-          subject + " would be called in a signal handler or at an end, where Java cannot run");
+    if (isSignalHandler(type) || OUTSIDE_OF_JAVA.contains(name)) {
+      return outsideOfJava(subject);
     }
     if (Destructors.isDestructor(function, at, index)) {
       return Optional.empty();
@@ -92,10 +90,28 @@ final class CallbackSupport {
     if (entry && type.function().filter(callback -> callback.parameters().isEmpty()).isPresent()) {
       return Optional.of(subject + " stands for a function of another type");
     }
+    return missing(type, subject, index, values);
+  }
+
+  /** Why a pointer of {@code type}, which messages call {@code subject}, cannot be passed. */
+  static Optional<String> missing(
+      TypeView type, String subject, TypeIndex index, StructValues values) {
+    if (isSignalHandler(type)) {
+      return outsideOfJava(subject);
+    }
     CallbackSupport support = new CallbackSupport(subject, index, values);
     return type.function()
         .map(support::missing)
         .orElse(support.because("is a pointer to a function pointer"));
+  }
+
+  private static boolean isSignalHandler(TypeView type) {
+    return type.names().stream().anyMatch(name -> name.contains("sighandler"));
+  }
+
+  private static Optional<String> outsideOfJava(String subject) {
+    return Optional.of(
+        subject + " would be called in a signal handler or at an end, where Java cannot run");
   }
 
   private Optional<String> missing(CType.Function callback) {

@@ -1,11 +1,13 @@
 package io.cgen.plan;
 
+import io.cgen.model.CField;
 import io.cgen.model.CFunction;
 import io.cgen.model.CType;
 import io.cgen.spec.ParameterEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import java.util.stream.IntStream;
  *       gsl_comparison_fn_t}.
  *   <li>One for each parameter whose type has no name, called like the function and the parameter:
  *       {@code sqlite3_exec}'s {@code callback}.
+ *   <li>One for each such member of a struct with a class, called like the type or, if that has no
+ *       name, like the struct and the member: see {@link MemberCallbacks}.
  *   <li>None for {@link Destructors destructors}, nor where the spec file gives a value, nor for
  *       the one that {@link ErrorCallbacks} report errors to.
  *   <li>User data is left out if it is clear for all functions that take the type, see {@link
@@ -33,6 +37,7 @@ final class CallbackTypes {
   private final Map<String, CallbackType> types = new LinkedHashMap<>();
   private final Map<String, Map<Integer, String>> keys = new LinkedHashMap<>();
   private final Map<String, Map<Integer, Integer>> userData = new LinkedHashMap<>();
+  private final Map<CField, String> memberKeys = new IdentityHashMap<>();
 
   private CallbackTypes(PlanInput input) {
     this.input = input;
@@ -68,7 +73,38 @@ final class CallbackTypes {
     return result;
   }
 
-  /** All functional interfaces, in the order of the header. */
+  /** The same, with those of the members of structs. */
+  CallbackTypes withMembers(Structs structs) {
+    CallbackTypes result = new CallbackTypes(input);
+    result.types.putAll(types);
+    result.keys.putAll(keys);
+    result.userData.putAll(userData);
+    structs.all().stream()
+        .filter(choice -> choice.obstacle().isEmpty())
+        .forEach(result::readMembers);
+    return result;
+  }
+
+  private void readMembers(Structs.Choice choice) {
+    choice.record().fields().stream()
+        .filter(field -> MemberCallbacks.isCallback(field, input))
+        .forEach(field -> memberKeys.put(field, add(type(choice, field))));
+  }
+
+  private CallbackType type(Structs.Choice choice, CField field) {
+    TypeView view = input.view(field.type());
+    return named(view)
+        .orElseGet(
+            () ->
+                new CallbackType(
+                    "callback " + choice.record().key() + "." + field.name(),
+                    choice.cName() + "_" + field.name(),
+                    view.spelling(),
+                    Optional.empty(),
+                    view.function().orElseThrow()));
+  }
+
+  /** All functional interfaces, in the order of the header, first those that functions take. */
   List<CallbackType> all() {
     return List.copyOf(types.values());
   }
@@ -86,6 +122,11 @@ final class CallbackTypes {
   /** The key of the functional interface for the parameter at {@code index}, if it takes one. */
   Optional<String> key(CFunction function, int index) {
     return Optional.ofNullable(keys.getOrDefault(function.name(), Map.of()).get(index));
+  }
+
+  /** The key of the functional interface that a member of a struct has, if it is a callback. */
+  Optional<String> key(CField member) {
+    return Optional.ofNullable(memberKeys.get(member));
   }
 
   /** Whether {@code function} takes a callback. */
@@ -137,11 +178,21 @@ final class CallbackTypes {
 
   private CallbackType type(CFunction function, int index, List<String> apiPrefix) {
     TypeView view = input.view(function.type().parameters().get(index));
+    return named(view).orElseGet(() -> unnamed(function, index, view, apiPrefix));
+  }
+
+  /** The one whose type has a name. */
+  private static Optional<CallbackType> named(TypeView view) {
     CType.Function type = view.function().orElseThrow();
-    Optional<String> name = view.names().stream().findFirst().or(() -> calleeName(view));
-    if (name.isPresent()) {
-      return new CallbackType("callback " + name.get(), name.get(), name.get(), name, type);
-    }
+    return view.names().stream()
+        .findFirst()
+        .or(() -> calleeName(view))
+        .map(name -> new CallbackType("callback " + name, name, name, Optional.of(name), type));
+  }
+
+  private static CallbackType unnamed(
+      CFunction function, int index, TypeView view, List<String> apiPrefix) {
+    CType.Function type = view.function().orElseThrow();
     String parameter = function.type().parameters().get(index).name();
     boolean prefixed = Words.startsWith(Words.of(function.name()), apiPrefix);
     String plain = prefixed ? Words.behind(function.name(), apiPrefix.size()) : function.name();

@@ -194,7 +194,15 @@ public record FieldPlan(
       }
     }
 
-    /** Any other pointer, also to a function. */
+    /** A pointer to a function, behind which Java code can stand. */
+    record Callback(String callbackClass) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitCallback(this);
+      }
+    }
+
+    /** Any other pointer. */
     record Untyped() implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
@@ -235,6 +243,8 @@ public record FieldPlan(
       R visitHandle(Handle type);
 
       R visitText(Text type);
+
+      R visitCallback(Callback type);
 
       R visitUntyped(Untyped type);
     }

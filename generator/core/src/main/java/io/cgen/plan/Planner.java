@@ -40,8 +40,9 @@ public final class Planner {
     Releases releases = Releases.of(input, handles, prefix);
     Consumption consumption = new Consumption(input, handles, releases, prefix);
     TagNames tagNames = new TagNames(api);
-    CallbackTypes callbacks = CallbackTypes.of(input, prefix);
-    Structs structs = Structs.of(input, handles, callbacks, tagNames);
+    CallbackTypes taken = CallbackTypes.of(input, prefix);
+    Structs structs = Structs.of(input, handles, taken, tagNames);
+    CallbackTypes callbacks = taken.withMembers(structs);
     Enums enums = Enums.of(input, structs, callbacks, tagNames);
     ClassNames names =
         ClassNames.of(
@@ -83,7 +84,7 @@ public final class Planner {
 
     CallbackClasses callbackClasses = new CallbackClasses(input, callbacks, types, downcalls);
     callbackClasses.report(reporter);
-    StructClasses structClasses = new StructClasses(input, types);
+    StructClasses structClasses = new StructClasses(input, types, callbacks);
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
     skipped.addAll(supported.skipped(api, reach));
     skipped.addAll(variables.skipped());

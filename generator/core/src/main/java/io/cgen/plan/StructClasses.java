@@ -23,12 +23,14 @@ final class StructClasses {
 
   private final PlanInput input;
   private final GeneratedTypes types;
+  private final CallbackTypes callbacks;
   private final List<Decision> decisions = new ArrayList<>();
   private final List<StructPlan> plans;
 
-  StructClasses(PlanInput input, GeneratedTypes types) {
+  StructClasses(PlanInput input, GeneratedTypes types, CallbackTypes callbacks) {
     this.input = input;
     this.types = types;
+    this.callbacks = callbacks;
     plans =
         types.structs().all().stream()
             .filter(choice -> choice.obstacle().isEmpty())
@@ -56,7 +58,7 @@ final class StructClasses {
     UniqueNames javaNames = UniqueNames.withCase(ReservedNames::isStructMethod);
     UniqueNames cNames = UniqueNames.withCase(name -> false);
     StructMembers members =
-        new StructMembers(record, input, types, new MemberLengths(record, input, said(choice)));
+        new StructMembers(record, input, types, callbacks, new MemberLengths(record, input, said(choice)));
     decisions.addAll(members.decisions(choice.cName()));
     List<FieldPlan> fields = new ArrayList<>();
     for (CField field : record.fields()) {

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  *   <li>A pointer that {@link MemberLengths} finds counted is an array of numbers or texts, or rows
  *       of numbers. What counts it can be read, and is set with it.
  *   <li>A pointer to {@code char} that is not counted is a text; one to a struct with a class is a
- *       view of that; a handle is borrowed; any other pointer is an address.
+ *       view of that; a handle is borrowed; one to a function is a callback if {@link
+ *       MemberCallbacks} finds it one; any other pointer is an address.
  *   <li>A bit-field is a number, a truth value or a constant of an enum, in so many bits; it is
  *       signed if its type is, and an enum's if it has negative constants.
  *   <li>A last array without a length is what follows the struct: as many as {@link MemberLengths}
@@ -32,13 +33,22 @@ import java.util.stream.Collectors;
  * </ol>
  */
 final class StructMembers {
+  private final CRecord record;
   private final PlanInput input;
   private final GeneratedTypes types;
+  private final CallbackTypes callbacks;
   private final Map<CField, Answer<List<String>>> lengths = new LinkedHashMap<>();
 
-  StructMembers(CRecord record, PlanInput input, GeneratedTypes types, MemberLengths found) {
+  StructMembers(
+      CRecord record,
+      PlanInput input,
+      GeneratedTypes types,
+      CallbackTypes callbacks,
+      MemberLengths found) {
+    this.record = record;
     this.input = input;
     this.types = types;
+    this.callbacks = callbacks;
     for (CField field : record.fields()) {
       found
           .of(field)
@@ -57,6 +67,9 @@ final class StructMembers {
     }
     if (isTail(field)) {
       return tail(field);
+    }
+    if (callbacks.key(field).isPresent()) {
+      return new FieldType.Callback(types.names().of(callbacks.key(field).get()));
     }
     boolean counts = lengths.values().stream().anyMatch(all -> all.value().contains(field.name()));
     FieldType type = type(element(field));
@@ -86,6 +99,10 @@ final class StructMembers {
   List<Decision> decisions(String cName) {
     List<Decision> decisions = new ArrayList<>();
     lengths.forEach((field, length) -> decisions.add(length.about(cName + "." + field.name())));
+    for (CField field : record.fields()) {
+      MemberCallbacks.of(field, input)
+          .ifPresent(answer -> decisions.add(answer.about(cName + "." + field.name())));
+    }
     return decisions;
   }
 

@@ -4,6 +4,7 @@ import io.cgen.model.CField;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CRecord;
+import io.cgen.model.CType;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
  *
  * <ol>
  *   <li>One that a function takes, returns or stores by pointer and that is no handle, also one
- *       that C passes to a callback, and one that lies inside such a one; but one that has a
+ *       that C passes to a callback, also to one that is a member of such a struct, and one that lies inside such a one; but one that has a
  *       handle's struct inside gets none, and none that {@link StructSupport} refuses.
  *   <li>One that is passed by value.
  *   <li>One that a header in reach declares and that a member of such a struct points to.
@@ -126,6 +127,9 @@ final class Structs {
     }
     choices.put(record.key(), new Choice(record, cName, findObstacle(record)));
     record.fields().forEach(this::visitTarget);
+    if (hasClass(record.key())) {
+      record.fields().forEach(this::visitCallback);
+    }
   }
 
   /** What a member points to, if the header itself declares it. */
@@ -136,6 +140,18 @@ final class Structs {
         .filter(target -> type.isPointer() && input.reach().contains(target.position()))
         .filter(target -> !tagNames.of(target).isEmpty())
         .ifPresent(target -> visit(type));
+  }
+
+  /** What C passes to a member that is a function, and gets from it. */
+  private void visitCallback(CField field) {
+    if (MemberCallbacks.isCallback(field, input)) {
+      input.view(field.type()).function().ifPresent(this::visit);
+    }
+  }
+
+  private void visit(CType.Function function) {
+    visit(input.view(function.result()));
+    function.parameters().forEach(parameter -> visit(input.view(parameter)));
   }
 
   private String innerName(CRecord inner, String outer, CField field) {

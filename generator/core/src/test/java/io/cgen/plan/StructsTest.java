@@ -37,7 +37,7 @@ class StructsTest {
             "many Struct[structClass=Inner] 2",
             "paint EnumValue[enumClass=Colour, carrier=INT] -1",
             "table Scalar[carrier=DOUBLE] 6",
-            "call Untyped[] -1",
+            "call Callback[callbackClass=OuterCall] -1",
             "nameless Struct[structClass=OuterNameless] -1"),
         fields);
   }
