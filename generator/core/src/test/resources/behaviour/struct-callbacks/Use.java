@@ -53,12 +53,11 @@ public final class Use {
             .log(logged::append);
     points.inner().twice(value -> value * 2);
     points.move((p, self) -> Point.allocate().x(p.y()).y(p.x() + self.name().length()));
-    Point[] all = Point.allocateArray(3);
-    all[1].x(4);
-    all[2].x(3);
-    System.out.println(Api.greatest(points, all) + " " + logged);
+    Point a = Point.allocate().x(4);
+    Point b = Point.allocate().x(3);
+    System.out.println(Api.greater(points, a, b) + " " + Api.greater(points, b, a) + " " + logged);
     System.out.println(Api.moved(points, 1, 2) + " " + Api.twiceInside(points, 21));
-    System.out.println(Api.compared(all[0], all[1], (a, b) -> (int) (a.x() - b.x())));
+    System.out.println(Api.compared(a, b, (first, second) -> (int) (first.x() - second.x())));
   }
 
   private static void whatIsRefused() {

@@ -24,17 +24,11 @@ integrand *squared(void) {
   return &made;
 }
 
-int greatest(points_class *points, const point *of, int count) {
-  int best = 0;
-  for (int i = 1; i < count; i++) {
-    if (points->compare(&of[i], &of[best]) > 0) {
-      best = i;
-    }
-  }
+const char *greater(const points_class *points, const point *a, const point *b) {
   if (points->log != NULL) {
     points->log(points->name);
   }
-  return best;
+  return points->compare(a, b) > 0 ? "first" : "second";
 }
 
 double moved(points_class *points, double x, double y) {

@@ -31,7 +31,7 @@ typedef struct points_class {
   int (*vary)(const char *format, ...);
 } points_class;
 
-int greatest(points_class *points, const point *of, int count);
+const char *greater(const points_class *points, const point *a, const point *b);
 double moved(points_class *points, double x, double y);
 int twice_inside(const points_class *points, int value);
 

@@ -40,8 +40,15 @@ final class AccessorEmitter {
     MethodSpec.Builder accessor =
         member
             .accessor()
-            .addJavadoc(JavadocEmitter.generatedMember("Sets " + member.code() + "."))
+            .addJavadoc(JavadocEmitter.generatedMember(sentence()))
             .addParameter(member.access().stored(), "value");
     return member.setter(accessor, store);
+  }
+
+  private String sentence() {
+    boolean calls = member.field().type() instanceof FieldType.Callback;
+    String lifetime =
+        calls ? ", which C can call as long as Java refers to this; null is NULL" : "";
+    return "Sets " + member.code() + lifetime + ".";
   }
 }

@@ -58,7 +58,8 @@ final class StructClasses {
     UniqueNames javaNames = UniqueNames.withCase(ReservedNames::isStructMethod);
     UniqueNames cNames = UniqueNames.withCase(name -> false);
     StructMembers members =
-        new StructMembers(record, input, types, callbacks, new MemberLengths(record, input, said(choice)));
+        new StructMembers(
+            record, input, types, callbacks, new MemberLengths(record, input, said(choice)));
     decisions.addAll(members.decisions(choice.cName()));
     List<FieldPlan> fields = new ArrayList<>();
     for (CField field : record.fields()) {

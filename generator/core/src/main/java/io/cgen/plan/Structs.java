@@ -17,8 +17,9 @@ import java.util.Set;
  *
  * <ol>
  *   <li>One that a function takes, returns or stores by pointer and that is no handle, also one
- *       that C passes to a callback, also to one that is a member of such a struct, and one that lies inside such a one; but one that has a
- *       handle's struct inside gets none, and none that {@link StructSupport} refuses.
+ *       that C passes to a callback, also to one that is a member of such a struct, and one that
+ *       lies inside such a one; but one that has a handle's struct inside gets none, and none that
+ *       {@link StructSupport} refuses.
  *   <li>One that is passed by value.
  *   <li>One that a header in reach declares and that a member of such a struct points to.
  *   <li>One that gets no class is passed as an address.

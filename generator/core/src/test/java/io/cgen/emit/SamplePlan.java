@@ -621,6 +621,11 @@ enum SamplePlan {
                     new Passing.Callback(
                         "Listener", new CallbackLifetime.WithHandle("this"), true)),
                 parameter("user", new Passing.UserData())))
+        .struct(
+            "struct sorting",
+            "Sorting",
+            field("compare", new FieldType.Callback("Comparator")),
+            field("data", new FieldType.Untyped()))
         .build();
   }
 

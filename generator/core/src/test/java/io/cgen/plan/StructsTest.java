@@ -250,4 +250,73 @@ class StructsTest {
     assertEquals(1, planned.constant("class_"));
     assertEquals(-1L, planned.constant("TOY_HUGE"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "double (*run)(double x, void *params) | callback as long as the struct | SRun",
+        "compare_fn *run | callback as long as the struct | CompareFn",
+        "compare_ptr run | callback as long as the struct | Compare",
+        "int (*run)(struct s *self) | callback as long as the struct | SRun",
+        "int (*run)(const struct other *other) | callback as long as the struct | SRun",
+        "int (*run[2])(int x) | address | ",
+        "int (**run)(int x) | address | ",
+        "int (*run)(const char *format, ...) | address | ",
+        "void (*run)(void (*then)(void)) | address | ",
+        "sighandler_t run | address | ",
+      })
+  void aMemberIsACallback(String member, String decision, String callback) {
+    Planned planned =
+        Planned.header(
+            """
+            typedef int compare_fn(int a, int b);
+            typedef int (*compare_ptr)(int a, int b);
+            typedef void (*sighandler_t)(int);
+            struct other { int x; };
+            struct s { %s; };
+            void f(struct s *s);
+            """
+                .formatted(member));
+    List<String> decisions =
+        planned.decisions("s.run").stream().map(d -> d.replaceFirst(" \\(.*", "")).toList();
+    assertEquals(decision == null ? List.of() : List.of(decision), decisions);
+    assertEquals(
+        callback == null ? List.of() : List.of(callback),
+        planned.plan().callbacks().stream().map(CallbackPlan::javaName).toList());
+  }
+
+  @Test
+  void whatAMemberIsCalledWithHasAClass() {
+    Planned planned =
+        Planned.header(
+            """
+            enum mode { ON }; struct other { int x; };
+            struct s { int (*run)(struct other *o, enum mode m); };
+            void f(struct s *s);
+            """);
+    assertEquals("Other", planned.struct("Other").javaName());
+    assertEquals(
+        "[StructView[structClass=Other, release=Optional.empty, keepsAlive=[]]]",
+        planned.plan().callbacks().get(0).parameters().stream()
+            .limit(1)
+            .map(parameter -> parameter.content().orElseThrow())
+            .toList()
+            .toString());
+  }
+
+  @Test
+  void aFunctionAndAMemberOfOneTypeShareTheirInterface() {
+    Planned planned =
+        Planned.header(
+            """
+            typedef int (*visit_fn)(int x, void *user_data);
+            struct s { visit_fn visit; void *data; };
+            void f(struct s *s);
+            void each(visit_fn visit, void *user_data);
+            """);
+    assertEquals(1, planned.plan().callbacks().size());
+    assertEquals(
+        "Callback[callbackClass=VisitFn]", planned.struct("S").fields().get(0).type().toString());
+  }
 }
