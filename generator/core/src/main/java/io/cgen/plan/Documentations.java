@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
 
 /** Turns what comments say into what Javadoc says. */
 final class Documentations {
+  private static final String MAY_BLOCK =
+      "May block. A handle that is closed meanwhile is closed at once, and released when the call"
+          + " has returned.";
+
   private Documentations() {}
 
   /** Where there is nothing to say. */
@@ -41,11 +45,12 @@ final class Documentations {
     Optional<String> deprecated =
         call.function().deprecated().filter(text -> !text.isEmpty()).or(said::deprecated);
     return new Documentation(
-        said.paragraphs(),
-        texts,
-        result(call, said, parameters),
-        call.function().declaration(),
-        deprecated.or(call.function()::deprecated));
+            said.paragraphs(),
+            texts,
+            result(call, said, parameters),
+            call.function().declaration(),
+            deprecated.or(call.function()::deprecated))
+        .and(call.said().isBlocking().map(answer -> MAY_BLOCK).orElse(""));
   }
 
   /** What is said of the result: of what C stores there, if the method returns that. */

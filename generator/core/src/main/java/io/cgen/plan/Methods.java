@@ -221,6 +221,7 @@ final class Methods {
     said.isCritical()
         .filter(answer -> downcalls.of(function).critical())
         .ifPresent(answer -> decide(critical(function, answer)));
+    said.isBlocking().ifPresent(answer -> decide(blocking(function, answer)));
     List<Answer<Passing>> passed = pass(call);
     Answer<Result> returned =
         results.returned(call, KeepAlive.of(call, withNames(function, passed)));
@@ -285,6 +286,10 @@ final class Methods {
 
   private static Decision critical(CFunction function, Stated<Boolean> answer) {
     return new Decision(function.name(), "critical: the collector waits for it", answer.reason());
+  }
+
+  private static Decision blocking(CFunction function, Stated<Boolean> answer) {
+    return new Decision(function.name(), "may block: its Javadoc says so", answer.reason());
   }
 
   private Decision withoutMethod(CFunction function) {

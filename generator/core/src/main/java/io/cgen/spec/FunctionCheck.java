@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>Each entry means at least one, and gives its method name to one only.
  *   <li>What is said of the result fits at least one of them; the same for each parameter.
- *   <li>None that is critical takes a callback.
+ *   <li>None that is critical takes a callback, or waits.
  *   <li>A function for which something is said is bound.
  *   <li>Variadic arguments are said of variadic functions: see {@link VariadicCheck}.
  * </ol>
@@ -72,6 +72,7 @@ final class FunctionCheck {
     new VariadicCheck(names, complaints).check(entry, meant);
     checkKeptAlive(said, meant);
     said.isCritical().ifPresent(answer -> checkCritical(answer, meant));
+    said.isBlocking().ifPresent(answer -> checkBlocking(answer, meant));
     new ParameterCheck(names, complaints).check(said.parameters(), meant);
     if (entry.pattern().value().isExact()) {
       checkBound(entry);
@@ -200,6 +201,23 @@ final class FunctionCheck {
         complaints.report(
             DiagnosticCode.SPEC_CONTRADICTION, message, answer.place(), Declared.note(function));
       }
+    }
+  }
+
+  private void checkBlocking(Stated<Boolean> answer, List<CFunction> meant) {
+    for (CFunction function : meant) {
+      spec.functions()
+          .of(function.name())
+          .isCritical()
+          .ifPresent(
+              critical ->
+                  complaints.report(
+                      DiagnosticCode.SPEC_CONTRADICTION,
+                      "'%s' cannot be both blocking and critical: the collector would wait with it"
+                          .formatted(function.name()),
+                      answer.place(),
+                      "'critical' is here",
+                      critical.place()));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param error the rule by which its result says that it failed, or {@code none}
  * @param length how many elements the array has that it returns
  * @param critical whether it returns soon and never calls Java back
+ * @param blocking whether it may wait
  * @param keepsAlive the parameters that a returned handle keeps alive, by name or position
  * @param parameters its parameters, by name or position
  * @param variadic the variadic arguments of calls, by the names of such calls
@@ -35,6 +36,7 @@ public record FunctionEntry(
     Optional<Stated<String>> error,
     Optional<Stated<ArrayLength>> length,
     Optional<Stated<Boolean>> critical,
+    Optional<Stated<Boolean>> blocking,
     Optional<Stated<List<Stated<String>>>> keepsAlive,
     Entries<ParameterEntry> parameters,
     Entries<Stated<String>> variadic,
@@ -58,6 +60,7 @@ public record FunctionEntry(
         reader.text("error"),
         reader.text("length").map(text -> text.map(LengthReader::read)),
         reader.flag("critical"),
+        reader.flag("blocking"),
         reader.texts("keepsAlive"),
         reader.named(
             "parameters", ParameterEntry::of, ParameterEntry.NOTHING, ParameterEntry::over),
@@ -72,6 +75,11 @@ public record FunctionEntry(
   /** Where it is said that it is critical. */
   public Optional<Stated<Boolean>> isCritical() {
     return critical.filter(Stated::value);
+  }
+
+  /** Where it is said that it may wait. */
+  public Optional<Stated<Boolean>> isBlocking() {
+    return blocking.filter(Stated::value);
   }
 
   /** What is said of the parameter at {@code position}, counted from 1. */
@@ -92,6 +100,7 @@ public record FunctionEntry(
         Stated.first(error, weaker.error),
         Stated.first(length, weaker.length),
         Stated.first(critical, weaker.critical),
+        Stated.first(blocking, weaker.blocking),
         Stated.first(keepsAlive, weaker.keepsAlive),
         parameters.over(weaker.parameters),
         variadic.over(weaker.variadic),

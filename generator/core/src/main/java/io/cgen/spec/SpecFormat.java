@@ -255,6 +255,12 @@ final class SpecFormat {
                       + " where that is possible; meanwhile the collector waits. Java may end with"
                       + " a crash if it is not true."),
               key(
+                  "blocking",
+                  new Flag(),
+                  "Whether it may take long or wait for something. Its method's Javadoc then says"
+                      + " so, and what becomes of handles that are closed meanwhile; it cannot be"
+                      + " `critical`."),
+              key(
                   "keepsAlive",
                   new Texts(TextKind.PARAMETER),
                   "The parameters that a handle which it returns keeps alive; `[]` is none of"
@@ -287,6 +293,7 @@ final class SpecFormat {
                       "error",
                       "length",
                       "critical",
+                      "blocking",
                       "keepsAlive",
                       "parameters",
                       "variadic",
