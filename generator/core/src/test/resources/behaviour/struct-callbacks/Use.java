@@ -1,6 +1,7 @@
 package org.example;
 
 import io.cgen.runtime.NativePointer;
+import io.cgen.runtime.StructMembers;
 import java.lang.ref.Reference;
 
 /** Has C call Java through the members of structs. */
@@ -69,6 +70,10 @@ public final class Use {
       System.out.println(refused.getMessage());
     }
     System.out.println(Api.valueAt(made, 3));
+    Integrand f = Integrand.allocate().function((x, params) -> 0);
+    StructMembers.of(f).putPointer("function", made.function());
+    System.out.println(Api.valueAt(f, 8) + " " + f.equals(made));
+    System.out.println(Api.valueAt(f.function((x, params) -> 1), 8));
   }
 
   private static void replacedInside() {

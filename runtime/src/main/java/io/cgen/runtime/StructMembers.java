@@ -64,6 +64,19 @@ public final class StructMembers {
     memory.putDouble(offset(member, NativeType.DOUBLE), value);
   }
 
+  /** A pointer, also to a function. */
+  public NativePointer getPointer(String member) {
+    return memory.getPointer(offset(member, NativeType.POINTER));
+  }
+
+  /**
+   * Sets a pointer, {@code null} for NULL; what it points to is not kept alive. So a member that
+   * Java can be called through gets a function of C.
+   */
+  public void putPointer(String member, NativePointer value) {
+    memory.putPointer(offset(member, NativeType.POINTER), value);
+  }
+
   /** The text in UTF-8 that a {@code char *} points to; {@code null} for NULL. */
   public String getText(String member) {
     return memory.getText(offset(member, NativeType.POINTER));
