@@ -3,7 +3,7 @@ assert log.contains('[WARNING] the generated classes need the dependency io.cgen
 
 def header = new File(basedir, 'include/broken.h').path
 
-assert log.contains("[ERROR] ${header}:[1,10] ")
+assert log.contains("[ERROR] ${header}:[1,10] header 'missing.h' was not found")
 assert log.contains('<includeDirs>')
 assert log.contains('1 error in include/broken.h; nothing was generated')
 assert !new File(basedir, 'target/generated-sources/cgen').exists()
