@@ -120,7 +120,10 @@ class BreakageTest {
             .flatMap(BreakageTest::places)
             .map(excerpt -> excerpt.position().line())
             .anyMatch(said -> said >= before - 1 && said <= line + 1);
-    if (lost.size() > MOST_LOST || !(near || harmless || macro)) {
+    // `struct { T x;` without its brace is `struct T x;`, which is C: it is the closing one that is
+    // too many then, as clang has it, too.
+    boolean stillC = breakage == Breakage.OPENING_BRACE && lost.isEmpty();
+    if (lost.size() > MOST_LOST || !(near || harmless || macro || stillC)) {
       failures.add(
           breakage
               + " at line "
