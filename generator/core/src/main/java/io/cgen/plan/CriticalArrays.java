@@ -15,6 +15,8 @@ import java.util.Set;
  *       not move them.
  *   <li>But not those with elements that C and Java do not store alike on each platform: {@code
  *       _Bool} and {@code long}.
+ *   <li>Nor those of which nothing says how long they must be: what C writes past the end of a Java
+ *       array harms the collector.
  *   <li>Nor {@code char *}, nor what ends with zero: copies have a zero behind them, in case that
  *       the array has none.
  * </ol>
@@ -69,7 +71,11 @@ final class CriticalArrays {
     if (DIFFERENT.contains(array.element())) {
       return "C's elements are not like Java's on each platform";
     }
-    boolean isTerminated = lengths.of(call, index).filter(e -> e.count().isEmpty()).isPresent();
+    Optional<Extent> extent = lengths.of(call, index);
+    if (extent.isEmpty()) {
+      return "nothing says how long it must be";
+    }
+    boolean isTerminated = extent.filter(e -> e.count().isEmpty()).isPresent();
     return isTerminated || input.view(call.parameter(index)).target().isChar()
         ? "the copy has a zero behind it"
         : "";
