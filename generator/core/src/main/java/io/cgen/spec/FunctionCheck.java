@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>Each entry means at least one, and gives its method name to one only.
  *   <li>What is said of the result fits at least one of them; the same for each parameter.
- *   <li>None that is critical takes a callback, or waits.
+ *   <li>None that is critical takes a callback or a struct with one, or waits.
  *   <li>A function for which something is said is bound.
  *   <li>Variadic arguments are said of variadic functions: see {@link VariadicCheck}.
  * </ol>
@@ -194,7 +194,7 @@ final class FunctionCheck {
 
   private void checkCritical(Stated<Boolean> answer, List<CFunction> meant) {
     for (CFunction function : meant) {
-      if (function.type().parameters().stream().anyMatch(p -> isCallback(p.type()))) {
+      if (function.type().parameters().stream().anyMatch(p -> callsBack(p.type()))) {
         String message =
             "'critical' is for functions that never call Java back, but '%s' takes a callback"
                 .formatted(function.name());
@@ -219,6 +219,21 @@ final class FunctionCheck {
                       "'critical' is here",
                       critical.place()));
     }
+  }
+
+  /** Whether it is a callback, or a struct or pointer to a struct with one in it. */
+  private boolean callsBack(CType type) {
+    ApiTypes types = names.types();
+    return isCallback(type)
+        || types
+            .record(types.pointee(types.resolve(type)))
+            .filter(record -> record.fields().stream().anyMatch(field -> isHeld(field.type())))
+            .isPresent();
+  }
+
+  private boolean isHeld(CType member) {
+    return isCallback(member)
+        || !names.types().isPointer(member) && callsBack(names.types().resolve(member));
   }
 
   private boolean isCallback(CType type) {
