@@ -37,7 +37,7 @@ public final class Planner {
     List<String> prefix = ApiPrefix.of(input.functions());
     Comments comments = Comments.of(reached);
     HandleTypes handles = HandleTypes.of(input, comments, prefix);
-    Releases releases = Releases.of(input, handles, prefix);
+    Releases releases = Releases.of(input, handles, comments, prefix);
     Consumption consumption = new Consumption(input, handles, releases, prefix);
     TagNames tagNames = new TagNames(api);
     CallbackTypes taken = CallbackTypes.of(input, prefix);

@@ -31,6 +31,8 @@ import java.util.Set;
  *   <li>A type without either, of which one function is named like a release but returns more than
  *       a status ({@code char *sqlite3_str_finish}), is released by that; it stays a method too,
  *       for those who want what it returns.
+ *   <li>One without such names either is released by the only function of which a comment says so
+ *       ({@link ReleaseComments}).
  *   <li>A type without any that extends another is released as that one is.
  *   <li>A type without any is borrowed; cgen warns if a function makes such objects.
  * </ol>
@@ -44,14 +46,17 @@ final class Releases {
   private final List<String> prefix;
   private final ReleaseCandidates candidates;
   private final HandleHierarchy hierarchy;
+  private final ReleaseComments comments;
   private final Optional<CFunction> ofText;
   private final Map<String, Choice> choices = new LinkedHashMap<>();
 
-  private Releases(PlanInput input, HandleTypes handles, List<String> prefix) {
+  private Releases(
+      PlanInput input, HandleTypes handles, Comments comments, List<String> prefix) {
     this.input = input;
     this.handles = handles;
     this.prefix = prefix;
     this.candidates = new ReleaseCandidates(input);
+    this.comments = new ReleaseComments(comments);
     this.hierarchy = new HandleHierarchy(input.spec(), handles);
     this.ofText = findOfText();
   }
@@ -67,8 +72,9 @@ final class Releases {
   record Choice(Optional<CFunction> function, boolean anyHandle, boolean several, String reason) {}
 
   /** Decides for all of {@code handles}. */
-  static Releases of(PlanInput input, HandleTypes handles, List<String> prefix) {
-    Releases result = new Releases(input, handles, prefix);
+  static Releases of(
+      PlanInput input, HandleTypes handles, Comments comments, List<String> prefix) {
+    Releases result = new Releases(input, handles, comments, prefix);
     handles.all().forEach(type -> result.choices.put(type.key(), result.choose(type)));
     return result;
   }
@@ -212,15 +218,27 @@ final class Releases {
       String reason = "the only function named like its release; what it returns is dropped";
       return new Choice(Optional.of(ending.get(0)), false, false, reason);
     }
-    return hierarchy
-        .parent(type)
-        .map(this::chooseAsFor)
+    return chooseSaid(type)
+        .or(() -> hierarchy.parent(type).map(this::chooseAsFor))
         .orElse(
             new Choice(
                 Optional.empty(),
                 false,
                 false,
                 "no function is named and shaped like its release"));
+  }
+
+  private Optional<Choice> chooseSaid(HandleType type) {
+    List<CFunction> saying =
+        input.functions().stream()
+            .filter(f -> f.type().parameters().size() == 1 && candidates.returnsStatus(f))
+            .filter(f -> isPointerTo(input.view(f.type().parameters().get(0)), type))
+            .filter(f -> comments.say(f, type.names()))
+            .toList();
+    return saying.stream()
+        .filter(f -> saying.size() == 1)
+        .map(f -> new Choice(Optional.of(f), false, false, "its comment says that it ends one"))
+        .findFirst();
   }
 
   private Choice chooseAsFor(HandleType parent) {

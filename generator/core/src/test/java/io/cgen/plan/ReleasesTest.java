@@ -49,6 +49,42 @@ class ReleasesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Delete a NYkite", "Frees the NYkite.", "Destroys this NYkite object."})
+  void aCommentSaysThatOneIsARelease(String comment) {
+    assertEquals("NYclear", commented("NYclear", comment).release("NYkite"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NYclear, Clear a NYkite",
+    "NYclear, Frees the NYkite's tail",
+    "NYclear, Frees all but the NYkite",
+    "NYclear, Does not free the NYkite",
+    "NYclear, Delete a kite",
+    "NYremove, Delete a NYkite"
+  })
+  void noOtherCommentDoes(String function, String comment) {
+    assertEquals("", commented(function, comment).release("NYkite"));
+  }
+
+  @Test
+  void ofTwoThatTheirCommentsSayNoneIsTaken() {
+    assertEquals(
+        "",
+        Planned.header(
+                "typedef struct NYkite NYkite; NYkite *NYmake(void);"
+                    + "\n/* Delete a NYkite */\nvoid NYclear(NYkite *k);"
+                    + "\n/* Delete a NYkite */\nvoid NYlose(NYkite *k);")
+            .release("NYkite"));
+  }
+
+  private static Planned commented(String function, String comment) {
+    return Planned.header(
+        "typedef struct NYkite NYkite; NYkite *NYmake(void);\n/* %s */\nvoid %s(NYkite *k);"
+            .formatted(comment, function));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "kite_close, kite_close_v2, kite_close_v2",
     "kite_close, kite_close_r, kite_close",
