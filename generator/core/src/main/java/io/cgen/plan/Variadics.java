@@ -16,8 +16,10 @@ import java.util.Set;
  * <ol>
  *   <li>Those whose arguments the spec file gives: each is a function of its own.
  *   <li>Those of a function that prints: its last parameter is a {@code const char *} called a
- *       format, and its name says that it prints or logs; or the spec file says so. The runtime
- *       compares the arguments with the format.
+ *       format, and its name says that it prints or logs; or the spec file says so. One without a
+ *       name is a format if the function's name ends with {@code printf}, unless that writes into
+ *       text of the caller's, which may be too short. The runtime compares the arguments with the
+ *       format.
  *   <li>No others: C takes for an argument whatever lies where it would be.
  * </ol>
  */
@@ -92,10 +94,20 @@ final class Variadics {
     if (said.isPresent()) {
       return said.filter(Stated::value).map(Stated::reason);
     }
+    if (last.name().isEmpty()) {
+      return Optional.of("its name ends with printf, and its last parameter is constant text")
+          .filter(reason -> function.name().endsWith("printf") && !writesText(parameters));
+    }
     boolean named = Words.of(last.name()).stream().anyMatch(FORMAT::contains);
     return named && prints(function.name())
         ? Optional.of("its name says that it prints, and its last parameter is a format")
         : Optional.empty();
+  }
+
+  private boolean writesText(List<CParameter> parameters) {
+    return parameters.stream()
+        .map(parameter -> TypeView.of(parameter.type(), index))
+        .anyMatch(type -> type.isPointer() && type.target().isChar() && !isText(type.target()));
   }
 
   private FunctionEntry said(CFunction function) {

@@ -10,6 +10,10 @@ void session_free(session *s);
 const char *text_printf(const char *format, ...);
 /** The same, before a session's name. */
 const char *session_log(session *s, int level, const char *fmt, ...);
+/** A format without a name; and one behind text that it writes, of which nobody says how much. */
+const char *line_printf(const char *, ...);
+int line_snprintf(int, char *, const char *, ...);
+int line_print(const char *, ...);
 
 enum option { OPTION_LEVEL, OPTION_NAME, OPTION_RATIO, OPTION_EACH, OPTION_PEER, OPTION_ALL };
 
