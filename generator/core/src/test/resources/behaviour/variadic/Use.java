@@ -35,7 +35,7 @@ public final class Use {
     System.out.println(Api.textPrintf("nothing"));
     System.out.println(Api.textPrintf("%d%% of %s", 50, "all"));
     System.out.println(Api.textPrintf("%5.1f|%-4d|%04x|%c|%+ld", 2.25, 7, 255, 'x', 5L));
-    System.out.println(Api.textPrintf("%lld %zu %u", Long.MIN_VALUE, 9, 0xFFFFFFFFL));
+    System.out.println(Api.textPrintf("%lld %ju %u", Long.MIN_VALUE, 9, 0xFFFFFFFFL));
     System.out.println(Api.textPrintf("%*d %.*f", 4, 1, 2, 1.005f));
     System.out.println(
         Api.textPrintf("%hhd %hd %s", (byte) -1, (short) -2, Option.of(2).toString()));
@@ -60,6 +60,8 @@ public final class Use {
     failing(() -> Api.textPrintf("%Lf", 1.0));
     failing(() -> Api.textPrintf("%"));
     failing(() -> Api.textPrintf("%ls", "wide"));
+    failing(() -> Api.textPrintf("%zu", 1));
+    failing(() -> Api.textPrintf("%q", "quoted"));
     failing(() -> Api.textPrintf("%s", (Object) null));
     failing(() -> Api.textPrintf("%s", "a\0b"));
     failing(() -> Api.textPrintf(null));

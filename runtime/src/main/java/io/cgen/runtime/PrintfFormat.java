@@ -6,11 +6,12 @@ import java.util.Set;
 
 /**
  * Reads formats of C's {@code printf}: what arguments they take. One that is not understood for
- * certain is refused, because C would take whatever lies in a register for the argument.
+ * certain is refused, because C would take whatever lies in a register for the argument. So is the
+ * length {@code z}: in formats of SQLite it is a conversion, of text that is freed.
  */
 final class PrintfFormat {
   private static final String FLAGS = "-+ #0'";
-  private static final Set<String> LENGTHS = Set.of("", "hh", "h", "l", "ll", "j", "z", "t");
+  private static final Set<String> LENGTHS = Set.of("", "hh", "h", "l", "ll", "j", "t");
 
   private final String format;
   private final List<FormatArgument> arguments = new ArrayList<>();
@@ -97,7 +98,7 @@ final class PrintfFormat {
   private static FormatArgument integer(String modifier) {
     return switch (modifier) {
       case "l" -> FormatArgument.C_LONG;
-      case "ll", "j", "z", "t" -> FormatArgument.LONG_LONG;
+      case "ll", "j", "t" -> FormatArgument.LONG_LONG;
       default -> FormatArgument.INT;
     };
   }
