@@ -50,8 +50,7 @@ final class Releases {
   private final Optional<CFunction> ofText;
   private final Map<String, Choice> choices = new LinkedHashMap<>();
 
-  private Releases(
-      PlanInput input, HandleTypes handles, Comments comments, List<String> prefix) {
+  private Releases(PlanInput input, HandleTypes handles, Comments comments, List<String> prefix) {
     this.input = input;
     this.handles = handles;
     this.prefix = prefix;
@@ -72,8 +71,7 @@ final class Releases {
   record Choice(Optional<CFunction> function, boolean anyHandle, boolean several, String reason) {}
 
   /** Decides for all of {@code handles}. */
-  static Releases of(
-      PlanInput input, HandleTypes handles, Comments comments, List<String> prefix) {
+  static Releases of(PlanInput input, HandleTypes handles, Comments comments, List<String> prefix) {
     Releases result = new Releases(input, handles, comments, prefix);
     handles.all().forEach(type -> result.choices.put(type.key(), result.choose(type)));
     return result;
