@@ -20,6 +20,7 @@ import org.example.timeseries.Forecast;
 import org.example.timeseries.TimeSeries;
 import org.example.timeseries.TimeSeriesDimensionsDescription;
 import org.example.timeseries.TimeSeriesLibrary;
+import org.example.timeseries.TimeSeriesProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,21 @@ class DataSetTest {
     assertEquals(List.of("north", "south"), List.of(river.getSubIdentifiers("rain")));
     assertEquals(List.of(), List.of(river.getSubIdentifiers("snow")));
     assertEquals("flow: ensemble", river.getSummaries()[3]);
+  }
+
+  @Test
+  void aDataSetIsAProvider() {
+    TimeSeriesProvider provider = river;
+    List<String> single = List.of(provider.getTimeSeriesIdentifiers());
+    assertTrue(single.contains("rain.south"), single.toString());
+    TimeAxis axis = provider.getTsGeometry("rain.south");
+    double[] values = new double[axis.length()];
+    provider.getTimeSeriesValues("rain.south", values);
+    try (TimeSeries south = river.getSingleTimeSeries("rain.south")) {
+      double[] expected = new double[axis.length()];
+      south.getValues(expected);
+      assertArrayEquals(expected, values);
+    }
   }
 
   @Test
