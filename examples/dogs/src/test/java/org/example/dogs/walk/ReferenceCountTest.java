@@ -35,6 +35,7 @@ class ReferenceCountTest {
   }
 
   @Test
+  @SuppressWarnings("try") // closing twice is the point
   void aDogOutlivesItsHandleWhileItHasAnOwner() {
     try (Dog dog = Dog.create()) {
       try (Owner owner = Owner.create(dog)) {
