@@ -149,7 +149,7 @@ class InspectTest {
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("THING_PTR -> Thing: released by release_thing"), run.out());
     assertTrue(run.out().contains("-> Thing.create\n"), run.out());
-    assertTrue(run.out().contains("Skipped (2)\n"), run.out());
+    assertTrue(run.out().contains("Skipped (1)\n"), run.out());
   }
 
   @Test
