@@ -17,14 +17,8 @@ public final class Category extends NativeEnum {
   public static final Category CATEGORY_DATUM_ENSEMBLE = new Category("CATEGORY_DATUM_ENSEMBLE", 5);
 
   private static final EnumType<Category> TYPE =
-      EnumType.of(
-          Category::new,
-          CATEGORY_ELLIPSOID,
-          CATEGORY_PRIME_MERIDIAN,
-          CATEGORY_DATUM,
-          CATEGORY_CRS,
-          CATEGORY_COORDINATE_OPERATION,
-          CATEGORY_DATUM_ENSEMBLE);
+      EnumType.of(Category::new, CATEGORY_ELLIPSOID, CATEGORY_PRIME_MERIDIAN, CATEGORY_DATUM,
+          CATEGORY_CRS, CATEGORY_COORDINATE_OPERATION, CATEGORY_DATUM_ENSEMBLE);
 
   private Category(String name, long value) {
     super(name, value);

@@ -29,10 +29,7 @@ public final class ComparisonCriterion extends NativeEnum {
       new ComparisonCriterion("COMP_EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS", 2);
 
   private static final EnumType<ComparisonCriterion> TYPE =
-      EnumType.of(
-          ComparisonCriterion::new,
-          COMP_STRICT,
-          COMP_EQUIVALENT,
+      EnumType.of(ComparisonCriterion::new, COMP_STRICT, COMP_EQUIVALENT,
           COMP_EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS);
 
   private ComparisonCriterion(String name, long value) {

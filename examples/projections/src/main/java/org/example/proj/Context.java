@@ -35,11 +35,8 @@ public final class Context extends NativeHandle {
     try {
       long objAddress = NativeCall.begin(obj, "obj");
       try {
-        return Transformation.TYPE.own(
-            ProjNative.proj_normalize_for_visualization.call(self, objAddress),
-            "proj_normalize_for_visualization",
-            this,
-            obj);
+        return Transformation.TYPE.own(ProjNative.proj_normalize_for_visualization.call(self,
+            objAddress), "proj_normalize_for_visualization", this, obj);
       } finally {
         NativeCall.end(obj);
       }
@@ -76,16 +73,16 @@ public final class Context extends NativeHandle {
   public LogLevel logLevel(LogLevel log_level) {
     long self = NativeCall.begin(this);
     try {
-      return LogLevel.of(
-          ProjNative.proj_log_level.call(self, NativeCall.intValue(log_level, "log_level")));
+      return LogLevel.of(ProjNative.proj_log_level.call(self,
+          NativeCall.intValue(log_level, "log_level")));
     } finally {
       NativeCall.end(this);
     }
   }
 
   /**
-   * {@code const char* proj_as_wkt(PJ_CONTEXT *ctx, const PJ *obj, PJ_WKT_TYPE type, const char*
-   * const *options)}
+   * {@code const char* proj_as_wkt(PJ_CONTEXT *ctx, const PJ *obj, PJ_WKT_TYPE type,
+   *     const char* const *options)}
    *
    * @param options may be null
    */
@@ -95,9 +92,8 @@ public final class Context extends NativeHandle {
       long objAddress = NativeCall.begin(obj, "obj");
       try (Scratch scratch = Scratch.open()) {
         long optionsAddress = TextArrays.copyInOrNull(scratch, options, "options");
-        return NativeStrings.utf8(
-            ProjNative.proj_as_wkt.call(
-                self, objAddress, NativeCall.intValue(type, "type"), optionsAddress));
+        return NativeStrings.utf8(ProjNative.proj_as_wkt.call(self, objAddress,
+            NativeCall.intValue(type, "type"), optionsAddress));
       } finally {
         NativeCall.end(obj);
       }
@@ -110,8 +106,7 @@ public final class Context extends NativeHandle {
   public String[] getAuthoritiesFromDatabase() {
     long self = NativeCall.begin(this);
     try {
-      return TextArrays.readToNull(
-          ProjNative.proj_get_authorities_from_database.call(self),
+      return TextArrays.readToNull(ProjNative.proj_get_authorities_from_database.call(self),
           (array, count) -> ProjNative.proj_string_list_destroy.call(array));
     } finally {
       NativeCall.end(this);
@@ -120,15 +115,14 @@ public final class Context extends NativeHandle {
 
   /**
    * {@code PROJ_STRING_LIST proj_get_codes_from_database(PJ_CONTEXT *ctx, const char *auth_name,
-   * PJ_TYPE type, int allow_deprecated)}
+   *     PJ_TYPE type, int allow_deprecated)}
    */
   public String[] getCodesFromDatabase(String auth_name, Type type, int allow_deprecated) {
     long self = NativeCall.begin(this);
     try (Scratch scratch = Scratch.open()) {
       long auth_nameAddress = scratch.utf8(auth_name, "auth_name");
-      return TextArrays.readToNull(
-          ProjNative.proj_get_codes_from_database.call(
-              self, auth_nameAddress, NativeCall.intValue(type, "type"), allow_deprecated),
+      return TextArrays.readToNull(ProjNative.proj_get_codes_from_database.call(self,
+          auth_nameAddress, NativeCall.intValue(type, "type"), allow_deprecated),
           (array, count) -> ProjNative.proj_string_list_destroy.call(array));
     } finally {
       NativeCall.end(this);

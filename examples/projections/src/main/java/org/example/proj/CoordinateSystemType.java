@@ -30,17 +30,9 @@ public final class CoordinateSystemType extends NativeEnum {
       new CoordinateSystemType("CS_TYPE_TEMPORALMEASURE", 9);
 
   private static final EnumType<CoordinateSystemType> TYPE =
-      EnumType.of(
-          CoordinateSystemType::new,
-          CS_TYPE_UNKNOWN,
-          CS_TYPE_CARTESIAN,
-          CS_TYPE_ELLIPSOIDAL,
-          CS_TYPE_VERTICAL,
-          CS_TYPE_SPHERICAL,
-          CS_TYPE_ORDINAL,
-          CS_TYPE_PARAMETRIC,
-          CS_TYPE_DATETIMETEMPORAL,
-          CS_TYPE_TEMPORALCOUNT,
+      EnumType.of(CoordinateSystemType::new, CS_TYPE_UNKNOWN, CS_TYPE_CARTESIAN,
+          CS_TYPE_ELLIPSOIDAL, CS_TYPE_VERTICAL, CS_TYPE_SPHERICAL, CS_TYPE_ORDINAL,
+          CS_TYPE_PARAMETRIC, CS_TYPE_DATETIMETEMPORAL, CS_TYPE_TEMPORALCOUNT,
           CS_TYPE_TEMPORALMEASURE);
 
   private CoordinateSystemType(String name, long value) {

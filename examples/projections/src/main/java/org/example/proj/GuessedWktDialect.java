@@ -33,14 +33,8 @@ public final class GuessedWktDialect extends NativeEnum {
       new GuessedWktDialect("GUESSED_NOT_WKT", 4);
 
   private static final EnumType<GuessedWktDialect> TYPE =
-      EnumType.of(
-          GuessedWktDialect::new,
-          GUESSED_WKT2_2019,
-          GUESSED_WKT2_2018,
-          GUESSED_WKT2_2015,
-          GUESSED_WKT1_GDAL,
-          GUESSED_WKT1_ESRI,
-          GUESSED_NOT_WKT);
+      EnumType.of(GuessedWktDialect::new, GUESSED_WKT2_2019, GUESSED_WKT2_2018, GUESSED_WKT2_2015,
+          GUESSED_WKT1_GDAL, GUESSED_WKT1_ESRI, GUESSED_NOT_WKT);
 
   private GuessedWktDialect(String name, long value) {
     super(name, value);

@@ -33,8 +33,8 @@ public final class Info extends NativeStruct {
   private static final long SEARCHPATH_OFFSET = LAYOUT.offset("searchpath");
 
   private static final MemberArray<String[]> PATHS =
-      MemberArray.of(
-          LAYOUT, "paths", ArrayKind.TEXT, MemberCount.of(LAYOUT, "path_count", "paths"));
+      MemberArray.of(LAYOUT, "paths", ArrayKind.TEXT, MemberCount.of(LAYOUT, "path_count",
+          "paths"));
 
   private static final long PATH_COUNT_OFFSET = LAYOUT.offset("path_count");
 

@@ -21,15 +21,8 @@ public final class LogLevel extends NativeEnum {
   public static final LogLevel LOG_DEBUG_MINOR = new LogLevel("LOG_DEBUG_MINOR", 3);
 
   private static final EnumType<LogLevel> TYPE =
-      EnumType.of(
-          LogLevel::new,
-          LOG_NONE,
-          LOG_ERROR,
-          LOG_DEBUG,
-          LOG_TRACE,
-          LOG_TELL,
-          LOG_DEBUG_MAJOR,
-          LOG_DEBUG_MINOR);
+      EnumType.of(LogLevel::new, LOG_NONE, LOG_ERROR, LOG_DEBUG, LOG_TRACE, LOG_TELL,
+          LOG_DEBUG_MAJOR, LOG_DEBUG_MINOR);
 
   private LogLevel(String name, long value) {
     super(name, value);

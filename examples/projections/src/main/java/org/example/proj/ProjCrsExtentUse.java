@@ -26,11 +26,7 @@ public final class ProjCrsExtentUse extends NativeEnum {
       new ProjCrsExtentUse("CRS_EXTENT_SMALLEST", 3);
 
   private static final EnumType<ProjCrsExtentUse> TYPE =
-      EnumType.of(
-          ProjCrsExtentUse::new,
-          CRS_EXTENT_NONE,
-          CRS_EXTENT_BOTH,
-          CRS_EXTENT_INTERSECTION,
+      EnumType.of(ProjCrsExtentUse::new, CRS_EXTENT_NONE, CRS_EXTENT_BOTH, CRS_EXTENT_INTERSECTION,
           CRS_EXTENT_SMALLEST);
 
   private ProjCrsExtentUse(String name, long value) {

@@ -16,10 +16,8 @@ public final class ProjGridAvailabilityUse extends NativeEnum {
       new ProjGridAvailabilityUse("PROJ_GRID_AVAILABILITY_USED_FOR_SORTING", 0);
 
   /** Completely discard an operation if a required grid is missing. */
-  public static final ProjGridAvailabilityUse
-      PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID =
-          new ProjGridAvailabilityUse(
-              "PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID", 1);
+  public static final ProjGridAvailabilityUse PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID =
+      new ProjGridAvailabilityUse("PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID", 1);
 
   /** Ignore grid availability at all. Results will be presented as if all grids were available. */
   public static final ProjGridAvailabilityUse PROJ_GRID_AVAILABILITY_IGNORED =
@@ -34,11 +32,8 @@ public final class ProjGridAvailabilityUse extends NativeEnum {
       new ProjGridAvailabilityUse("PROJ_GRID_AVAILABILITY_KNOWN_AVAILABLE", 3);
 
   private static final EnumType<ProjGridAvailabilityUse> TYPE =
-      EnumType.of(
-          ProjGridAvailabilityUse::new,
-          PROJ_GRID_AVAILABILITY_USED_FOR_SORTING,
-          PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID,
-          PROJ_GRID_AVAILABILITY_IGNORED,
+      EnumType.of(ProjGridAvailabilityUse::new, PROJ_GRID_AVAILABILITY_USED_FOR_SORTING,
+          PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID, PROJ_GRID_AVAILABILITY_IGNORED,
           PROJ_GRID_AVAILABILITY_KNOWN_AVAILABLE);
 
   private ProjGridAvailabilityUse(String name, long value) {

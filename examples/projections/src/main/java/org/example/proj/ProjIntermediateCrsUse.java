@@ -21,11 +21,8 @@ public final class ProjIntermediateCrsUse extends NativeEnum {
       new ProjIntermediateCrsUse("PROJ_INTERMEDIATE_CRS_USE_NEVER", 2);
 
   private static final EnumType<ProjIntermediateCrsUse> TYPE =
-      EnumType.of(
-          ProjIntermediateCrsUse::new,
-          PROJ_INTERMEDIATE_CRS_USE_ALWAYS,
-          PROJ_INTERMEDIATE_CRS_USE_IF_NO_DIRECT_TRANSFORMATION,
-          PROJ_INTERMEDIATE_CRS_USE_NEVER);
+      EnumType.of(ProjIntermediateCrsUse::new, PROJ_INTERMEDIATE_CRS_USE_ALWAYS,
+          PROJ_INTERMEDIATE_CRS_USE_IF_NO_DIRECT_TRANSFORMATION, PROJ_INTERMEDIATE_CRS_USE_NEVER);
 
   private ProjIntermediateCrsUse(String name, long value) {
     super(name, value);

@@ -18,8 +18,8 @@ final class ProjNative {
   /** {@code PJ_CONTEXT *proj_context_create(void)} */
   static final class proj_context_create {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(), "proj_context_create", NativeSignature.of(NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "proj_context_create",
+            NativeSignature.of(NativeType.POINTER));
 
     private static native long nativeCall();
 
@@ -35,9 +35,7 @@ final class ProjNative {
   /** {@code PJ_CONTEXT *proj_context_destroy(PJ_CONTEXT *ctx)} */
   static final class proj_context_destroy {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_context_destroy",
+        LIBRARY.link(MethodHandles.lookup(), "proj_context_destroy",
             NativeSignature.of(NativeType.POINTER, NativeType.POINTER));
 
     private static native long nativeCall(long ctx);
@@ -54,10 +52,8 @@ final class ProjNative {
   /** {@code PJ *proj_create(PJ_CONTEXT *ctx, const char *definition)} */
   static final class proj_create {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_create",
-            NativeSignature.of(NativeType.POINTER, NativeType.POINTER, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "proj_create", NativeSignature.of(NativeType.POINTER,
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native long nativeCall(long ctx, long definition);
 
@@ -71,20 +67,14 @@ final class ProjNative {
   }
 
   /**
-   * {@code PJ *proj_create_crs_to_crs(PJ_CONTEXT *ctx, const char *source_crs, const char
-   * *target_crs, PJ_AREA *area)}
+   * {@code PJ *proj_create_crs_to_crs(PJ_CONTEXT *ctx, const char *source_crs,
+   *     const char *target_crs, PJ_AREA *area)}
    */
   static final class proj_create_crs_to_crs {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_create_crs_to_crs",
-            NativeSignature.of(
-                NativeType.POINTER,
-                NativeType.POINTER,
-                NativeType.POINTER,
-                NativeType.POINTER,
-                NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "proj_create_crs_to_crs",
+            NativeSignature.of(NativeType.POINTER, NativeType.POINTER, NativeType.POINTER,
+                NativeType.POINTER, NativeType.POINTER));
 
     private static native long nativeCall(long ctx, long source_crs, long target_crs, long area);
 
@@ -100,9 +90,7 @@ final class ProjNative {
   /** {@code PJ *proj_normalize_for_visualization(PJ_CONTEXT *ctx, const PJ* obj)} */
   static final class proj_normalize_for_visualization {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_normalize_for_visualization",
+        LIBRARY.link(MethodHandles.lookup(), "proj_normalize_for_visualization",
             NativeSignature.of(NativeType.POINTER, NativeType.POINTER, NativeType.POINTER));
 
     private static native long nativeCall(long ctx, long obj);
@@ -119,10 +107,8 @@ final class ProjNative {
   /** {@code PJ *proj_destroy(PJ *P)} */
   static final class proj_destroy {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_destroy",
-            NativeSignature.of(NativeType.POINTER, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "proj_destroy", NativeSignature.of(NativeType.POINTER,
+                NativeType.POINTER));
 
     private static native long nativeCall(long P);
 
@@ -138,11 +124,8 @@ final class ProjNative {
   /** {@code PJ_COORD proj_trans(PJ *P, PJ_DIRECTION direction, PJ_COORD coord)} */
   static final class proj_trans {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_trans",
-            NativeSignature.of(
-                Coordinate.LAYOUT, NativeType.POINTER, NativeType.INT, Coordinate.LAYOUT));
+        LIBRARY.link(MethodHandles.lookup(), "proj_trans", NativeSignature.of(Coordinate.LAYOUT,
+                NativeType.POINTER, NativeType.INT, Coordinate.LAYOUT));
 
     private static native void nativeCall(long result, long P, int direction, long coord);
 
@@ -158,15 +141,8 @@ final class ProjNative {
   /** {@code int proj_trans_array(PJ *P, PJ_DIRECTION direction, size_t n, PJ_COORD *coord)} */
   static final class proj_trans_array {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_trans_array",
-            NativeSignature.of(
-                NativeType.INT,
-                NativeType.POINTER,
-                NativeType.INT,
-                NativeType.SIZE,
-                NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "proj_trans_array", NativeSignature.of(NativeType.INT,
+                NativeType.POINTER, NativeType.INT, NativeType.SIZE, NativeType.POINTER));
 
     private static native int nativeCall(long P, int direction, long n, long coord);
 
@@ -182,9 +158,7 @@ final class ProjNative {
   /** {@code int proj_context_errno(PJ_CONTEXT *ctx)} */
   static final class proj_context_errno {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_context_errno",
+        LIBRARY.link(MethodHandles.lookup(), "proj_context_errno",
             NativeSignature.of(NativeType.INT, NativeType.POINTER));
 
     private static native int nativeCall(long ctx);
@@ -201,10 +175,8 @@ final class ProjNative {
   /** {@code int proj_errno(const PJ *P)} */
   static final class proj_errno {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_errno",
-            NativeSignature.of(NativeType.INT, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "proj_errno", NativeSignature.of(NativeType.INT,
+                NativeType.POINTER));
 
     private static native int nativeCall(long P);
 
@@ -220,10 +192,8 @@ final class ProjNative {
   /** {@code int proj_errno_reset(const PJ *P)} */
   static final class proj_errno_reset {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_errno_reset",
-            NativeSignature.of(NativeType.INT, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "proj_errno_reset", NativeSignature.of(NativeType.INT,
+                NativeType.POINTER));
 
     private static native int nativeCall(long P);
 
@@ -239,9 +209,7 @@ final class ProjNative {
   /** {@code const char * proj_context_errno_string(PJ_CONTEXT* ctx, int err)} */
   static final class proj_context_errno_string {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_context_errno_string",
+        LIBRARY.link(MethodHandles.lookup(), "proj_context_errno_string",
             NativeSignature.of(NativeType.POINTER, NativeType.POINTER, NativeType.INT));
 
     private static native long nativeCall(long ctx, int err);
@@ -258,10 +226,8 @@ final class ProjNative {
   /** {@code PJ_LOG_LEVEL proj_log_level(PJ_CONTEXT *ctx, PJ_LOG_LEVEL log_level)} */
   static final class proj_log_level {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_log_level",
-            NativeSignature.of(NativeType.INT, NativeType.POINTER, NativeType.INT));
+        LIBRARY.link(MethodHandles.lookup(), "proj_log_level", NativeSignature.of(NativeType.INT,
+                NativeType.POINTER, NativeType.INT));
 
     private static native int nativeCall(long ctx, int log_level);
 
@@ -293,9 +259,7 @@ final class ProjNative {
   /** {@code void proj_string_list_destroy(PROJ_STRING_LIST list)} */
   static final class proj_string_list_destroy {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_string_list_destroy",
+        LIBRARY.link(MethodHandles.lookup(), "proj_string_list_destroy",
             NativeSignature.of(NativeType.VOID, NativeType.POINTER));
 
     private static native void nativeCall(long list);
@@ -312,10 +276,8 @@ final class ProjNative {
   /** {@code const char* proj_get_name(const PJ *obj)} */
   static final class proj_get_name {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_get_name",
-            NativeSignature.of(NativeType.POINTER, NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "proj_get_name", NativeSignature.of(NativeType.POINTER,
+                NativeType.POINTER));
 
     private static native long nativeCall(long obj);
 
@@ -331,9 +293,7 @@ final class ProjNative {
   /** {@code const char* proj_get_id_code(const PJ *obj, int index)} */
   static final class proj_get_id_code {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_get_id_code",
+        LIBRARY.link(MethodHandles.lookup(), "proj_get_id_code",
             NativeSignature.of(NativeType.POINTER, NativeType.POINTER, NativeType.INT));
 
     private static native long nativeCall(long obj, int index);
@@ -348,20 +308,13 @@ final class ProjNative {
   }
 
   /**
-   * {@code const char* proj_as_wkt(PJ_CONTEXT *ctx, const PJ *obj, PJ_WKT_TYPE type, const char*
-   * const *options)}
+   * {@code const char* proj_as_wkt(PJ_CONTEXT *ctx, const PJ *obj, PJ_WKT_TYPE type,
+   *     const char* const *options)}
    */
   static final class proj_as_wkt {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_as_wkt",
-            NativeSignature.of(
-                NativeType.POINTER,
-                NativeType.POINTER,
-                NativeType.POINTER,
-                NativeType.INT,
-                NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "proj_as_wkt", NativeSignature.of(NativeType.POINTER,
+                NativeType.POINTER, NativeType.POINTER, NativeType.INT, NativeType.POINTER));
 
     private static native long nativeCall(long ctx, long obj, int type, long options);
 
@@ -377,9 +330,7 @@ final class ProjNative {
   /** {@code PROJ_STRING_LIST proj_get_authorities_from_database(PJ_CONTEXT *ctx)} */
   static final class proj_get_authorities_from_database {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_get_authorities_from_database",
+        LIBRARY.link(MethodHandles.lookup(), "proj_get_authorities_from_database",
             NativeSignature.of(NativeType.POINTER, NativeType.POINTER));
 
     private static native long nativeCall(long ctx);
@@ -395,19 +346,13 @@ final class ProjNative {
 
   /**
    * {@code PROJ_STRING_LIST proj_get_codes_from_database(PJ_CONTEXT *ctx, const char *auth_name,
-   * PJ_TYPE type, int allow_deprecated)}
+   *     PJ_TYPE type, int allow_deprecated)}
    */
   static final class proj_get_codes_from_database {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(
-            MethodHandles.lookup(),
-            "proj_get_codes_from_database",
-            NativeSignature.of(
-                NativeType.POINTER,
-                NativeType.POINTER,
-                NativeType.POINTER,
-                NativeType.INT,
-                NativeType.INT));
+        LIBRARY.link(MethodHandles.lookup(), "proj_get_codes_from_database",
+            NativeSignature.of(NativeType.POINTER, NativeType.POINTER, NativeType.POINTER,
+                NativeType.INT, NativeType.INT));
 
     private static native long nativeCall(long ctx, long auth_name, int type, int allow_deprecated);
 

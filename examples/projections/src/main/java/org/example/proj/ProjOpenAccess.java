@@ -21,10 +21,7 @@ public final class ProjOpenAccess extends NativeEnum {
       new ProjOpenAccess("PROJ_OPEN_ACCESS_CREATE", 2);
 
   private static final EnumType<ProjOpenAccess> TYPE =
-      EnumType.of(
-          ProjOpenAccess::new,
-          PROJ_OPEN_ACCESS_READ_ONLY,
-          PROJ_OPEN_ACCESS_READ_UPDATE,
+      EnumType.of(ProjOpenAccess::new, PROJ_OPEN_ACCESS_READ_ONLY, PROJ_OPEN_ACCESS_READ_UPDATE,
           PROJ_OPEN_ACCESS_CREATE);
 
   private ProjOpenAccess(String name, long value) {

@@ -17,9 +17,7 @@ public final class ProjSpatialCriterion extends NativeEnum {
       new ProjSpatialCriterion("PROJ_SPATIAL_CRITERION_PARTIAL_INTERSECTION", 1);
 
   private static final EnumType<ProjSpatialCriterion> TYPE =
-      EnumType.of(
-          ProjSpatialCriterion::new,
-          PROJ_SPATIAL_CRITERION_STRICT_CONTAINMENT,
+      EnumType.of(ProjSpatialCriterion::new, PROJ_SPATIAL_CRITERION_STRICT_CONTAINMENT,
           PROJ_SPATIAL_CRITERION_PARTIAL_INTERSECTION);
 
   private ProjSpatialCriterion(String name, long value) {

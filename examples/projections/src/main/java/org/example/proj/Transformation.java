@@ -32,27 +32,24 @@ public final class Transformation extends NativeHandle {
     long ctxAddress = NativeCall.begin(ctx, "ctx");
     try (Scratch scratch = Scratch.open()) {
       long definitionAddress = scratch.utf8(definition, "definition");
-      return TYPE.own(
-          ProjNative.proj_create.call(ctxAddress, definitionAddress), "proj_create", ctx);
+      return TYPE.own(ProjNative.proj_create.call(ctxAddress, definitionAddress), "proj_create",
+          ctx);
     } finally {
       NativeCall.end(ctx);
     }
   }
 
   /**
-   * {@code PJ *proj_create_crs_to_crs(PJ_CONTEXT *ctx, const char *source_crs, const char
-   * *target_crs, PJ_AREA *area)}
+   * {@code PJ *proj_create_crs_to_crs(PJ_CONTEXT *ctx, const char *source_crs,
+   *     const char *target_crs, PJ_AREA *area)}
    */
   public static Transformation createCrsToCrs(Context ctx, String source_crs, String target_crs) {
     long ctxAddress = NativeCall.begin(ctx, "ctx");
     try (Scratch scratch = Scratch.open()) {
       long source_crsAddress = scratch.utf8(source_crs, "source_crs");
       long target_crsAddress = scratch.utf8(target_crs, "target_crs");
-      return TYPE.own(
-          ProjNative.proj_create_crs_to_crs.call(
-              ctxAddress, source_crsAddress, target_crsAddress, 0),
-          "proj_create_crs_to_crs",
-          ctx);
+      return TYPE.own(ProjNative.proj_create_crs_to_crs.call(ctxAddress, source_crsAddress,
+          target_crsAddress, 0), "proj_create_crs_to_crs", ctx);
     } finally {
       NativeCall.end(ctx);
     }
@@ -67,8 +64,8 @@ public final class Transformation extends NativeHandle {
       try {
         long coordAddress = NativeCall.begin(coord, "coord");
         try {
-          ProjNative.proj_trans.call(
-              resultAddress, self, NativeCall.intValue(direction, "direction"), coordAddress);
+          ProjNative.proj_trans.call(resultAddress, self,
+              NativeCall.intValue(direction, "direction"), coordAddress);
           return result;
         } finally {
           NativeCall.end(coord);
@@ -87,8 +84,8 @@ public final class Transformation extends NativeHandle {
     try {
       long coordAddress = NativeCall.begin(coord, "coord");
       try {
-        return ProjNative.proj_trans_array.call(
-            self, NativeCall.intValue(direction, "direction"), n, coordAddress);
+        return ProjNative.proj_trans_array.call(self, NativeCall.intValue(direction, "direction"),
+            n, coordAddress);
       } finally {
         NativeCall.end(coord);
       }

@@ -33,16 +33,8 @@ public final class WktType extends NativeEnum {
   public static final WktType WKT1_ESRI = new WktType("WKT1_ESRI", 5);
 
   private static final EnumType<WktType> TYPE =
-      EnumType.of(
-          WktType::new,
-          WKT2_2015,
-          WKT2_2015_SIMPLIFIED,
-          WKT2_2019,
-          WKT2_2018,
-          WKT2_2019_SIMPLIFIED,
-          WKT2_2018_SIMPLIFIED,
-          WKT1_GDAL,
-          WKT1_ESRI);
+      EnumType.of(WktType::new, WKT2_2015, WKT2_2015_SIMPLIFIED, WKT2_2019, WKT2_2018,
+          WKT2_2019_SIMPLIFIED, WKT2_2018_SIMPLIFIED, WKT1_GDAL, WKT1_ESRI);
 
   private WktType(String name, long value) {
     super(name, value);
