@@ -103,7 +103,7 @@ final class EnumBuilder {
         return new CType.TypedefRef(node.getText());
       }
       if (Keywords.isTypeWord(kind)) {
-        words.add(kind);
+        words.add(kind, (SyntaxToken) node.getSymbol());
       }
     }
     return words.type(((SyntaxToken) tree.start).from());

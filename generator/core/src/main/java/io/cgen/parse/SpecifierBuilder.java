@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 
 /** Reads the flat list of specifiers: type, qualifiers, storage and attributes in any order. */
 final class SpecifierBuilder {
@@ -102,7 +103,8 @@ final class SpecifierBuilder {
           others.add((SyntaxToken) rule.start);
         }
         case DeclarationParser.RULE_simpleType -> {
-          words.add(rule.start.getType());
+          refuseSecondType(rule.start, type.isPresent());
+          words.add(rule.start.getType(), (SyntaxToken) rule.start);
           core.add((SyntaxToken) rule.start);
         }
         case DeclarationParser.RULE_alignment -> alignment(tree.alignment());
@@ -113,6 +115,7 @@ final class SpecifierBuilder {
     private void terminal(SpecifierContext tree) {
       SyntaxToken token = (SyntaxToken) tree.start;
       if (token.getType() == DeclarationParser.TYPE_NAME) {
+        refuseSecondType(token, hasType());
         type = Optional.of(typeName(token));
         core.add(token);
       } else {
@@ -123,7 +126,19 @@ final class SpecifierBuilder {
       }
     }
 
+    /** Without a brace, {@code struct s { unsigned n; } m;} has two types before {@code n}. */
+    private void refuseSecondType(Token token, boolean isSecond) {
+      if (isSecond) {
+        throw TypeWords.secondType((SyntaxToken) token);
+      }
+    }
+
+    private boolean hasType() {
+      return type.isPresent() || !words.isEmpty();
+    }
+
     private void derived(SpecifierContext tree, ParserRuleContext rule) {
+      refuseSecondType(rule.start, tree.bitIntType() == null && hasType());
       cover(rule);
       if (tree.recordSpecifier() != null) {
         type =

@@ -6,6 +6,7 @@ import io.cgen.model.CType;
 
 /** Counts the words of an arithmetic type, which may stand in any order. */
 final class TypeWords {
+  private boolean isEmpty = true;
   private int base;
   private int longs;
   private boolean isShort;
@@ -13,8 +14,9 @@ final class TypeWords {
   private boolean isUnsigned;
   private boolean complex;
 
-  /** Takes the word of that kind of token. */
-  void add(int kind) {
+  /** Takes a word, which is a token of that kind. */
+  void add(int kind, SyntaxToken word) {
+    isEmpty = false;
     switch (kind) {
       case DeclarationParser.LONG -> longs++;
       case DeclarationParser.LONG_LONG -> longs += 2;
@@ -22,8 +24,24 @@ final class TypeWords {
       case DeclarationParser.SIGNED -> isSigned = true;
       case DeclarationParser.UNSIGNED -> isUnsigned = true;
       case DeclarationParser.COMPLEX -> complex = true;
-      default -> base = kind;
+      default -> {
+        if (base != 0) {
+          throw secondType(word);
+        }
+        base = kind;
+      }
     }
+  }
+
+  /** Says that {@code token} begins a type where there is one already. */
+  static Unreadable secondType(SyntaxToken token) {
+    return Unreadable.syntax(
+        token.from(), "'" + token.getText() + "' cannot stand behind another type");
+  }
+
+  /** Whether there was no word. */
+  boolean isEmpty() {
+    return isEmpty;
   }
 
   /**

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cgen.model.CFunction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenDeclarationsTest {
   private static List<String> names(Reading reading) {
@@ -49,6 +51,24 @@ class BrokenDeclarationsTest {
         Reading.of("typedef struct s", "  int x;", "  int y;", "} s_t;", "void a(s_t *s);");
     assertEquals(List.of("a"), names(reading));
     assertEquals(List.of("1: expected '{' after 's'"), reading.complaints());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "struct s unsigned x;",
+        "unsigned struct s x;",
+        "t int x;",
+        "int t x;",
+        "t t x;",
+        "int char x;",
+        "struct s struct s x;"
+      })
+  void aSecondType(String member) {
+    Reading reading =
+        Reading.of("typedef long t; struct s { int x; };", "struct r { " + member + " };");
+    assertEquals(1, reading.problems().size());
+    assertTrue(reading.complaints().get(0).startsWith("2: "), reading.complaints().get(0));
   }
 
   @Test
