@@ -237,6 +237,7 @@ final class RecordBuilder {
       attributes = attributes.and(builders.attributes().read((SyntaxToken) node.getSymbol()));
     }
     CType type = Adjustments.apply(builders, declared.type(), declared.attributes());
+    declared.name().ifPresent(name -> refuseIncomplete(type, name));
     RecordLayout.Extent size = builders.sizes().of(type);
     int width = tree.COLON() == null ? -1 : width(tree);
     CField field =
@@ -253,6 +254,19 @@ final class RecordBuilder {
         field,
         new RecordLayout.Member(
             size, width, declared.name().isPresent(), attributes.packed(), attributes.aligned()));
+  }
+
+  /**
+   * A struct whose brace is missing is one: {@code struct { T x; } y;} becomes {@code struct T x;}.
+   */
+  private void refuseIncomplete(CType type, SyntaxToken name) {
+    if (builders.sizes().resolve(type) instanceof CType.RecordRef ref
+        && !builders.sizes().isComplete(type)
+        && builders.symbols().records().find(ref.key()).map(CRecord::kind).orElse(CRecord.Kind.CLASS)
+            != CRecord.Kind.CLASS) {
+      throw Unreadable.syntax(
+          name.from(), "'" + name.getText() + "' has an incomplete type, '" + ref.key() + "'");
+    }
   }
 
   /** A record knows its own alignment. */

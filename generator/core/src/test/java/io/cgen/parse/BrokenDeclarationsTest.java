@@ -62,9 +62,10 @@ class BrokenDeclarationsTest {
         "int t x;",
         "t t x;",
         "int char x;",
-        "struct s struct s x;"
+        "struct s struct s x;",
+        "struct t x;"
       })
-  void aSecondType(String member) {
+  void aMemberThatHasTwoTypesOrNone(String member) {
     Reading reading =
         Reading.of("typedef long t; struct s { int x; };", "struct r { " + member + " };");
     assertEquals(1, reading.problems().size());
