@@ -262,7 +262,12 @@ final class RecordBuilder {
   private void refuseIncomplete(CType type, SyntaxToken name) {
     if (builders.sizes().resolve(type) instanceof CType.RecordRef ref
         && !builders.sizes().isComplete(type)
-        && builders.symbols().records().find(ref.key()).map(CRecord::kind).orElse(CRecord.Kind.CLASS)
+        && builders
+                .symbols()
+                .records()
+                .find(ref.key())
+                .map(CRecord::kind)
+                .orElse(CRecord.Kind.CLASS)
             != CRecord.Kind.CLASS) {
       throw Unreadable.syntax(
           name.from(), "'" + name.getText() + "' has an incomplete type, '" + ref.key() + "'");
