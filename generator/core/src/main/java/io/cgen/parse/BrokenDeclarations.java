@@ -133,6 +133,7 @@ final class BrokenDeclarations {
       loneNames(slice).forEach(index -> rememberType(tokens.get(index), index));
     }
     rememberClasses(slice);
+    rememberRecords(slice);
   }
 
   /** The names of the last declarators: those before a comma, a bracket or the end. */
@@ -184,6 +185,17 @@ final class BrokenDeclarations {
       String name = builders.tokens().get(slice.from() + 1).text();
       builders.names().declareType(name, slice.from());
       builders.records().declareClass(name, slice.from());
+    }
+  }
+
+  /** Those that have such a record as a member are not wrong for that. */
+  private void rememberRecords(Slice slice) {
+    List<Token> tokens = builders.tokens();
+    for (int i = slice.from(); i + 2 < slice.to(); i++) {
+      Token keyword = tokens.get(i);
+      if ((keyword.is("struct") || keyword.is("union")) && tokens.get(i + 2).is("{")) {
+        builders.records().declareUnreadable(keyword.text() + " " + tokens.get(i + 1).text());
+      }
     }
   }
 }

@@ -12,14 +12,19 @@ import io.cgen.model.ConstantValue;
 import io.cgen.model.RecordLayout;
 import io.cgen.target.Target;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Reads structs and unions, and lays them out. */
 final class RecordBuilder {
   private final Builders builders;
+
+  /** The keys of the records whose bodies could not be read. */
+  private final Set<String> unreadable = new HashSet<>();
 
   RecordBuilder(Builders builders) {
     this.builders = builders;
@@ -58,6 +63,11 @@ final class RecordBuilder {
         .symbols()
         .records()
         .put(name, incomplete(name, name, CRecord.Kind.CLASS, position), index);
+  }
+
+  /** The body of {@code struct tag} or {@code union tag} is there, but cannot be read. */
+  void declareUnreadable(String key) {
+    unreadable.add(key);
   }
 
   private static CRecord.Kind kind(int keyword) {
@@ -262,6 +272,7 @@ final class RecordBuilder {
   private void refuseIncomplete(CType type, SyntaxToken name) {
     if (builders.sizes().resolve(type) instanceof CType.RecordRef ref
         && !builders.sizes().isComplete(type)
+        && !unreadable.contains(ref.key())
         && builders
                 .symbols()
                 .records()
