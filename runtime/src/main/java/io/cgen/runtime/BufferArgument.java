@@ -67,7 +67,7 @@ public final class BufferArgument {
 
   private static BufferArgument copied(Scratch scratch, Buffer buffer, boolean out) {
     int bytes = Math.multiplyExact(buffer.remaining(), BufferFormat.of(buffer).elementSize());
-    long address = scratch.room(bytes);
+    long address = scratch.takeArray(bytes);
     ByteBuffer copy = RawMemory.buffer(address, bytes, scratch);
     transfer(buffer, copy);
     return new BufferArgument(buffer, copy, out, address);

@@ -18,13 +18,13 @@ final class Cleanups {
     return taken;
   }
 
-  /** Runs what is left; a failure is logged as one of the release of {@code state}. */
-  void run(HandleState state) {
+  /** Runs what is left; a failure is logged as one of the release of {@code object}. */
+  void run(NativeObject object) {
     for (Runnable cleanup : take()) {
       try {
         cleanup.run();
       } catch (RuntimeException failure) {
-        RuntimeLog.releaseFailed(state, failure);
+        RuntimeLog.releaseFailed(object, failure);
       }
     }
   }

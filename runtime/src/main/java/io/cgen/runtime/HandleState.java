@@ -10,22 +10,9 @@ import java.util.List;
  * <p>The class comment of {@link NativeHandle} states the invariants. Transitions of the word are
  * here; the arithmetic is in {@link HandleWord}.
  */
-public final class HandleState extends HandleCount {
-  private static final Thread NOBODY = new Thread();
+public final class HandleState extends NativeObject {
   private static final HandleState[] NO_PARENTS = {};
   private static final WeakReference<NativeHandle> NO_HANDLE = new WeakReference<>(null);
-
-  private final HandleType<?> type;
-  private final long address;
-  private final HandleState[] parents;
-  private final Owners owners;
-  private final LeakDetector.Origin origin;
-
-  /** The thread that made it, if that matters. */
-  private final Thread maker;
-
-  /** Null as long as there are none: most handles never have any. */
-  private volatile Cleanups cleanups;
 
   private HandleReaper.Watch watch = HandleReaper.Watch.NONE;
 
@@ -39,13 +26,7 @@ public final class HandleState extends HandleCount {
       HandleState[] parents,
       Owners owners,
       LeakDetector.Origin origin) {
-    super(word);
-    this.type = type;
-    this.address = address;
-    this.parents = parents;
-    this.owners = owners;
-    this.origin = origin;
-    this.maker = (word & HandleWord.AFFINE) == 0 ? NOBODY : Thread.currentThread();
+    super(type, address, word, parents, owners, origin);
   }
 
   /** Java owns one native reference; {@code keptAlive} have been counted already. */
@@ -202,7 +183,7 @@ public final class HandleState extends HandleCount {
         return;
       }
       if (isHeld()) {
-        LeakDetector.SHARED.leaked(this, origin);
+        LeakDetector.SHARED.leaked(this, origin());
       }
       forgetRetained();
       after = giveUpOwner();
@@ -327,7 +308,7 @@ public final class HandleState extends HandleCount {
 
   /** A claimed state whose release has been put off, because this is not the thread for it. */
   boolean waitsForItsThread() {
-    return maker != NOBODY
+    return isAffine()
         && type.affinity().map(affinity -> affinity.takesOver(this, maker)).orElse(false);
   }
 
@@ -340,54 +321,6 @@ public final class HandleState extends HandleCount {
     return failures;
   }
 
-  private List<Throwable> callRelease() {
-    try {
-      type.release(address);
-      return List.of();
-    } catch (Throwable failure) {
-      RuntimeLog.releaseFailed(this, failure);
-      return List.of(failure);
-    }
-  }
-
-  private void runCleanups() {
-    Cleanups added = cleanups;
-    if (added != null) {
-      added.run(this);
-    }
-  }
-
-  /**
-   * Adds first and asks then, as the release marks the word first and looks for cleanups then: one
-   * of the two sees the other.
-   */
-  void onRelease(Runnable cleanup) {
-    cleanups().add(cleanup);
-    if (HandleWord.isReleased(word()) && !cleanups.take().isEmpty()) {
-      throw new IllegalStateException(describe() + " is released already");
-    }
-  }
-
-  private synchronized Cleanups cleanups() {
-    if (cleanups == null) {
-      cleanups = new Cleanups();
-    }
-    return cleanups;
-  }
-
-  /**
-   * The same for what must outlive the native object: a borrowed one lives as long as its owners.
-   *
-   * @return false if nobody knows how long it lives
-   */
-  boolean onOwnersRelease(Runnable cleanup) {
-    if (!isBorrowed()) {
-      onRelease(cleanup);
-      return true;
-    }
-    return owners.onRelease(cleanup);
-  }
-
   /** Lets the collector's news about the handle reach this state. */
   void watch(NativeHandle handle) {
     watch = HandleReaper.SHARED.watch(handle, this);
@@ -396,58 +329,7 @@ public final class HandleState extends HandleCount {
     }
   }
 
-  // ---- questions -------------------------------------------------------------------------------
-
-  boolean isClosed() {
-    return HandleWord.isClosed(word()) || owners.isOneClosed();
-  }
-
-  /** Somebody should close or release it. */
-  boolean isHeld() {
-    long now = word();
-    return HandleWord.hasOwner(now) || HandleWord.retained(now) > 0;
-  }
-
-  LeakDetector.Origin origin() {
-    return origin;
-  }
-
-  boolean isBorrowed() {
-    return (word() & HandleWord.BORROWED) != 0;
-  }
-
-  int references() {
-    return HandleWord.references(word());
-  }
-
-  long callsInFlight() {
-    return word() & HandleWord.CALLS;
-  }
-
   HandleReaper.Watch watch() {
     return watch;
-  }
-
-  HandleState[] parents() {
-    return parents;
-  }
-
-  NativeHandle[] owners() {
-    return owners.handles();
-  }
-
-  HandleType<?> type() {
-    return type;
-  }
-
-  /** For messages: the Java and the C name, never the address. */
-  String describe() {
-    return type.describe();
-  }
-
-  @Override
-  public String toString() {
-    String kind = isBorrowed() ? "borrowed" : "open";
-    return describe() + (isClosed() ? " (closed)" : " (" + kind + ")");
   }
 }

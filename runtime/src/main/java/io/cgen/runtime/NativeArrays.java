@@ -1,5 +1,7 @@
 package io.cgen.runtime;
 
+import java.util.function.IntFunction;
+
 /**
  * Java arrays made from C's: each is copied, and then released. For generated code.
  *
@@ -26,6 +28,24 @@ public final class NativeArrays {
     }
   }
 
+  /** A copy in a new Java array. */
+  private static <A> A copied(
+      long address,
+      long count,
+      ArrayRelease release,
+      IntFunction<A> newArray,
+      RowFormat.From<A> copyOut) {
+    return copied(
+        address,
+        count,
+        release,
+        (from, length) -> {
+          A copy = newArray.apply(length);
+          copyOut.copy(from, copy);
+          return copy;
+        });
+  }
+
   private static int length(long count) {
     if (count < 0 || count > Integer.MAX_VALUE) {
       throw new NativeException("C returned an array with a length of " + count);
@@ -48,89 +68,41 @@ public final class NativeArrays {
 
   /** An array of {@code _Bool}s. */
   public static boolean[] booleans(long address, long count, ArrayRelease release) {
-    return copied(address, count, release, NativeArrays::booleansAt);
-  }
-
-  private static boolean[] booleansAt(long address, int count) {
-    boolean[] copy = new boolean[count];
-    RowArrays.copyOut(address, copy);
-    return copy;
+    return copied(address, count, release, boolean[]::new, RowArrays::copyOut);
   }
 
   /** An array of {@code char}s. */
   public static byte[] bytes(long address, long count, ArrayRelease release) {
-    return copied(address, count, release, NativeArrays::bytesAt);
-  }
-
-  private static byte[] bytesAt(long address, int count) {
-    byte[] copy = new byte[count];
-    RowArrays.copyOut(address, copy);
-    return copy;
+    return copied(address, count, release, byte[]::new, RowArrays::copyOut);
   }
 
   /** An array of {@code short}s. */
   public static short[] shorts(long address, long count, ArrayRelease release) {
-    return copied(address, count, release, NativeArrays::shortsAt);
-  }
-
-  private static short[] shortsAt(long address, int count) {
-    short[] copy = new short[count];
-    RowArrays.copyOut(address, copy);
-    return copy;
+    return copied(address, count, release, short[]::new, RowArrays::copyOut);
   }
 
   /** An array of {@code int}s. */
   public static int[] ints(long address, long count, ArrayRelease release) {
-    return copied(address, count, release, NativeArrays::intsAt);
-  }
-
-  private static int[] intsAt(long address, int count) {
-    int[] copy = new int[count];
-    RowArrays.copyOut(address, copy);
-    return copy;
+    return copied(address, count, release, int[]::new, RowArrays::copyOut);
   }
 
   /** An array of {@code long long}s. */
   public static long[] longs(long address, long count, ArrayRelease release) {
-    return copied(address, count, release, NativeArrays::longsAt);
-  }
-
-  private static long[] longsAt(long address, int count) {
-    long[] copy = new long[count];
-    RowArrays.copyOut(address, copy);
-    return copy;
+    return copied(address, count, release, long[]::new, RowArrays::copyOut);
   }
 
   /** An array of C's {@code long}s, as wide as they are on this platform. */
   public static long[] cLongs(long address, long count, ArrayRelease release) {
-    return copied(address, count, release, NativeArrays::cLongsAt);
-  }
-
-  private static long[] cLongsAt(long address, int count) {
-    long[] copy = new long[count];
-    CLong.copyOut(address, copy);
-    return copy;
+    return copied(address, count, release, long[]::new, CLong::copyOut);
   }
 
   /** An array of {@code float}s. */
   public static float[] floats(long address, long count, ArrayRelease release) {
-    return copied(address, count, release, NativeArrays::floatsAt);
-  }
-
-  private static float[] floatsAt(long address, int count) {
-    float[] copy = new float[count];
-    RowArrays.copyOut(address, copy);
-    return copy;
+    return copied(address, count, release, float[]::new, RowArrays::copyOut);
   }
 
   /** An array of {@code double}s. */
   public static double[] doubles(long address, long count, ArrayRelease release) {
-    return copied(address, count, release, NativeArrays::doublesAt);
-  }
-
-  private static double[] doublesAt(long address, int count) {
-    double[] copy = new double[count];
-    RowArrays.copyOut(address, copy);
-    return copy;
+    return copied(address, count, release, double[]::new, RowArrays::copyOut);
   }
 }

@@ -1,9 +1,5 @@
 package io.cgen.runtime;
 
-import java.lang.ref.Reference;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -13,25 +9,17 @@ import java.util.function.Supplier;
  * <p>What {@link #allocate} made lives as long as something refers to it or to a view of it. A view
  * of memory that C owns keeps its owners alive and is refused once one of them is closed.
  */
-public final class NativeMemory {
+public final class NativeMemory extends MemoryArrays {
   /** In place of what keeps it, for memory that keeps itself. */
   private static final Object ALLOCATED = new Object();
-
-  private final long address;
-  private final long byteSize;
-  private final NativeHandle[] owners;
-  private final Object keeper;
 
   /** What pointers in it point to; null if Java did not allocate it, or it has no pointers. */
   private final Parts parts;
 
   private NativeMemory(
       long address, long byteSize, NativeHandle[] owners, Object keeper, Parts parts) {
+    super(address, byteSize, owners, keeper);
     this.parts = parts;
-    this.address = address;
-    this.byteSize = byteSize;
-    this.owners = owners;
-    this.keeper = keeper;
   }
 
   /** New memory, zeroed, freed when it is unreachable. */
@@ -107,240 +95,10 @@ public final class NativeMemory {
     }
   }
 
-  /** The size in bytes. */
-  public long byteSize() {
-    return byteSize;
-  }
-
   /** A part of this region, which it keeps alive. */
   public NativeMemory slice(long offset, long size) {
     Objects.checkFromIndexSize(offset, size, byteSize);
     return new NativeMemory(address + offset, size, owners, this, parts);
-  }
-
-  /**
-   * A buffer over the same memory, in the platform's byte order, which keeps it alive: a buffer
-   * cannot see that an owner of the memory is closed, so it puts off the release of the owners
-   * until it is unreachable.
-   *
-   * @throws IllegalStateException if an owner is closed already
-   */
-  public ByteBuffer asByteBuffer() {
-    int bytes = Math.toIntExact(byteSize);
-    long from = begin("");
-    try {
-      return buffer(from, bytes);
-    } finally {
-      end();
-    }
-  }
-
-  /** The same for memory that this leads to, between {@link #begin} and {@link #end}. */
-  ByteBuffer buffer(long from, int bytes) {
-    return RawMemory.buffer(from, bytes, owners.length == 0 ? this : heldBack());
-  }
-
-  /** Keeps the owners from being released as long as it is reachable. */
-  private Object heldBack() {
-    Object hold = new Object();
-    HandleState[] kept = Parents.keep(owners);
-    Collected.then(hold, () -> unkeep(kept));
-    return hold;
-  }
-
-  /** The owners are reachable from here, so that nobody calls them leaked meanwhile. */
-  private void unkeep(HandleState[] kept) {
-    ReleaseChain.unkeep(kept);
-    Reference.reachabilityFence(this);
-  }
-
-  /** Reads {@code _Bool}. */
-  public boolean getBoolean(long offset) {
-    return getByte(offset) != 0;
-  }
-
-  /** Writes {@code _Bool}. */
-  public void putBoolean(long offset, boolean value) {
-    putByte(offset, (byte) (value ? 1 : 0));
-  }
-
-  /** Reads {@code char}. */
-  public byte getByte(long offset) {
-    long from = enter(offset, 1);
-    try {
-      return RawMemory.getByte(from);
-    } finally {
-      end();
-    }
-  }
-
-  /** Writes {@code char}. */
-  public void putByte(long offset, byte value) {
-    long to = enter(offset, 1);
-    try {
-      RawMemory.putByte(to, value);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads {@code short}. */
-  public short getShort(long offset) {
-    long from = enter(offset, 2);
-    try {
-      return RawMemory.getShort(from);
-    } finally {
-      end();
-    }
-  }
-
-  /** Writes {@code short}. */
-  public void putShort(long offset, short value) {
-    long to = enter(offset, 2);
-    try {
-      RawMemory.putShort(to, value);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads {@code int}. */
-  public int getInt(long offset) {
-    long from = enter(offset, 4);
-    try {
-      return RawMemory.getInt(from);
-    } finally {
-      end();
-    }
-  }
-
-  /** Writes {@code int}. */
-  public void putInt(long offset, int value) {
-    long to = enter(offset, 4);
-    try {
-      RawMemory.putInt(to, value);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads {@code long long}. */
-  public long getLong(long offset) {
-    long from = enter(offset, 8);
-    try {
-      return RawMemory.getLong(from);
-    } finally {
-      end();
-    }
-  }
-
-  /** Writes {@code long long}. */
-  public void putLong(long offset, long value) {
-    long to = enter(offset, 8);
-    try {
-      RawMemory.putLong(to, value);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads {@code float}. */
-  public float getFloat(long offset) {
-    long from = enter(offset, 4);
-    try {
-      return RawMemory.getFloat(from);
-    } finally {
-      end();
-    }
-  }
-
-  /** Writes {@code float}. */
-  public void putFloat(long offset, float value) {
-    long to = enter(offset, 4);
-    try {
-      RawMemory.putFloat(to, value);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads {@code double}. */
-  public double getDouble(long offset) {
-    long from = enter(offset, 8);
-    try {
-      return RawMemory.getDouble(from);
-    } finally {
-      end();
-    }
-  }
-
-  /** Writes {@code double}. */
-  public void putDouble(long offset, double value) {
-    long to = enter(offset, 8);
-    try {
-      RawMemory.putDouble(to, value);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads C's {@code long}. */
-  public long getCLong(long offset) {
-    long from = enter(offset, CLong.SIZE);
-    try {
-      return CLong.get(from);
-    } finally {
-      end();
-    }
-  }
-
-  /** Writes C's {@code long}; one that is too large for the platform is refused. */
-  public void putCLong(long offset, long value) {
-    long to = enter(offset, CLong.SIZE);
-    try {
-      CLong.put(to, value);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads a pointer. */
-  public NativePointer getPointer(long offset) {
-    return NativePointer.ofAddress(getLong(offset));
-  }
-
-  /** Writes a pointer, {@code null} for NULL. What it points to is not kept alive by this. */
-  public void putPointer(long offset, NativePointer pointer) {
-    putLong(offset, pointer == null ? 0 : pointer.address());
-  }
-
-  /** Reads C's {@code unsigned long}. */
-  public long getCUnsignedLong(long offset) {
-    long from = enter(offset, CLong.SIZE);
-    try {
-      return CLong.getUnsigned(from);
-    } finally {
-      end();
-    }
-  }
-
-  /** Writes C's {@code unsigned long}; one that is too large for the platform is refused. */
-  public void putCUnsignedLong(long offset, long value) {
-    putCLong(offset, value);
-  }
-
-  /** Reads {@code wchar_t}. */
-  public int getWchar(long offset) {
-    return NativeType.WCHAR.byteSize() == 2 ? getShort(offset) & 0xFFFF : getInt(offset);
-  }
-
-  /** Writes {@code wchar_t}; where it has 16 bits, the lower half. */
-  public void putWchar(long offset, int value) {
-    if (NativeType.WCHAR.byteSize() == 2) {
-      putShort(offset, (short) value);
-    } else {
-      putInt(offset, value);
-    }
   }
 
   /**
@@ -391,16 +149,15 @@ public final class NativeMemory {
     point(offset, target, name);
   }
 
-  NativeHandle[] owners() {
-    return owners;
-  }
-
   /** Makes a pointer point to memory, which this then keeps alive. */
   void point(long offset, NativeMemory target, String name) {
-    Objects.checkFromIndexSize(offset, Long.BYTES, byteSize);
     requireParts(name);
-    parts.point(address + offset, target);
-    end();
+    long at = enter(offset, Long.BYTES);
+    try {
+      parts.point(at, target);
+    } finally {
+      end();
+    }
   }
 
   /** Refuses memory that cannot keep what it points to. */
@@ -469,208 +226,6 @@ public final class NativeMemory {
     return root().keeper == ALLOCATED;
   }
 
-  boolean startsAt(long other) {
-    return address == other;
-  }
-
-  /** Reads the UTF-8 string in a {@code char[byteSize]}, which need not be terminated. */
-  public String getUtf8(long offset, int byteSize) {
-    byte[] bytes = getBytes(offset, byteSize);
-    int length = 0;
-    while (length < byteSize && bytes[length] != 0) {
-      length++;
-    }
-    return new String(bytes, 0, length, StandardCharsets.UTF_8);
-  }
-
-  /**
-   * Writes a terminated UTF-8 string into a {@code char[byteSize]} and zeros the rest.
-   *
-   * @throws IllegalArgumentException if it does not fit, or contains a NUL
-   */
-  public void putUtf8(long offset, int byteSize, String value) {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length >= byteSize || value.indexOf(0) >= 0) {
-      throw new IllegalArgumentException(
-          "A string of %d bytes in UTF-8 and its NUL do not fit char[%d], or it contains a NUL"
-              .formatted(bytes.length, byteSize));
-    }
-    putBytes(offset, byteSize, Arrays.copyOf(bytes, byteSize));
-  }
-
-  /** Reads an array of {@code _Bool}. */
-  public boolean[] getBooleans(long offset, int length) {
-    byte[] bytes = getBytes(offset, length);
-    boolean[] values = new boolean[length];
-    for (int i = 0; i < length; i++) {
-      values[i] = bytes[i] != 0;
-    }
-    return values;
-  }
-
-  /** Writes an array of {@code _Bool}, all of it. */
-  public void putBooleans(long offset, int length, boolean[] values) {
-    byte[] bytes = new byte[values.length];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (values[i] ? 1 : 0);
-    }
-    putBytes(offset, length, bytes);
-  }
-
-  /** Reads an array of {@code char}. */
-  public byte[] getBytes(long offset, int length) {
-    byte[] values = new byte[length];
-    long from = enterArray(offset, length, 1, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
-  }
-
-  /** Writes an array of {@code char}, all of it. */
-  public void putBytes(long offset, int length, byte[] values) {
-    long to = enterArray(offset, length, 1, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads an array of {@code short}. */
-  public short[] getShorts(long offset, int length) {
-    short[] values = new short[length];
-    long from = enterArray(offset, length, 2, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
-  }
-
-  /** Writes an array of {@code short}, all of it. */
-  public void putShorts(long offset, int length, short[] values) {
-    long to = enterArray(offset, length, 2, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads an array of {@code int}. */
-  public int[] getInts(long offset, int length) {
-    int[] values = new int[length];
-    long from = enterArray(offset, length, 4, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
-  }
-
-  /** Writes an array of {@code int}, all of it. */
-  public void putInts(long offset, int length, int[] values) {
-    long to = enterArray(offset, length, 4, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads an array of {@code long long}. */
-  public long[] getLongs(long offset, int length) {
-    long[] values = new long[length];
-    long from = enterArray(offset, length, 8, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
-  }
-
-  /** Writes an array of {@code long long}, all of it. */
-  public void putLongs(long offset, int length, long[] values) {
-    long to = enterArray(offset, length, 8, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads an array of C's {@code long}. */
-  public long[] getCLongs(long offset, int length) {
-    long[] values = new long[length];
-    long from = enterArray(offset, length, CLong.SIZE, length);
-    try {
-      CLong.copyOut(from, values);
-    } finally {
-      end();
-    }
-    return values;
-  }
-
-  /** Writes an array of C's {@code long}, all of it. */
-  public void putCLongs(long offset, int length, long[] values) {
-    long to = enterArray(offset, length, CLong.SIZE, values.length);
-    try {
-      CLong.copyIn(values, to);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads an array of {@code float}. */
-  public float[] getFloats(long offset, int length) {
-    float[] values = new float[length];
-    long from = enterArray(offset, length, 4, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
-  }
-
-  /** Writes an array of {@code float}, all of it. */
-  public void putFloats(long offset, int length, float[] values) {
-    long to = enterArray(offset, length, 4, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
-  }
-
-  /** Reads an array of {@code double}. */
-  public double[] getDoubles(long offset, int length) {
-    double[] values = new double[length];
-    long from = enterArray(offset, length, 8, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
-  }
-
-  /** Writes an array of {@code double}, all of it. */
-  public void putDoubles(long offset, int length, double[] values) {
-    long to = enterArray(offset, length, 8, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
-  }
-
   /**
    * The address, for the duration of a call with this as a parameter, which may have no name, and
    * which may follow pointers in this.
@@ -715,53 +270,6 @@ public final class NativeMemory {
     } finally {
       other.endCall();
     }
-  }
-
-  /** The address, for the duration of an access. */
-  long begin(String parameter) {
-    for (int i = 0; i < owners.length; i++) {
-      enterOwner(i, parameter);
-    }
-    return address;
-  }
-
-  private void enterOwner(int index, String parameter) {
-    try {
-      owners[index].state().enter("");
-    } catch (IllegalStateException closed) {
-      leaveOwners(index);
-      throw new IllegalStateException(
-          HandleState.subject(parameter)
-              + "memory is unusable, because its owner "
-              + closed.getMessage(),
-          closed);
-    }
-  }
-
-  /** Ends what {@link #begin} began. */
-  void end() {
-    leaveOwners(owners.length);
-    Reference.reachabilityFence(this);
-    Reference.reachabilityFence(keeper);
-  }
-
-  private void leaveOwners(int count) {
-    for (int i = 0; i < count; i++) {
-      owners[i].state().leave();
-    }
-  }
-
-  private long enterArray(long offset, int length, long elementSize, int given) {
-    if (given != length) {
-      throw new IllegalArgumentException(
-          "The array has " + given + " elements, and C's has " + length);
-    }
-    return enter(offset, length * elementSize);
-  }
-
-  private long enter(long offset, long size) {
-    Objects.checkFromIndexSize(offset, size, byteSize);
-    return begin("") + offset;
   }
 
   /** Names the size. */

@@ -9,10 +9,10 @@ final class RuntimeLog {
 
   private RuntimeLog() {}
 
-  static void releaseFailed(HandleState state, Throwable failure) {
+  static void releaseFailed(NativeObject object, Throwable failure) {
     LOGGER.log(
         Level.ERROR,
-        "Releasing " + state.describe() + " failed; it is not tried again, so it may have leaked.",
+        "Releasing " + object.describe() + " failed; it is not tried again, so it may have leaked.",
         failure);
   }
 

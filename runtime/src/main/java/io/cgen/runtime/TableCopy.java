@@ -24,7 +24,7 @@ public final class TableCopy {
     this.addresses = new long[rows.length];
     boolean pointers = layout != TableLayout.CONTIGUOUS;
     long first = pointers ? aligned((long) Long.BYTES * rows.length) : 0;
-    this.address = scratch.room(first + place(first, pointers));
+    this.address = scratch.takeArray(first + place(first, pointers));
     for (int i = 0; i < rows.length; i++) {
       addresses[i] += address;
       if (pointers) {

@@ -124,6 +124,27 @@ class StructTest {
   }
 
   @Test
+  void aCopyOfWhatHasAnOwnerCanBeWrittenTo() {
+    StructLayout layout =
+        StructLayout.struct("struct named").field("name", NativeType.POINTER).build();
+    NativeMemory outer = NativeMemory.allocate(8);
+    Item owner = Item.create(1);
+    NativeMemory copy = lent(outer, owner).copy(layout);
+    copy.putText(0, "Rex", "name");
+    copy.putText(0, "Bello", "name");
+    assertEquals("Bello", copy.getText(0));
+    assertEquals(0, owner.state().callsInFlight());
+    owner.close();
+    assertThrows(IllegalStateException.class, () -> copy.putText(0, "Rex", "name"));
+  }
+
+  private static NativeMemory lent(NativeMemory memory, NativeHandle owner) {
+    NativeMemory view = NativeMemory.view(memory.begin(""), memory.byteSize(), owner);
+    memory.end();
+    return view;
+  }
+
+  @Test
   void aBufferKeepsTheMemory() throws InterruptedException {
     ByteBuffer buffer = NativeMemory.allocate(1 << 16).asByteBuffer();
     buffer.putInt(0, 42);

@@ -1,0 +1,112 @@
+package io.cgen.runtime;
+
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+
+/**
+ * Where memory is, how large, and whom it belongs to. Each access holds the owners, so that none of
+ * them is released meanwhile, and keeps reachable whatever would free the memory.
+ */
+abstract class MemoryRegion {
+  final long address;
+  final long byteSize;
+  final NativeHandle[] owners;
+  final Object keeper;
+
+  MemoryRegion(long address, long byteSize, NativeHandle[] owners, Object keeper) {
+    this.address = address;
+    this.byteSize = byteSize;
+    this.owners = owners;
+    this.keeper = keeper;
+  }
+
+  /** The size in bytes. */
+  public final long byteSize() {
+    return byteSize;
+  }
+
+  final NativeHandle[] owners() {
+    return owners;
+  }
+
+  final boolean startsAt(long other) {
+    return address == other;
+  }
+
+  /** The address of a part of it, for the duration of an access. */
+  final long enter(long offset, long size) {
+    Objects.checkFromIndexSize(offset, size, byteSize);
+    return begin("") + offset;
+  }
+
+  /** The address, for the duration of an access. */
+  final long begin(String parameter) {
+    for (int i = 0; i < owners.length; i++) {
+      enterOwner(i, parameter);
+    }
+    return address;
+  }
+
+  private void enterOwner(int index, String parameter) {
+    try {
+      owners[index].state().enter("");
+    } catch (IllegalStateException closed) {
+      leaveOwners(index);
+      throw new IllegalStateException(
+          HandleState.subject(parameter)
+              + "memory is unusable, because its owner "
+              + closed.getMessage(),
+          closed);
+    }
+  }
+
+  /** Ends what {@link #begin} began. */
+  final void end() {
+    leaveOwners(owners.length);
+    Reference.reachabilityFence(this);
+    Reference.reachabilityFence(keeper);
+  }
+
+  private void leaveOwners(int count) {
+    for (int i = 0; i < count; i++) {
+      owners[i].state().leave();
+    }
+  }
+
+  /**
+   * A buffer over the same memory, in the platform's byte order, which keeps it alive: a buffer
+   * cannot see that an owner of the memory is closed, so it puts off the release of the owners
+   * until it is unreachable.
+   *
+   * @throws IllegalStateException if an owner is closed already
+   */
+  public final ByteBuffer asByteBuffer() {
+    int bytes = Math.toIntExact(byteSize);
+    long from = begin("");
+    try {
+      return buffer(from, bytes);
+    } finally {
+      end();
+    }
+  }
+
+  /** The same for memory that this leads to, between {@link #begin} and {@link #end}. */
+  final ByteBuffer buffer(long from, int bytes) {
+    return RawMemory.buffer(from, bytes, owners.length == 0 ? this : heldBack());
+  }
+
+  /** Keeps the owners from being released as long as it is reachable. */
+  private Object heldBack() {
+    Object hold = new Object();
+    HandleState[] kept = Parents.keep(owners);
+    Collected.then(hold, () -> unkeep(kept));
+    return hold;
+  }
+
+  /** The owners are reachable from here, so that nobody calls them leaked meanwhile. */
+  private void unkeep(HandleState[] kept) {
+    ReleaseChain.unkeep(kept);
+    Reference.reachabilityFence(this);
+  }
+}

@@ -1,0 +1,100 @@
+package io.cgen.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows arrays of structs to C, which stay as they are until the scope ends. */
+abstract class ScratchStructs extends ScratchArrays {
+  private final List<NativeMemory> held = new ArrayList<>(0);
+
+  ScratchStructs(ScratchMemory memory) {
+    super(memory);
+  }
+
+  /**
+   * The address of structs that lie one behind the other: of themselves, if they do, else of
+   * copies.
+   *
+   * @throws NullPointerException naming the parameter, or its element that is null
+   */
+  public final long copyIn(NativeStruct[] array, String parameter) {
+    required(array, parameter);
+    long[] addresses = new long[array.length];
+    for (int i = 0; i < array.length; i++) {
+      addresses[i] = hold(array, i, parameter);
+    }
+    long size = array.length == 0 ? 0 : array[0].layout().byteSize();
+    if (isOneBlock(addresses, size)) {
+      return addresses[0];
+    }
+    long block = takeArray(size * array.length);
+    for (int i = 0; i < array.length; i++) {
+      RawMemory.copy(addresses[i], block + size * i, size);
+    }
+    return block;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public final long copyInOrNull(NativeStruct[] array, String parameter) {
+    return array == null ? 0 : copyIn(array, parameter);
+  }
+
+  /** Copies what C wrote back into the structs, unless it was given those; for null nothing. */
+  public final void copyOut(long address, NativeStruct[] into) {
+    for (int i = 0; into != null && i < into.length; i++) {
+      long size = into[i].layout().byteSize();
+      long to = into[i].memory().begin("");
+      if (to != address + size * i) {
+        RawMemory.copy(address + size * i, to, size);
+      }
+      into[i].memory().end();
+    }
+  }
+
+  /**
+   * An array of pointers to structs; an element that is null is NULL.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public final long pointers(NativeStruct[] array, String parameter) {
+    required(array, parameter);
+    long block = takeArray((long) POINTER * array.length);
+    for (int i = 0; i < array.length; i++) {
+      long pointer = array[i] == null ? 0 : hold(array, i, parameter);
+      RawMemory.putLong(block + (long) POINTER * i, pointer);
+    }
+    return block;
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public final long pointersOrNull(NativeStruct[] array, String parameter) {
+    return array == null ? 0 : pointers(array, parameter);
+  }
+
+  /** The scope ends. */
+  final void letGo() {
+    if (!held.isEmpty()) {
+      held.forEach(NativeMemory::endCall);
+      held.clear();
+    }
+  }
+
+  private long hold(NativeStruct[] array, int index, String parameter) {
+    if (array[index] == null) {
+      throw new NullPointerException(parameter + "[" + index + "] is null");
+    }
+    NativeMemory memory = array[index].memory();
+    long address = memory.beginCall(parameter);
+    held.add(memory);
+    return address;
+  }
+
+  private static boolean isOneBlock(long[] addresses, long size) {
+    for (int i = 1; i < addresses.length; i++) {
+      if (addresses[i] != addresses[i - 1] + size) {
+        return false;
+      }
+    }
+    return addresses.length > 0;
+  }
+}
