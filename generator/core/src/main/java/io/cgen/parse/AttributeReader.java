@@ -50,7 +50,7 @@ final class AttributeReader {
     }
     int depth = 0;
     for (int i = next; i < to; i++) {
-      depth += TokenClassifier.nesting(tokens.get(i).text());
+      depth += Lookahead.nesting(tokens.get(i).text());
       if (depth == 0) {
         return i + 1;
       }

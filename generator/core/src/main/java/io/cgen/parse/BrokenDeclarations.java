@@ -118,7 +118,7 @@ final class BrokenDeclarations {
       } else if (token.is("(") && depth == 0 && !typedef && !name.isEmpty()) {
         return new Guess(name, "function");
       }
-      depth += token.kind() == TokenKind.PUNCTUATOR ? TokenClassifier.nesting(token.text()) : 0;
+      depth += token.kind() == TokenKind.PUNCTUATOR ? Lookahead.nesting(token.text()) : 0;
     }
     return new Guess(name, typedef ? "typedef" : tagged.isEmpty() ? "declaration" : tagged);
   }

@@ -139,7 +139,7 @@ final class DeclarationEnd {
   /** Takes a punctuator; answers the declaration if it ends there. */
   private Optional<Slice> punctuator(int from, int index, Token token) {
     String text = token.text();
-    int nesting = TokenClassifier.nesting(text);
+    int nesting = Lookahead.nesting(text);
     if (nesting > 0) {
       boolean brace = text.equals("{");
       boolean body = brace && open.isEmpty() && shape.braceOpensBody();

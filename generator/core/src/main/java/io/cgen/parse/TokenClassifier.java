@@ -4,9 +4,7 @@ import static io.cgen.grammar.DeclarationParser.*;
 
 import io.cgen.preprocess.Token;
 import io.cgen.preprocess.TokenKind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -21,22 +19,20 @@ import java.util.List;
  * <p>Attributes, initialisers, function bodies and qualified C++ names become one token each.
  */
 final class TokenClassifier {
-  /** C promises 63 levels of parentheses; machine-made headers have somewhat more. */
-  private static final int DEEPEST = 400;
-
   private final List<Token> tokens;
   private final TypeNames names;
-  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Lookahead ahead;
+  private final Nesting nesting = new Nesting();
   private List<SyntaxToken> out = new ArrayList<>();
   private final List<String> typedefs = new ArrayList<>();
   private int at;
   private int end;
-  private int depth;
 
   /** Classifies tokens of {@code tokens}; typedef names are looked up in and added to names. */
   TokenClassifier(List<Token> tokens, TypeNames names) {
     this.tokens = tokens;
     this.names = names;
+    this.ahead = new Lookahead(tokens, names);
   }
 
   /** Classifies the external declaration from {@code from} until before {@code to}. */
@@ -64,10 +60,9 @@ final class TokenClassifier {
   private List<SyntaxToken> classify(int from, int to, Frame outermost) {
     out = new ArrayList<>(to - from + 1);
     typedefs.clear();
-    frames.clear();
     names.leaveAll();
-    depth = 0;
-    push(outermost);
+    nesting.begin(outermost);
+    ahead.until(to);
     end = to;
     for (at = from; at < end; ) {
       classifyNext();
@@ -93,15 +88,15 @@ final class TokenClassifier {
   // ---- words
 
   private void word(Token token) {
-    Frame frame = frames.getFirst();
+    Frame frame = nesting.innermost();
     int kind = Keywords.reserved(token.text());
     if (kind == Keywords.NONE) {
       name(frame, token);
     } else if (kind == ATTRIBUTE || kind == ASM) {
       frame.anySpecifier = true;
-      fold(kind, endOfAttribute(at));
+      fold(kind, ahead.endOfAttribute(at));
     } else if (kind == STATIC_ASSERT) {
-      fold(kind, endOfGroup(at + 1));
+      fold(kind, ahead.endOfGroup(at + 1));
     } else if (frame.isExpression()) {
       operatorWord(kind);
     } else {
@@ -139,13 +134,13 @@ final class TokenClassifier {
     frame.bodyExpected = true;
     frame.enumeration = kind == ENUM;
     add(kind);
-    if (kind == ENUM && at < end && isWord(at, "class", "struct")) {
+    if (kind == ENUM && at < end && ahead.isWord(at, "class", "struct")) {
       throw Unreadable.unsupported(at, "scoped enums are C++");
     }
   }
 
   private void atomic(Frame frame) {
-    if (!frame.typeSeen && isPunctuator(at + 1, "(")) {
+    if (!frame.typeSeen && ahead.isPunctuator(at + 1, "(")) {
       frame.typeSeen = true;
       add(ATOMIC_OF);
       operandInParentheses();
@@ -155,28 +150,28 @@ final class TokenClassifier {
   }
 
   private void operandInParentheses() {
-    if (isPunctuator(at, "(")) {
-      boolean type = startsType(at + 1);
+    if (ahead.isPunctuator(at, "(")) {
+      boolean type = ahead.startsType(at + 1);
       if (type) {
-        chain(frames.getFirst());
+        nesting.chain(nesting.innermost(), at);
       }
       add(type ? TYPE_OPEN : LPAREN);
-      push(new Frame(type ? Frame.Kind.TYPE_NAME : Frame.Kind.EXPRESSION));
+      nesting.open(new Frame(type ? Frame.Kind.TYPE_NAME : Frame.Kind.EXPRESSION), at);
     }
   }
 
   private void operatorWord(int kind) {
-    chain(frames.getFirst());
+    nesting.chain(nesting.innermost(), at);
     switch (kind) {
       case SIZEOF, ALIGNOF -> {
-        boolean type = isPunctuator(at + 1, "(") && startsType(at + 2);
+        boolean type = ahead.isPunctuator(at + 1, "(") && ahead.startsType(at + 2);
         add(type ? (kind == SIZEOF ? SIZEOF_TYPE : ALIGNOF_TYPE) : kind);
       }
       case OFFSETOF -> {
         add(kind);
-        if (isPunctuator(at, "(")) {
+        if (ahead.isPunctuator(at, "(")) {
           add(TYPE_OPEN);
-          push(new Frame(Frame.Kind.OFFSET_OF));
+          nesting.open(new Frame(Frame.Kind.OFFSET_OF), at);
         }
       }
       default -> add(kind);
@@ -186,7 +181,7 @@ final class TokenClassifier {
   // ---- names
 
   private void name(Frame frame, Token token) {
-    if (isScopeOperator(at + 1)) {
+    if (ahead.isScopeOperator(at + 1)) {
       qualifiedName(frame);
     } else if (frame.isExpression() || frame.kind == Frame.Kind.ENUMERATORS) {
       nameInExpression(frame, token);
@@ -239,10 +234,12 @@ final class TokenClassifier {
       kind = Keywords.NONE;
     }
     if (kind == STATIC_ASSERT) {
-      fold(kind, endOfGroup(at + 1));
+      fold(kind, ahead.endOfGroup(at + 1));
     } else if (kind != Keywords.NONE && kind != TRUE && kind != FALSE && kind != NULLPTR) {
       specifier(frame, kind);
-    } else if (frame.kind == Frame.Kind.FILE && frame.anySpecifier && endsDeclarator(at + 1)) {
+    } else if (frame.kind == Frame.Kind.FILE
+        && frame.anySpecifier
+        && ahead.endsDeclarator(at + 1)) {
       frame.typeSeen = true; // implicit int, as in C before 1999
       declaredName(frame, token);
     } else {
@@ -250,29 +247,25 @@ final class TokenClassifier {
     }
   }
 
-  private boolean endsDeclarator(int index) {
-    return isPunctuator(index, "(") || isPunctuator(index, ";") || isPunctuator(index, ",");
-  }
-
   /** Folds {@code a::b} or {@code ::a}; where no type is expected it is C++ of another kind. */
   private void qualifiedName(Frame frame) {
     int from = at;
     StringBuilder name = new StringBuilder();
     while (at < end) {
-      if (isScopeOperator(at)) {
+      if (ahead.isScopeOperator(at)) {
         name.append(name.length() == 0 ? "" : "::");
-        at += scopeOperatorLength(at);
+        at += ahead.scopeOperatorLength(at);
       }
       if (at >= end || tokens.get(at).kind() != TokenKind.IDENTIFIER) {
         throw Unreadable.unsupported(
             from, "C++ qualified names are read only where they are types");
       }
       name.append(tokens.get(at++).text());
-      if (!isScopeOperator(at)) {
+      if (!ahead.isScopeOperator(at)) {
         break;
       }
     }
-    if (isPunctuator(at, "<")) {
+    if (ahead.isPunctuator(at, "<")) {
       throw Unreadable.unsupported(from, "C++ templates are not read");
     }
     boolean type = !frame.isExpression() && (!frame.typeSeen || frame.tagExpected);
@@ -283,18 +276,10 @@ final class TokenClassifier {
     out.add(new SyntaxToken(kind, name.toString(), tokens.get(from), from, at));
   }
 
-  private boolean isScopeOperator(int index) {
-    return isPunctuator(index, "::") || (isPunctuator(index, ":") && isPunctuator(index + 1, ":"));
-  }
-
-  private int scopeOperatorLength(int index) {
-    return isPunctuator(index, "::") ? 1 : 2;
-  }
-
   // ---- punctuation
 
   private void punctuator(Token token) {
-    Frame frame = frames.getFirst();
+    Frame frame = nesting.innermost();
     int kind = Punctuation.kind(token.text());
     switch (kind) {
       case LPAREN -> open(frame);
@@ -302,7 +287,7 @@ final class TokenClassifier {
       case LBRACKET -> bracket(frame);
       case LBRACE -> brace(frame);
       case SEMI -> {
-        endChain(frame);
+        nesting.endChain(frame);
         frame.nextDeclaration();
         add(kind);
       }
@@ -316,14 +301,14 @@ final class TokenClassifier {
   }
 
   private void other(Frame frame, int kind) {
-    if (kind == STAR && isPunctuator(at + 1, "]")) {
+    if (kind == STAR && ahead.isPunctuator(at + 1, "]")) {
       at++; // a[*]: some length
       return;
     }
     if (frame.isExpression() && (kind == QUESTION || followsOperator())) {
-      chain(frame);
+      nesting.chain(frame, at);
     }
-    if (kind == UNEXPECTED && isScopeOperator(at)) {
+    if (kind == UNEXPECTED && ahead.isScopeOperator(at)) {
       qualifiedName(frame);
     } else if (kind == LESS && !frame.isExpression()) {
       throw Unreadable.unsupported(at, "C++ templates are not read");
@@ -343,10 +328,10 @@ final class TokenClassifier {
     }
     frame.bodyExpected = false;
     frame.tagExpected = false;
-    if (frame.nameSeen || opensParameters(at + 1)) {
+    if (frame.nameSeen || ahead.opensParameters(at + 1)) {
       frame.nameSeen = true;
       add(PARAMETERS_OPEN);
-      push(new Frame(Frame.Kind.PARAMETERS));
+      nesting.open(new Frame(Frame.Kind.PARAMETERS), at);
       names.enter();
     } else {
       openGroup(frame);
@@ -360,16 +345,12 @@ final class TokenClassifier {
     group.typedef = frame.typedef;
     group.typeSeen = true;
     group.anySpecifier = true;
-    push(group);
-  }
-
-  private boolean opensParameters(int index) {
-    return isPunctuator(index, ")") || isPunctuator(index, "...") || startsType(index);
+    nesting.open(group, at);
   }
 
   private void close(int kind) {
-    if (frames.size() > 1) {
-      Frame closed = pop();
+    if (nesting.isOpen()) {
+      Frame closed = nesting.close();
       if (closed.kind == Frame.Kind.PARAMETERS) {
         names.leave();
       }
@@ -378,14 +359,14 @@ final class TokenClassifier {
   }
 
   private void bracket(Frame frame) {
-    if (isPunctuator(at + 1, "[") && !frame.isExpression()) {
+    if (ahead.isPunctuator(at + 1, "[") && !frame.isExpression()) {
       frame.anySpecifier = true;
-      fold(ATTRIBUTE, endOfGroup(at));
+      fold(ATTRIBUTE, ahead.endOfGroup(at));
       return;
     }
     frame.nameSeen = true;
     add(LBRACKET);
-    push(new Frame(Frame.Kind.EXPRESSION));
+    nesting.open(new Frame(Frame.Kind.EXPRESSION), at);
   }
 
   private void brace(Frame frame) {
@@ -393,23 +374,23 @@ final class TokenClassifier {
       frame.bodyExpected = false;
       frame.tagExpected = false;
       add(LBRACE);
-      push(new Frame(frame.enumeration ? Frame.Kind.ENUMERATORS : Frame.Kind.MEMBERS));
+      nesting.open(new Frame(frame.enumeration ? Frame.Kind.ENUMERATORS : Frame.Kind.MEMBERS), at);
     } else if (frame.kind == Frame.Kind.FILE && frame.nameSeen) {
-      fold(BODY, endOfGroup(at));
+      fold(BODY, ahead.endOfGroup(at));
     } else {
       add(LBRACE);
-      push(new Frame(Frame.Kind.EXPRESSION));
+      nesting.open(new Frame(Frame.Kind.EXPRESSION), at);
     }
   }
 
   private void comma(Frame frame) {
-    endChain(frame);
+    nesting.endChain(frame);
     switch (frame.kind) {
       case PARAMETERS -> frame.nextDeclaration();
       case FILE, MEMBERS, ENUMERATORS -> frame.nextDeclarator();
       case OFFSET_OF -> {
-        pop();
-        push(new Frame(Frame.Kind.EXPRESSION));
+        nesting.close();
+        nesting.open(new Frame(Frame.Kind.EXPRESSION), at);
       }
       case GROUP, TYPE_NAME, EXPRESSION -> {}
     }
@@ -417,12 +398,12 @@ final class TokenClassifier {
   }
 
   private void colon(Frame frame) {
-    if (isScopeOperator(at)) {
+    if (ahead.isScopeOperator(at)) {
       qualifiedName(frame);
-    } else if (frame.bodyExpected && frame.enumeration && startsType(at + 1)) {
+    } else if (frame.bodyExpected && frame.enumeration && ahead.startsType(at + 1)) {
       frame.tagExpected = false;
       at++;
-      while (at < end && startsType(at)) {
+      while (at < end && ahead.startsType(at)) {
         add(ENUM_BASE);
       }
     } else {
@@ -437,128 +418,14 @@ final class TokenClassifier {
         frame.inValue = true;
         add(ASSIGN);
       }
-      case FILE, MEMBERS, PARAMETERS -> fold(INITIALIZER, endOfInitializer(at + 1));
+      case FILE, MEMBERS, PARAMETERS -> fold(INITIALIZER, ahead.endOfInitializer(at + 1));
       case GROUP, TYPE_NAME, OFFSET_OF, EXPRESSION -> add(ASSIGN);
     }
-  }
-
-  // ---- looking ahead
-
-  /** Whether the token at {@code index} can begin a type name or a declaration. */
-  private boolean startsType(int index) {
-    if (index >= end || tokens.get(index).kind() != TokenKind.IDENTIFIER) {
-      return isScopeOperator(index);
-    }
-    String text = tokens.get(index).text();
-    int kind = Keywords.reserved(text);
-    if (kind != Keywords.NONE) {
-      return Keywords.startsType(kind);
-    }
-    return names.isType(text, index)
-        || Keywords.startsType(Keywords.soft(text))
-        || isScopeOperator(index + 1);
   }
 
   private boolean followsOperator() {
     Token before = tokens.get(Math.max(0, at - 1));
     return before.kind() == TokenKind.PUNCTUATOR && !before.is(")") && !before.is("]");
-  }
-
-  private boolean isPunctuator(int index, String spelling) {
-    if (index >= end) {
-      return false;
-    }
-    Token token = tokens.get(index);
-    return token.kind() == TokenKind.PUNCTUATOR && token.text().equals(spelling);
-  }
-
-  private boolean isWord(int index, String first, String second) {
-    String text = tokens.get(index).text();
-    return text.equals(first) || text.equals(second);
-  }
-
-  private int endOfAttribute(int index) {
-    boolean list = !Keywords.isCallingConvention(tokens.get(index).text());
-    int next = index + 1;
-    while (list && next < end && tokens.get(next).kind() == TokenKind.IDENTIFIER) {
-      next++; // asm volatile
-    }
-    return list ? endOfGroup(next) : next;
-  }
-
-  /** The index behind the group that opens at {@code index}; the end if it is never closed. */
-  private int endOfGroup(int index) {
-    int depth = 0;
-    for (int i = index; i < end; i++) {
-      if (tokens.get(i).kind() != TokenKind.PUNCTUATOR) {
-        if (depth == 0) {
-          return i;
-        }
-        continue;
-      }
-      depth += nesting(tokens.get(i).text());
-      if (depth <= 0) {
-        return Math.min(end, i + 1);
-      }
-    }
-    return end;
-  }
-
-  private int endOfInitializer(int index) {
-    int depth = 0;
-    for (int i = index; i < end; i++) {
-      Token token = tokens.get(i);
-      if (token.kind() != TokenKind.PUNCTUATOR) {
-        continue;
-      }
-      String text = token.text();
-      int change = nesting(text);
-      if (depth == 0 && (change < 0 || text.equals(",") || text.equals(";"))) {
-        return i;
-      }
-      depth += change;
-    }
-    return end;
-  }
-
-  /** 1 for an opening delimiter, -1 for a closing one, else 0. */
-  static int nesting(String text) {
-    return switch (text) {
-      case "(", "[", "{", "<:", "<%" -> 1;
-      case ")", "]", "}", ":>", "%>" -> -1;
-      default -> 0;
-    };
-  }
-
-  // ---- nesting, which the parser follows with calls of its own
-
-  private void push(Frame frame) {
-    frames.push(frame);
-    deeper(1);
-  }
-
-  private Frame pop() {
-    Frame closed = frames.pop();
-    depth -= 1 + closed.chain;
-    return closed;
-  }
-
-  /** Operators that nest to the right without parentheses: prefixes, casts and {@code ?:}. */
-  private void chain(Frame frame) {
-    frame.chain++;
-    deeper(1);
-  }
-
-  private void endChain(Frame frame) {
-    depth -= frame.chain;
-    frame.chain = 0;
-  }
-
-  private void deeper(int levels) {
-    depth += levels;
-    if (depth > DEEPEST) {
-      throw Unreadable.unsupported(at, "this is nested too deeply");
-    }
   }
 
   // ---- output
