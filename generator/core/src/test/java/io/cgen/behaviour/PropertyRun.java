@@ -29,7 +29,8 @@ public final class PropertyRun {
   private static LauncherDiscoveryRequest request(Class<?>... classes) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(Arrays.stream(classes).map(type -> selectClass(type)).toList())
-        .configurationParameter("jqwik.database", "target/jqwik-" + System.getProperty("cgen.linker"))
+        .configurationParameter(
+            "jqwik.database", "target/jqwik-" + System.getProperty("cgen.linker"))
         .configurationParameter("jqwik.tries.default", System.getProperty("jqwik.tries", "100"))
         .build();
   }
