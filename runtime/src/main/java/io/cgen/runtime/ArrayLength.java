@@ -11,6 +11,9 @@ public final class ArrayLength {
     if (array instanceof BufferArgument buffer) {
       return buffer.length();
     }
+    if (array instanceof NativeTable<?, ?> table) {
+      return table.rows();
+    }
     return array == null ? 0 : Array.getLength(array);
   }
 

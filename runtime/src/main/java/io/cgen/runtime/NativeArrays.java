@@ -46,7 +46,7 @@ public final class NativeArrays {
         });
   }
 
-  private static int length(long count) {
+  static int length(long count) {
     if (count < 0 || count > Integer.MAX_VALUE) {
       throw new NativeException("C returned an array with a length of " + count);
     }

@@ -151,6 +151,11 @@ public final class NativeCall {
     return begin(table, parameter);
   }
 
+  /** The same, with NULL for {@code null}. */
+  public static long beginToWriteOrNull(NativeTable<?, ?> table, String parameter) {
+    return table == null ? 0 : beginToWrite(table, parameter);
+  }
+
   /** Ends the call for a table; {@code null} is allowed. */
   public static void end(NativeTable<?, ?> table) {
     if (table != null) {

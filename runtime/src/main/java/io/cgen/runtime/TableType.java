@@ -222,6 +222,26 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
     }
   }
 
+  /** The table of that shape. */
+  T at(TableShape shape) {
+    return constructor.apply(shape);
+  }
+
+  /** A copy of the rows behind an array of pointers; one that is NULL is {@code null}. */
+  A[] copyAt(long address, int rows, int columns) {
+    A[] copy = newRows(rows);
+    for (int row = 0; row < rows; row++) {
+      long from = RawMemory.getLong(address + (long) Long.BYTES * row);
+      if (from != 0) {
+        copy[row] = format.newRow().apply(columns);
+        format.from().copy(from, copy[row]);
+      } else if (columns == 0) {
+        copy[row] = format.newRow().apply(0);
+      }
+    }
+    return copy;
+  }
+
   RowFormat<A> format() {
     return format;
   }

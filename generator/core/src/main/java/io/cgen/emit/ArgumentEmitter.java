@@ -209,6 +209,24 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitTableView(Passing.TableView passing) {
+    String address = address();
+    String begin = (passing.written() ? "beginToWrite" : "begin") + orNull(passing.nullable());
+    boolean anonymous = passing.nullable() && !passing.written();
+    Argument table =
+        longEnough(
+            passing,
+            Argument.staged(
+                parameter(TableEmitter.type(passing.element())),
+                CodeBlock.of("$N", address),
+                Stages.pinned(bracket(address, begin, anonymous))));
+    return passing
+        .columns()
+        .map(count -> table.checked(TableEmitter.wideEnough(name, count, counts)))
+        .orElse(table);
+  }
+
+  @Override
   public Argument visitBufferArray(Passing.BufferArray passing) {
     return longEnough(
         passing, StagedArrays.buffer(passing, name, names.copy(javaName), names.scratch()));

@@ -39,9 +39,7 @@ record CallbackValues(
             types.upcall(plan.javaName()),
             "callback " + plan.javaName(),
             name -> name,
-            array -> {
-              throw new IllegalArgumentException("No callback is given " + array);
-            });
+            ResultEmitter.Collections.NONE);
     Optional<ParameterSpec> place = ResultPlace.parameter(plan.returned(), names);
     List<ParameterSpec> carried = new ArrayList<>();
     place.ifPresent(carried::add);

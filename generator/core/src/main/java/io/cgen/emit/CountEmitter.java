@@ -39,7 +39,7 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
       return CodeBlock.of("(long) $L", length(length));
     }
     if (passing instanceof Passing.Columns columns) {
-      return CodeBlock.of("(long) $N.columns()", names.copy(columns.tables().get(0)));
+      return CodeBlock.of("(long) $L", columnsOf(columns.tables().get(0)));
     }
     if (passing instanceof Passing.StoredLength cell) {
       return stored(cell.carrier(), expression.name());
@@ -104,12 +104,39 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
 
   /** The argument that tells C how long rows are. */
   Argument columns(Passing.Columns passing) {
-    CodeBlock.Builder checks = CodeBlock.builder();
-    String first = names.copy(passing.tables().get(0));
-    for (String other : passing.tables().subList(1, passing.tables().size())) {
-      checks.addStatement("$N.sameColumns($N)", first, names.copy(other));
-    }
-    return Argument.hidden(CodeBlock.of("$N.columns()", first), checked(checks.build()));
+    String first = passing.tables().get(0);
+    CodeBlock checks =
+        passing.tables().stream()
+            .skip(1)
+            .map(other -> sameColumns(first, other))
+            .collect(CodeBlock.joining(""));
+    return Argument.hidden(columnsOf(first), checked(checks));
+  }
+
+  private CodeBlock columnsOf(String table) {
+    boolean mayBeNull = passing(table) instanceof Passing.TableView view && view.nullable();
+    return mayBeNull
+        ? CodeBlock.of("$T.of($N)", RuntimeTypes.TABLE_COLUMNS, names.parameter(table))
+        : CodeBlock.of("$N.columns()", rowsOf(table));
+  }
+
+  /** The local that knows how long the rows of a table are. */
+  private String rowsOf(String table) {
+    return passing(table) instanceof Passing.TableView ? names.parameter(table) : names.copy(table);
+  }
+
+  private CodeBlock sameColumns(String one, String other) {
+    boolean copies =
+        passing(one) instanceof Passing.Table && passing(other) instanceof Passing.Table;
+    return copies
+        ? statement("$N.sameColumns($N)", names.copy(one), names.copy(other))
+        : statement(
+            "$T.same($Z$N,$W$S,$W$N,$W$S)",
+            RuntimeTypes.TABLE_COLUMNS,
+            rowsOf(one),
+            names.parameter(one),
+            rowsOf(other),
+            names.parameter(other));
   }
 
   /** The argument that tells C how long arrays are. */
@@ -167,8 +194,12 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
   }
 
   private CodeBlock length(Passing.Length.Counted array) {
-    boolean isBuffer = passing(array.javaName()) instanceof Passing.BufferArray;
-    return CodeBlock.of(isBuffer ? "$N.length()" : "$N.length", subject(array.javaName()));
+    Passing passing = passing(array.javaName());
+    String length =
+        passing instanceof Passing.BufferArray
+            ? "$N.length()"
+            : passing instanceof Passing.TableView ? "$N.rows()" : "$N.length";
+    return CodeBlock.of(length, subject(array.javaName()));
   }
 
   private CodeBlock longest(List<Passing.Length.Counted> arrays) {

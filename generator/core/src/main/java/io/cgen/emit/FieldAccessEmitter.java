@@ -194,6 +194,33 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         member(RuntimeTypes.MEMBER_ROWS, type.element().name(), lengths));
   }
 
+  @Override
+  public FieldAccess visitTable(FieldType.Table type) {
+    TypeName row = ArrayTypeName.of(Primitives.named(type.element().javaType()));
+    ClassName table = TableEmitter.type(type.element());
+    CodeBlock made =
+        CodeBlock.of(
+            "$Z$T.of(LAYOUT,$W$S,$W$L,$W$T.$L,$W$L,$W$L)$L",
+            RuntimeTypes.MEMBER_TABLE,
+            cName,
+            TableEmitter.kind(type.element()),
+            RuntimeTypes.ARRAY_KIND,
+            type.element().name(),
+            length(type.rows()),
+            length(type.columns()),
+            type.readOnly() ? ".readOnly()" : "");
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        table,
+        ArrayTypeName.of(row),
+        name -> CodeBlock.of("$L.get(memory())", name),
+        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
+        Optional.of(
+            new FieldAccess.Constant(
+                ParameterizedTypeName.get(RuntimeTypes.MEMBER_TABLE, table, row), made)),
+        Optional.empty());
+  }
+
   private CodeBlock member(ClassName runtimeType, String kind, CodeBlock lengths) {
     return CodeBlock.of(
         "$Z$T.of(LAYOUT,$W$S,$W$T.$L,$W$L)",

@@ -36,15 +36,25 @@ final class MethodEmitter {
     counts = new CountEmitter(method, names);
     results =
         new ResultEmitter(
-            types,
-            enclosing,
-            method.downcall().symbol(),
-            names::parameter,
-            array -> ArrayResultEmitter.emit(array, method, enclosing, types, names, counts));
+            types, enclosing, method.downcall().symbol(), names::parameter, collections(enclosing));
     arguments = arguments(results);
     returned = ReturnedSlot.of(method, arguments, results);
     result = returned.map(ReturnedSlot::returned).orElseGet(() -> results.emit(method.result()));
     keeping = LifetimeEmitter.emit(method, names);
+  }
+
+  private ResultEmitter.Collections collections(ClassName enclosing) {
+    return new ResultEmitter.Collections() {
+      @Override
+      public Received array(Result.Array array) {
+        return ArrayResultEmitter.emit(array, method, enclosing, types, names, counts);
+      }
+
+      @Override
+      public Received table(Result.Table table) {
+        return TableEmitter.emit(table, method, types, names, counts);
+      }
+    };
   }
 
   /** The Java method for {@code method}, a member of {@code enclosing}. */

@@ -85,6 +85,15 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitTableView(Passing.TableView passing) {
+    String place = passing.written() ? "C writes to it" : "C reads it where it is";
+    String columns =
+        passing.columns().map(count -> "rows at least " + count + " long").orElse(NONE);
+    String size = joined(length(passing), columns);
+    return joined(joined(place, size), nullable(passing.nullable()));
+  }
+
+  @Override
   public String visitColumns(Passing.Columns passing) {
     return NONE;
   }

@@ -11,7 +11,6 @@ import io.cgen.plan.Result;
 import io.cgen.plan.TextEncoding;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Writes what becomes of the values that one C function returns or stores. */
@@ -20,26 +19,47 @@ final class ResultEmitter implements Result.Visitor<Received> {
   private final ClassName enclosing;
   private final String function;
   private final UnaryOperator<String> names;
-  private final Function<Result.Array, Received> arrays;
+  private final Collections collections;
 
   /**
    * @param types the generated classes
    * @param enclosing the class whose method is written
    * @param function what messages call the C function
    * @param names the method's name of a parameter that keeps something alive
-   * @param arrays how arrays are received
+   * @param collections how arrays and tables are received
    */
   ResultEmitter(
       GeneratedTypes types,
       ClassName enclosing,
       String function,
       UnaryOperator<String> names,
-      Function<Result.Array, Received> arrays) {
+      Collections collections) {
     this.types = types;
     this.enclosing = enclosing;
     this.function = function;
     this.names = names;
-    this.arrays = arrays;
+    this.collections = collections;
+  }
+
+  /** How what has a length is received, which depends on the method around it. */
+  interface Collections {
+    Received array(Result.Array array);
+
+    Received table(Result.Table table);
+
+    /** None are. */
+    Collections NONE =
+        new Collections() {
+          @Override
+          public Received array(Result.Array array) {
+            throw new IllegalArgumentException("Nothing here receives " + array);
+          }
+
+          @Override
+          public Received table(Result.Table table) {
+            throw new IllegalArgumentException("Nothing here receives " + table);
+          }
+        };
   }
 
   Received emit(Result result) {
@@ -182,7 +202,12 @@ final class ResultEmitter implements Result.Visitor<Received> {
 
   @Override
   public Received visitArray(Result.Array result) {
-    return arrays.apply(result);
+    return collections.array(result);
+  }
+
+  @Override
+  public Received visitTable(Result.Table result) {
+    return collections.table(result);
   }
 
   @Override

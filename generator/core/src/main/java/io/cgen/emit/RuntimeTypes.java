@@ -27,6 +27,7 @@ final class RuntimeTypes {
   static final ClassName MEMBER_COUNT = ClassName.get(PACKAGE, "MemberCount");
   static final ClassName MEMBER_ROWS = ClassName.get(PACKAGE, "MemberRows");
   static final ClassName MEMBER_STRUCTS = ClassName.get(PACKAGE, "MemberStructs");
+  static final ClassName MEMBER_TABLE = ClassName.get(PACKAGE, "MemberTable");
   static final ClassName MEMBER_TAIL = ClassName.get(PACKAGE, "MemberTail");
   static final ClassName NATIVE_ARRAYS = ClassName.get(PACKAGE, "NativeArrays");
   static final ClassName NATIVE_CALL = ClassName.get(PACKAGE, "NativeCall");
@@ -46,8 +47,12 @@ final class RuntimeTypes {
   static final ClassName SCRATCH = ClassName.get(PACKAGE, "Scratch");
   static final ClassName STRUCT_ARRAYS = ClassName.get(PACKAGE, "StructArrays");
   static final ClassName STRUCT_LAYOUT = ClassName.get(PACKAGE, "StructLayout");
+  static final ClassName TABLE_COLUMNS = ClassName.get(PACKAGE, "TableColumns");
   static final ClassName TABLE_COPY = ClassName.get(PACKAGE, "TableCopy");
   static final ClassName TABLE_LAYOUT = ClassName.get(PACKAGE, "TableLayout");
+  static final ClassName TABLE_RELEASE = ClassName.get(PACKAGE, "TableRelease");
+  static final ClassName TABLE_RESULTS = ClassName.get(PACKAGE, "TableResults");
+  static final ClassName TABLE_TYPE = ClassName.get(PACKAGE, "TableType");
   static final ClassName TEXT_ARRAYS = ClassName.get(PACKAGE, "TextArrays");
   static final ClassName NATIVE_FLAGS = ClassName.get(PACKAGE, "NativeFlags");
   static final ClassName THREAD_AFFINITY = ClassName.get(PACKAGE, "ThreadAffinity");

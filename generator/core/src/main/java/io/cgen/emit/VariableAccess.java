@@ -49,9 +49,7 @@ record VariableAccess(
               types.nativeNested(variable.holder()),
               variable.symbol(),
               name -> name,
-              array -> {
-                throw new IllegalArgumentException("No variable is read as " + array);
-              });
+              ResultEmitter.Collections.NONE);
       Received received = results.emit(content.result());
       Carrier carrier = content.carrier();
       CodeBlock stored = CodeBlock.of("memory().get$L(0)", carriedKind(carrier));

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  *   <li>The one that the spec file names; none if it says that the array is borrowed.
  *   <li>None for an array of const elements: C keeps it.
  *   <li>The one that the function's comment names as a duty, as for texts.
- *   <li>The function of the API that takes such an array, perhaps its length, and nothing else, and
- *       is named as its release: {@code DeleteDoubleArray}, {@code free_strings(char **, int)}. If
- *       there are several, none is.
+ *   <li>The function of the API that takes such an array, perhaps its length, or the rows and
+ *       columns of a table, and nothing else, and is named as its release: {@code
+ *       DeleteDoubleArray}, {@code free_strings(char **, int)}. If there are several, none is.
  *   <li>None otherwise: the array is copied, and what is not freed may leak.
  * </ol>
  */
@@ -63,7 +63,11 @@ final class ArrayReleases {
           "of",
           "ptr",
           "pointer",
-          "numeric");
+          "numeric",
+          "table",
+          "tables",
+          "matrix",
+          "rows");
 
   private final PlanInput input;
   private final Comments comments;
@@ -146,9 +150,18 @@ final class ArrayReleases {
             .map(MethodPlan.Parameter::passing)
             .flatMap(passing -> content(passing).stream());
     return Stream.concat(Stream.of(method.result()), stored)
-        .filter(Result.Array.class::isInstance)
-        .flatMap(array -> ((Result.Array) array).release().stream())
-        .map(release -> release.function().symbol());
+        .flatMap(ArrayReleases::used)
+        .map(DowncallPlan::symbol);
+  }
+
+  private static Stream<DowncallPlan> used(Result result) {
+    if (result instanceof Result.Table table) {
+      return table.release().stream()
+          .flatMap(release -> Stream.concat(Stream.of(release.function()), release.row().stream()));
+    }
+    return result instanceof Result.Array array
+        ? array.release().stream().map(Result.Array.Release::function)
+        : Stream.empty();
   }
 
   private static Optional<Result> content(Passing passing) {
@@ -177,10 +190,18 @@ final class ArrayReleases {
 
   private boolean takes(CFunction release, TypeView array) {
     Optional<CParameter> count = parameter(release, 1);
+    int most = array.target().isPointer() ? 3 : 2;
     return input.result(release).isVoid()
-        && release.type().parameters().size() <= 2
+        && release.type().parameters().size() <= most
         && parameter(release, 0).filter(p -> same(input.view(p), array)).isPresent()
-        && count.map(p -> CountNames.isCount(p.name()) && isInteger(input.view(p))).orElse(true);
+        && count.map(p -> isCount(p) && isInteger(input.view(p))).orElse(true)
+        && parameter(release, 2)
+            .map(p -> TableNames.isColumns(p.name()) && isInteger(input.view(p)))
+            .orElse(true);
+  }
+
+  private static boolean isCount(CParameter parameter) {
+    return CountNames.isCount(parameter.name()) || TableNames.isRows(parameter.name());
   }
 
   private boolean takesMemory(CFunction release) {

@@ -72,7 +72,7 @@ final class ArrayResults {
   }
 
   /** Whether it was made for the caller, so that only its address lets it be freed. */
-  private static boolean mustBeFreed(Call call, TypeView type) {
+  static boolean mustBeFreed(Call call, TypeView type) {
     boolean isMade = Verbs.creation(call.function().name(), "").isPresent();
     return !type.target().isConst() && (isMade || FREED.matcher(call.comment().text()).find());
   }

@@ -72,8 +72,7 @@ final class CountPassings {
   }
 
   private static boolean isLengthOf(String javaName, Result result) {
-    return result instanceof Result.Array array
-        && array.length().filter(new CountExpression.Value(javaName)::equals).isPresent();
+    return result.counts().contains(new CountExpression.Value(javaName));
   }
 
   /** Whether some array that Java gives must be as long as the cell says. */
@@ -118,7 +117,7 @@ final class CountPassings {
       passed.set(index, new Answer<>(hidden, "hidden: how long rows are", reason));
       for (int table : tables) {
         Answer<Passing> answer = passed.get(table);
-        Passing counted = ((Passing.Table) answer.value()).counted();
+        Passing counted = ((Passing.Tabular) answer.value()).counted();
         passed.set(table, new Answer<>(counted, answer.decision(), answer.reason()));
       }
     };
@@ -143,7 +142,7 @@ final class CountPassings {
   private List<Integer> tablesOf(String columns) {
     List<Integer> tables = new ArrayList<>();
     for (int i = 0; i < passed.size(); i++) {
-      if (passed.get(i).value() instanceof Passing.Table table
+      if (passed.get(i).value() instanceof Passing.Tabular table
           && table.columns().filter(new CountExpression.Value(columns)::equals).isPresent()) {
         tables.add(i);
       }

@@ -150,6 +150,15 @@ public record FieldPlan(
       }
     }
 
+    /** A pointer to pointers to numbers that is seen where it is; a copy is stored. */
+    record Table(ArrayElement element, boolean readOnly, Length rows, Length columns)
+        implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitTable(this);
+      }
+    }
+
     /** A pointer to structs that another member counts: views; a copy is stored. */
     record Structs(String structClass, Length length) implements FieldType {
       @Override
@@ -235,6 +244,8 @@ public record FieldPlan(
       R visitTexts(Texts type);
 
       R visitRows(Rows type);
+
+      R visitTable(Table type);
 
       R visitStructs(Structs type);
 

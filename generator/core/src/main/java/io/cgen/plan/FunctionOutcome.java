@@ -100,7 +100,7 @@ final class FunctionOutcome {
 
   private void checkResult(FunctionEntry said, MethodPlan method) {
     Result result = method.result().unconverted();
-    boolean isArray = result instanceof Result.Array;
+    boolean isArray = result instanceof Result.Array || result instanceof Result.Table;
     boolean isText = result instanceof Result.Text || isArray;
     boolean isHandle = result instanceof Result.Handle;
     boolean isStruct = result instanceof Result.StructView;
@@ -115,6 +115,9 @@ final class FunctionOutcome {
         .filter(owned -> owned.value() && isStruct && !isFreed)
         .ifPresent(owned -> report(owned, "nothing frees the struct; name a 'release'"));
     said.owned().ifPresent(owned -> checkOwned(owned, result));
+    said.view()
+        .filter(view -> !(result instanceof Result.Table table && table.view().isPresent()))
+        .ifPresent(view -> report(view, "the result is no table; say its 'shape'"));
     said.nullable()
         .filter(nullable -> !nullable.value() && !isHandle && !isArray && method.error().isEmpty())
         .ifPresent(nullable -> report(nullable, "a result that is not there cannot be 'nonnull'"));
@@ -190,6 +193,9 @@ final class FunctionOutcome {
                 stored.ifPresentOrElse(
                     content -> checkOwned(owned, content),
                     () -> report(owned, "C stores no handle and no text there")));
+    said.view()
+        .filter(view -> !isView(passing, stored))
+        .ifPresent(view -> report(view, "it is no table with rows anywhere; say its 'shape'"));
     said.returned()
         .filter(returned -> returned.value() && !isReturned(passing))
         .ifPresent(returned -> report(returned, whyNotReturned(stored.isPresent())));
@@ -201,6 +207,13 @@ final class FunctionOutcome {
         .filter(direction -> isHandle(passing) || passing instanceof Passing.Text)
         .ifPresent(
             direction -> report(direction, "C cannot store anything in it: " + what(passing)));
+  }
+
+  private static boolean isView(Passing passing, Optional<Result> stored) {
+    return passing instanceof Passing.TableView
+        || stored
+            .filter(content -> content instanceof Result.Table table && table.view().isPresent())
+            .isPresent();
   }
 
   /** What belongs to a callback is said of one, and its user data goes to it. */

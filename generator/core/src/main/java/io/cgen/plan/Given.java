@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param nullable whether NULL is an answer
  * @param release the function that frees it if it is a text
  * @param charset its charset if it is a text
+ * @param view whether it is seen where it is if it is a table
  */
 record Given(
     boolean stored,
     Optional<Stated<Boolean>> owned,
     Optional<Stated<Boolean>> nullable,
     Optional<Stated<String>> release,
-    Optional<Stated<String>> charset) {
+    Optional<Stated<String>> charset,
+    Optional<Stated<Boolean>> view) {
 
   /** What is said of what {@code call} returns. */
   static Given returned(Call call) {
@@ -27,7 +29,8 @@ record Given(
 
   /** What {@code said} is said of what a function returns. */
   static Given returned(FunctionEntry said) {
-    return new Given(false, said.owned(), said.nullable(), said.release(), said.charset());
+    return new Given(
+        false, said.owned(), said.nullable(), said.release(), said.charset(), said.view());
   }
 
   /** What is said of what {@code call} stores through the parameter at {@code index}. */
@@ -37,7 +40,8 @@ record Given(
         call.said(index).owned(),
         Optional.empty(),
         call.said().release(),
-        call.charset(index));
+        call.charset(index),
+        call.said(index).view());
   }
 
   /** Whether it says who owns the value, and so that a {@code char *} is a text. */

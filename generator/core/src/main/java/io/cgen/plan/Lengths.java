@@ -38,10 +38,6 @@ import java.util.regex.Pattern;
  */
 final class Lengths {
   private static final Pattern INDEX = Pattern.compile("\\b(?:index|nth|\\w-th|which)\\b");
-  private static final Pattern ROWS =
-      Pattern.compile("(?i)(?:n|num|number_?of|count_?)?_?rows?(?:_?(?:count|n))?");
-  private static final Pattern COLUMNS =
-      Pattern.compile("(?i)(?:n|num|number_?of|count_?)?_?col(?:umn)?s?(?:_?(?:count|n))?");
   private static final Pattern LIMIT = Pattern.compile("(?i)(?:max|limit|capacity)\\w*");
   private static final Pattern BYTES = Pattern.compile("\\bbytes?\\b");
 
@@ -194,8 +190,8 @@ final class Lengths {
               && index + 2 < javaNames.size()
               && isInteger(view(index + 1))
               && isInteger(view(index + 2))
-              && ROWS.matcher(name(index + 1)).matches()
-              && COLUMNS.matcher(name(index + 2)).matches();
+              && TableNames.isRows(name(index + 1))
+              && TableNames.isColumns(name(index + 2));
       return named
           ? Optional.of(
               new TableShape(

@@ -68,6 +68,11 @@ final class MemberLengths {
     return isRows(field) ? rows() : count(field);
   }
 
+  /** Whether the spec file says that the rows of {@code field} are seen where they are. */
+  boolean isView(CField field) {
+    return said.of(field.name()).view().filter(Stated::value).isPresent();
+  }
+
   private static String both(List<String> paths) {
     return String.join(" and ", paths);
   }

@@ -64,7 +64,15 @@ final class Methods {
     ArrayResults arrays = new ArrayResults(types, lengths, arrayReleases, ownership, downcalls);
     this.results =
         new Results(
-            input, types, ownership, textIdentity, textReleases, structReleases, downcalls, arrays);
+            input,
+            types,
+            ownership,
+            textIdentity,
+            textReleases,
+            structReleases,
+            downcalls,
+            arrays,
+            new TableResults(input, arrayReleases, downcalls));
     this.errors = new Errors(input, types, errorRules, downcalls, textReleases);
     this.conversions = new Conversions(input, types);
     this.outCells = new OutCells(input, types, results);

@@ -155,6 +155,43 @@ public sealed interface Passing {
     }
   }
 
+  /** Rows of equal length, in Java. */
+  sealed interface Tabular extends Sized {
+    /** How long its rows must be at least, unless that is what C is told of them. */
+    Optional<CountExpression> columns();
+
+    /** The same, of which C is told the columns. */
+    Tabular counted();
+  }
+
+  /**
+   * A table that Java and C see in the same place: {@code DoubleTable}.
+   *
+   * @param written whether C writes to it
+   */
+  record TableView(
+      ArrayElement element,
+      boolean written,
+      boolean nullable,
+      Optional<CountExpression> atLeast,
+      Optional<CountExpression> columns)
+      implements Tabular {
+    @Override
+    public TableView atLeast(CountExpression count) {
+      return new TableView(element, written, nullable, Optional.of(count), columns);
+    }
+
+    @Override
+    public TableView counted() {
+      return new TableView(element, written, nullable, atLeast, Optional.empty());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitTableView(this);
+    }
+  }
+
   /**
    * A {@code T[][]}, copied in, out or both.
    *
@@ -167,14 +204,14 @@ public sealed interface Passing {
       TableKind kind,
       Optional<CountExpression> atLeast,
       Optional<CountExpression> columns)
-      implements Sized {
+      implements Tabular {
     @Override
     public Table atLeast(CountExpression count) {
       return new Table(element, flow, nullable, kind, Optional.of(count), columns);
     }
 
-    /** The same, of which C is told the columns. */
-    Table counted() {
+    @Override
+    public Table counted() {
       return new Table(element, flow, nullable, kind, atLeast, Optional.empty());
     }
 
@@ -430,6 +467,8 @@ public sealed interface Passing {
     R visitTextArray(TextArray passing);
 
     R visitTable(Table passing);
+
+    R visitTableView(TableView passing);
 
     R visitColumns(Columns passing);
 

@@ -10,6 +10,11 @@ public sealed interface Result {
   /** Calls the method of {@code visitor} for this kind of result. */
   <R> R accept(Visitor<R> visitor);
 
+  /** How many elements it has, over the Java names of parameters, in each direction. */
+  default List<CountExpression> counts() {
+    return List.of();
+  }
+
   /** The same without a conversion. */
   default Result unconverted() {
     return this;
@@ -146,8 +151,57 @@ public sealed interface Result {
     public record Release(DowncallPlan function, boolean counted) {}
 
     @Override
+    public List<CountExpression> counts() {
+      return length.stream().toList();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitArray(this);
+    }
+  }
+
+  /**
+   * Rows of equal length: a copy, {@code double[][]}, or a view, {@code DoubleTable}.
+   *
+   * @param release what frees the table: when it was copied, or with the last view
+   * @param nullable whether NULL becomes null; otherwise it is an exception
+   */
+  record Table(
+      ArrayElement element,
+      CountExpression rows,
+      CountExpression columns,
+      Optional<Release> release,
+      boolean nullable,
+      Optional<Seen> view)
+      implements Result {
+    /**
+     * The function that frees a table.
+     *
+     * @param counts how many of rows and columns it takes, too
+     * @param row what frees each row before
+     */
+    public record Release(DowncallPlan function, int counts, Optional<DowncallPlan> row) {}
+
+    /**
+     * A table that is seen where it is.
+     *
+     * @param keepsAlive Java names of the parameters (or {@code this}) that it keeps alive
+     */
+    public record Seen(boolean readOnly, List<String> keepsAlive) {
+      public Seen {
+        keepsAlive = List.copyOf(keepsAlive);
+      }
+    }
+
+    @Override
+    public List<CountExpression> counts() {
+      return List.of(rows, columns);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitTable(this);
     }
   }
 
@@ -180,6 +234,8 @@ public sealed interface Result {
     R visitText(Text result);
 
     R visitArray(Array result);
+
+    R visitTable(Table result);
 
     R visitUntyped(Untyped result);
   }

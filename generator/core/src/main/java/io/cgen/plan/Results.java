@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * <ol>
  *   <li>Numbers and enums are values; a struct by value is a copy.
- *   <li>A pointer with a length is an array: see {@link ArrayResults}.
+ *   <li>A pointer with a length is an array: see {@link ArrayResults}; one with a shape is a table:
+ *       see {@link TableResults}.
  *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
  *       to be made is an exception; in place of a borrowed one it is null.
  *   <li>A struct with a class is a view; {@link StructReleases} decides whether it is freed.
@@ -39,6 +40,7 @@ final class Results {
   private final StructReleases structReleases;
   private final Downcalls downcalls;
   private final ArrayResults arrays;
+  private final TableResults tables;
 
   Results(
       PlanInput input,
@@ -48,8 +50,10 @@ final class Results {
       TextReleases textReleases,
       StructReleases structReleases,
       Downcalls downcalls,
-      ArrayResults arrays) {
+      ArrayResults arrays,
+      TableResults tables) {
     this.arrays = arrays;
+    this.tables = tables;
     this.input = input;
     this.types = types;
     this.ownership = ownership;
@@ -71,7 +75,10 @@ final class Results {
       return value(type);
     }
     Given given = Given.returned(call);
-    Optional<Answer<Result>> array = arrays.returned(call, type, sources, given);
+    Optional<Answer<Result>> array =
+        tables
+            .returned(call, type, sources, given)
+            .or(() -> arrays.returned(call, type, sources, given));
     if (array.isPresent()) {
       return array.get();
     }
@@ -91,7 +98,10 @@ final class Results {
   /** The same if it is an array whose length C stores too. */
   Optional<Answer<Result>> storedArray(Call call, int index, List<String> sources) {
     TypeView type = input.view(call.parameter(index)).target();
-    return arrays.stored(call, index, type, sources, Given.stored(call, index));
+    Given given = Given.stored(call, index);
+    return tables
+        .stored(call, index, type, sources, given)
+        .or(() -> arrays.stored(call, index, type, sources, given));
   }
 
   /** What Java makes of a value that is no pointer. */

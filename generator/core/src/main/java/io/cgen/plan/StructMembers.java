@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>A pointer that {@link MemberLengths} finds counted is an array of numbers or texts, or rows
- *       of numbers. What counts it can be read, and is set with it.
+ *       of numbers, copied, or seen where they are if the spec file says so. What counts it can be
+ *       read, and is set with it.
  *   <li>A pointer to {@code char} that is not counted is a text; one to a struct with a class is a
  *       view of that; a handle is borrowed; one to a function is a callback if {@link
  *       MemberCallbacks} finds it one; any other pointer is an address.
@@ -38,6 +39,7 @@ final class StructMembers {
   private final GeneratedTypes types;
   private final CallbackTypes callbacks;
   private final Map<CField, Answer<List<String>>> lengths = new LinkedHashMap<>();
+  private final Set<CField> views = new LinkedHashSet<>();
 
   StructMembers(
       CRecord record,
@@ -54,6 +56,9 @@ final class StructMembers {
           .of(field)
           .filter(length -> isTail(field) || isArray(field, length.value().size()))
           .ifPresent(length -> lengths.put(field, length));
+      if (found.isView(field)) {
+        views.add(field);
+      }
     }
   }
 
@@ -181,8 +186,7 @@ final class StructMembers {
     TypeView target = input.view(field.type()).target();
     Length first = length(paths.get(0));
     if (paths.size() == 2) {
-      return new FieldType.Rows(
-          numbers(target.target()).orElseThrow(), first, length(paths.get(1)));
+      return rows(field, target.target(), first, length(paths.get(1)));
     }
     Optional<String> struct = types.struct(target);
     if (struct.isPresent()) {
@@ -191,6 +195,13 @@ final class StructMembers {
     return numbers(target)
         .<FieldType>map(element -> new FieldType.Numbers(element, first))
         .orElseGet(() -> new FieldType.Texts(first));
+  }
+
+  private FieldType rows(CField field, TypeView number, Length rows, Length columns) {
+    ArrayElement element = numbers(number).orElseThrow();
+    return views.contains(field)
+        ? new FieldType.Table(element, number.isConst(), rows, columns)
+        : new FieldType.Rows(element, rows, columns);
   }
 
   private Length length(String path) {

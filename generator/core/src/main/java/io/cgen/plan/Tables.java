@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CountExpression;
+import io.cgen.spec.Stated;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
  *       integers follow that are named as rows and columns: an array of pointers to rows.
  *   <li>A pointer to numbers of which the spec file says the shape: one row behind the other.
  *   <li>If what the shape calls columns is an array, each row has a length of its own.
- *   <li>Not tables of C's {@code long}, whose width differs between platforms.
+ *   <li>If the spec file calls a pointer to pointers a view, C and Java see it in the same place.
+ *   <li>Not copies of tables of C's {@code long}, whose width differs between platforms.
  * </ol>
  */
 final class Tables {
@@ -30,13 +32,30 @@ final class Tables {
     TypeView element = pointers ? type.target().target() : type.target();
     Optional<TableShape> shape = lengths.shape(call, index);
     Optional<ArrayElement> java =
-        element
-            .number()
-            .flatMap(Carriers::element)
-            .filter(number -> number != ArrayElement.C_LONG && type.isPointer());
-    return shape.isPresent()
-        ? java.map(number -> table(call, index, number, flow(call, index, element), shape.get()))
-        : Optional.empty();
+        element.number().flatMap(Carriers::element).filter(number -> type.isPointer());
+    if (shape.isEmpty()) {
+      return Optional.empty();
+    }
+    Flow flow = flow(call, index, element);
+    boolean inPlace = kind(call, pointers, shape.get()) == TableKind.ROWS;
+    return inPlace && call.said(index).view().isPresent()
+        ? java.map(number -> view(call, index, number, flow.isOut(), shape.get()))
+        : java.filter(number -> number != ArrayElement.C_LONG)
+            .map(number -> table(call, index, number, flow, shape.get()));
+  }
+
+  private static Answer<Passing> view(
+      Call call, int index, ArrayElement element, boolean written, TableShape shape) {
+    boolean nullable = call.nullable(index).isPresent();
+    Passing view =
+        new Passing.TableView(
+            element, written, nullable, Optional.empty(), Optional.of(shape.columns()));
+    String decision =
+        "table of %s in place, %s; rows of %s"
+            .formatted(element.javaType(), nullable ? "or null" : "never null", shape.columns());
+    String why = call.said(index).view().map(Stated::reason).orElse("");
+    return new Answer<>(
+        view, decision, why + "; shape: " + shape.reason() + call.whyDirection(index));
   }
 
   private Answer<Passing> table(

@@ -97,6 +97,63 @@ final class FunctionCheck {
     said.nullable()
         .ifPresent(answer -> checkPointer(answer, answer.value() ? "nullable" : "nonnull", meant));
     said.release().ifPresent(release -> checkRelease(release, said, meant));
+    said.shape().ifPresent(shape -> checkShape(shape, said, meant));
+    said.view().ifPresent(view -> checkTable("a 'view'", view, meant));
+    said.releaseRow().ifPresent(release -> checkReleaseOfRows(release, said, meant));
+  }
+
+  private void checkShape(
+      Stated<List<Stated<ArrayLength>>> shape, FunctionEntry said, List<CFunction> meant) {
+    checkTable("a table", shape, meant);
+    new ParameterCheck(names, complaints).checkShape(shape, meant);
+  }
+
+  private void checkTable(String what, Stated<?> answer, List<CFunction> meant) {
+    if (meant.stream().noneMatch(function -> rows(function).findAny().isPresent())) {
+      String message = "the result cannot be " + what + ", for it is no pointer to rows of numbers";
+      complaints.report(
+          DiagnosticCode.SPEC_CONTRADICTION, message, answer.place(), Declared.note(meant.get(0)));
+    }
+  }
+
+  /** The numbers in the rows of a table that {@code function} may return. */
+  private Stream<CType> rows(CFunction function) {
+    return rows(function.type().result());
+  }
+
+  private boolean handsOutTable(CFunction function) {
+    return Stream.concat(
+            rows(function),
+            function.type().parameters().stream()
+                .map(CParameter::type)
+                .filter(type -> names.types().isPointer(type))
+                .flatMap(type -> rows(names.types().pointee(type))))
+        .findAny()
+        .isPresent();
+  }
+
+  private Stream<CType> rows(CType table) {
+    return Stream.of(table)
+        .filter(type -> names.types().isPointer(type))
+        .map(names.types()::pointee)
+        .filter(type -> names.types().isPointer(type))
+        .map(names.types()::pointee)
+        .filter(type -> names.types().resolve(type) instanceof CType.Builtin);
+  }
+
+  private void checkReleaseOfRows(
+      Stated<String> release, FunctionEntry said, List<CFunction> meant) {
+    checkTable("freed by rows", release, meant);
+    meant.stream()
+        .flatMap(this::rows)
+        .findFirst()
+        .ifPresent(number -> new ReleaseCheck(names, complaints).releasesRow(release, number));
+    if (said.release().isEmpty()) {
+      complaints.report(
+          DiagnosticCode.SPEC_CONTRADICTION,
+          "'releaseRow' leaves the array of the rows; add 'release', which frees that",
+          release.place());
+    }
   }
 
   private void checkPointer(Stated<?> answer, String word, List<CFunction> meant) {
@@ -118,8 +175,10 @@ final class FunctionCheck {
     if (struct.isPresent()) {
       releases.releasesStruct(release, struct.get());
     } else {
+      boolean isTable = meant.stream().anyMatch(this::handsOutTable);
       array.ifPresentOrElse(
-          type -> releases.releasesArray(release, type), () -> releases.releasesText(release));
+          type -> checkRelease(release, type, isTable, releases),
+          () -> releases.releasesText(release));
     }
     boolean known = struct.isPresent() || array.isPresent();
     if (!known && meant.stream().noneMatch(f -> returnsText(f) || storesText(f))) {
@@ -139,6 +198,15 @@ final class FunctionCheck {
                     release.place(),
                     "it is borrowed here",
                     owned.place()));
+  }
+
+  private static void checkRelease(
+      Stated<String> release, CType element, boolean isTable, ReleaseCheck releases) {
+    if (isTable) {
+      releases.releasesTable(release, element);
+    } else {
+      releases.releasesArray(release, element);
+    }
   }
 
   /** What a pointer that {@code function} returns leads to, if it is a struct. */

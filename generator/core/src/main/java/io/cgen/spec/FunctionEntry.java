@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param charset the charset of its texts
  * @param error the rule by which its result says that it failed, or {@code none}
  * @param length how many elements the array has that it returns
+ * @param shape how many rows the table has that it returns, and how long they are
+ * @param view whether that table is seen where it is
+ * @param releaseRow the function that frees each row of it
  * @param critical whether it returns soon and never calls Java back
  * @param blocking whether it may wait
  * @param keepsAlive the parameters that a returned handle keeps alive, by name or position
@@ -35,6 +38,9 @@ public record FunctionEntry(
     Optional<Stated<String>> charset,
     Optional<Stated<String>> error,
     Optional<Stated<ArrayLength>> length,
+    Optional<Stated<List<Stated<ArrayLength>>>> shape,
+    Optional<Stated<Boolean>> view,
+    Optional<Stated<String>> releaseRow,
     Optional<Stated<Boolean>> critical,
     Optional<Stated<Boolean>> blocking,
     Optional<Stated<List<Stated<String>>>> keepsAlive,
@@ -59,6 +65,9 @@ public record FunctionEntry(
         reader.text("charset"),
         reader.text("error"),
         reader.text("length").map(text -> text.map(LengthReader::read)),
+        reader.texts("shape").map(parts -> parts.map(LengthReader::readAll)),
+        result.choice(Map.of("view", true)),
+        reader.text("releaseRow"),
         reader.flag("critical"),
         reader.flag("blocking"),
         reader.texts("keepsAlive"),
@@ -99,6 +108,9 @@ public record FunctionEntry(
         Stated.first(charset, weaker.charset),
         Stated.first(error, weaker.error),
         Stated.first(length, weaker.length),
+        Stated.first(shape, weaker.shape),
+        Stated.first(view, weaker.view),
+        Stated.first(releaseRow, weaker.releaseRow),
         Stated.first(critical, weaker.critical),
         Stated.first(blocking, weaker.blocking),
         Stated.first(keepsAlive, weaker.keepsAlive),

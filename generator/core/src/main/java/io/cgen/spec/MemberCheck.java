@@ -36,6 +36,7 @@ final class MemberCheck {
         complainAboutName(name, record);
       } else {
         entry.value().length().ifPresent(length -> checkLength(name, length, found, record));
+        entry.value().view().ifPresent(view -> checkView(name, view, found));
       }
     }
   }
@@ -61,6 +62,14 @@ final class MemberCheck {
               : "'%s' has %d lengths, but is no pointer to rows"
                   .formatted(name.value(), length.value().size());
       complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, length.place());
+    }
+  }
+
+  private void checkView(Stated<String> name, Stated<Boolean> view, List<CField> found) {
+    if (found.stream().noneMatch(field -> depth(field.type()) == 2)) {
+      String message = "'%s' cannot be a view, for it is no pointer to rows";
+      complaints.report(
+          DiagnosticCode.SPEC_CONTRADICTION, message.formatted(name.value()), view.place());
     }
   }
 

@@ -8,15 +8,18 @@ import java.util.Optional;
  *
  * @param length how many elements it has: members, or paths of members, or numbers; of rows first
  *     how many they are, then how long each is
+ * @param view whether rows are seen where they are
  */
-public record MemberEntry(Optional<Stated<List<Stated<String>>>> length) {
-  static final MemberEntry NOTHING = new MemberEntry(Optional.empty());
+public record MemberEntry(
+    Optional<Stated<List<Stated<String>>>> length, Optional<Stated<Boolean>> view) {
+  static final MemberEntry NOTHING = new MemberEntry(Optional.empty(), Optional.empty());
 
   static MemberEntry of(SpecNode section) {
-    return new MemberEntry(new SectionReader(section).texts("length"));
+    SectionReader reader = new SectionReader(section);
+    return new MemberEntry(reader.texts("length"), reader.flag("view"));
   }
 
   MemberEntry over(MemberEntry weaker) {
-    return new MemberEntry(Stated.first(length, weaker.length));
+    return new MemberEntry(Stated.first(length, weaker.length), Stated.first(view, weaker.view));
   }
 }

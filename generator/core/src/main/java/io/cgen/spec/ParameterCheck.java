@@ -61,7 +61,8 @@ final class ParameterCheck {
         .map(word -> "'" + word + "'")
         .or(() -> said.length().map(length -> "an array with a length"))
         .or(() -> said.shape().map(shape -> "a table"))
-        .or(() -> said.buffer().map(buffer -> "'buffer'"));
+        .or(() -> said.buffer().map(buffer -> "'buffer'"))
+        .or(() -> said.view().map(view -> "a 'view'"));
   }
 
   /** Reports {@code name} unless it is a parameter that is a pointer. */
@@ -69,7 +70,8 @@ final class ParameterCheck {
     checkPointer(name, what, checkExists(name, functions), functions);
   }
 
-  private void checkShape(Stated<List<Stated<ArrayLength>>> shape, List<CFunction> functions) {
+  /** Reports {@code shape} unless it is a list of two numbers of elements. */
+  void checkShape(Stated<List<Stated<ArrayLength>>> shape, List<CFunction> functions) {
     shape.value().forEach(length -> checkLength(length, functions));
     boolean counted = shape.value().stream().allMatch(part -> part.value().count().isPresent());
     if (shape.value().size() != 2 || !counted) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param sparse whether its elements can be null
  * @param shape how many rows a table has, and how long they are
  * @param buffer whether it is a {@code java.nio} buffer
+ * @param view whether a table is seen where it is
  */
 public record ParameterEntry(
     Optional<Stated<Direction>> direction,
@@ -40,7 +41,8 @@ public record ParameterEntry(
     Optional<Stated<String>> fallback,
     Optional<Stated<Boolean>> sparse,
     Optional<Stated<List<Stated<ArrayLength>>>> shape,
-    Optional<Stated<Boolean>> buffer) {
+    Optional<Stated<Boolean>> buffer,
+    Optional<Stated<Boolean>> view) {
   static final ParameterEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   /** Which way data goes. */
@@ -77,7 +79,8 @@ public record ParameterEntry(
         entry.text("fallback"),
         reader.choice(Map.of("sparse", true)),
         entry.texts("shape").map(parts -> parts.map(LengthReader::readAll)),
-        reader.choice(Map.of("buffer", true)));
+        reader.choice(Map.of("buffer", true)),
+        reader.choice(Map.of("view", true)));
   }
 
   ParameterEntry over(ParameterEntry weaker) {
@@ -97,6 +100,7 @@ public record ParameterEntry(
         Stated.first(fallback, weaker.fallback),
         Stated.first(sparse, weaker.sparse),
         Stated.first(shape, weaker.shape),
-        Stated.first(buffer, weaker.buffer));
+        Stated.first(buffer, weaker.buffer),
+        Stated.first(view, weaker.view));
   }
 }

@@ -43,10 +43,31 @@ final class ReleaseCheck {
     }
   }
 
+  /**
+   * Reports {@code release} unless it takes a pointer to {@code row}, and maybe how many rows and
+   * columns there are.
+   */
+  void releasesTable(Stated<String> release, CType row) {
+    Optional<CFunction> function = names.function(release.value());
+    List<CParameter> parameters = function.map(f -> f.type().parameters()).orElse(List.of());
+    boolean shaped = parameters.size() == 3 && isNumber(parameters.get(2));
+    if (!shaped || !takesCounted(function.get(), row)) {
+      releasesArray(release, row);
+    }
+  }
+
+  /** Reports {@code release} unless it takes a pointer to {@code number}. */
+  void releasesRow(Stated<String> release, CType number) {
+    check(release, number, "release a row");
+  }
+
+  private boolean isNumber(CParameter parameter) {
+    return names.types().resolve(parameter.type()) instanceof CType.Builtin;
+  }
+
   private boolean takesCounted(CFunction function, CType element) {
     List<CParameter> parameters = function.type().parameters();
-    boolean isNumber = names.types().resolve(parameters.get(1).type()) instanceof CType.Builtin;
-    return isNumber && takesPointerTo(parameters.get(0), element);
+    return isNumber(parameters.get(1)) && takesPointerTo(parameters.get(0), element);
   }
 
   private boolean takesPointerTo(CParameter parameter, CType target) {

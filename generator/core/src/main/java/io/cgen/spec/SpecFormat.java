@@ -26,7 +26,12 @@ final class SpecFormat {
               new Word("owned", "owner", "Java owns it, and releases it"),
               new Word("borrowed", "owner", "C keeps it, and Java never releases it"),
               new Word("nullable", "null", "NULL is an answer: `null` in Java"),
-              new Word("nonnull", "null", "NULL is an error: an exception in Java")));
+              new Word("nonnull", "null", "NULL is an error: an exception in Java"),
+              new Word(
+                  "view",
+                  "java",
+                  "it is a table with a `shape` that Java sees where it is, as a `DoubleTable` and"
+                      + " the like, instead of a copy")));
 
   /** How a parameter can be passed. */
   static final Words PARAMETER =
@@ -42,6 +47,11 @@ final class SpecFormat {
                   "java",
                   "it is a `java.nio` buffer from its position to its limit: C works on a direct"
                       + " one in place, on any other through a copy"),
+              new Word(
+                  "view",
+                  "java",
+                  "it is a table with a `shape` that C and Java see in the same place: a"
+                      + " `DoubleTable` and the like, also one over direct buffers"),
               new Word("sparse", "elements", "strings in it can be `null`, and become NULL"),
               new Word("consumed", "owner", "C owns the handle after the call"),
               new Word("lent", "owner", "C does not take the handle over"),
@@ -237,6 +247,18 @@ final class SpecFormat {
                       + " which Java then does not show, a number, an expression over parameters,"
                       + " or `NUL`, for strings with NULL behind the last."),
               key(
+                  "shape",
+                  new Texts(TextKind.LENGTH),
+                  "A list of two, for a table (`double **`) that it returns: how many rows it has,"
+                      + " and how long they are. Parameters that store them are not shown in"
+                      + " Java."),
+              key(
+                  "releaseRow",
+                  new Text(TextKind.FUNCTION),
+                  "The function that frees each row of the table that it returns, before `release`"
+                      + " frees the rest; `release` may also free all of it, and take how many"
+                      + " rows and columns there are."),
+              key(
                   "charset",
                   new Text(TextKind.CHARSET),
                   "The charset of the texts that it takes and returns, if it is not that of all"
@@ -281,6 +303,7 @@ final class SpecFormat {
                   "Whether it is a variadic function whose last parameter is a format as `printf`"
                       + " has it. The arguments are then checked against the format.")),
           List.of(
+              new Conflict("shape", Set.of("length")),
               new Conflict("variadic", Set.of("printf", "critical")),
               new Conflict("printf", Set.of("critical")),
               new Conflict(
@@ -292,6 +315,8 @@ final class SpecFormat {
                       "release",
                       "error",
                       "length",
+                      "shape",
+                      "releaseRow",
                       "critical",
                       "blocking",
                       "keepsAlive",
@@ -308,7 +333,12 @@ final class SpecFormat {
               "How many elements the array has that it points to: another member, which Java then"
                   + " sets along with it; one of a struct inside, or a number, which the array must"
                   + " fit. A list of two for rows, `double **`: how many they are, and how long"
-                  + " each is."));
+                  + " each is."),
+          key(
+              "view",
+              new Flag(),
+              "Whether rows are seen where they are, as a `DoubleTable` and the like, instead of"
+                  + " copied."));
 
   private static final Section TYPE =
       section(

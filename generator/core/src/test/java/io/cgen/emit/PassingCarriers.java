@@ -57,6 +57,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitTableView(Passing.TableView passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitUntyped(Passing.Untyped passing) {
     return Carrier.POINTER;
   }

@@ -58,6 +58,11 @@ final class ResultCarriers implements Result.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitTable(Result.Table result) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitUntyped(Result.Untyped result) {
     return Carrier.POINTER;
   }
