@@ -35,6 +35,11 @@ double series_get(const series *self, int index)
     return index < self->length ? self->first + index : 0;
 }
 
+double series_get_critical(const series *self, int index)
+{
+    return series_get(self, index);
+}
+
 void series_release(series *self)
 {
     free(self);

@@ -28,6 +28,9 @@ series *series_create(int length);
 /** Gets a number of a series. */
 double series_get(const series *self, int index);
 
+/** The same as series_get(), which the spec file calls critical. */
+double series_get_critical(const series *self, int index);
+
 /** Gives a series back. */
 void series_release(series *self);
 

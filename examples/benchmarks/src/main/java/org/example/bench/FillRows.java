@@ -1,6 +1,7 @@
 package org.example.bench;
 
 import com.sun.jna.Pointer;
+import org.example.bench.bindings.Bench;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** {@code bench_fill_rows} of a Java table of 100 rows of 10,000 numbers that exists. */
@@ -15,6 +16,12 @@ public class FillRows extends Operation {
   @Benchmark
   public void memcpy() {
     Floor.copy(Sizes.ROWS * Sizes.COLUMNS);
+  }
+
+  @Benchmark
+  public double[][] cgen() {
+    Bench.fillRows(table, 1);
+    return table;
   }
 
   @Benchmark

@@ -19,6 +19,11 @@ public class Get extends Operation {
   }
 
   @Benchmark
+  public double cgenCritical(Handles.Generated handle) {
+    return handle.series.getCritical(index);
+  }
+
+  @Benchmark
   public double jni(Handles.Address handle) {
     return Jni.get(handle.series, index);
   }

@@ -33,6 +33,7 @@ public final class ResultTable {
           "FillRows",
           "TableIn",
           "TableOut",
+          "TableInto",
           "TableSum",
           "StructByPointer",
           "StructByValue",

@@ -1,5 +1,6 @@
 package org.example.bench;
 
+import org.example.bench.bindings.Bench;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
@@ -15,7 +16,7 @@ public class StructByValue extends Operation {
 
   @Benchmark
   public int cgen(Moments.Generated moments) {
-    return ByHand.momentSum(moments.moment);
+    return Bench.momentSum(moments.moment);
   }
 
   @Benchmark

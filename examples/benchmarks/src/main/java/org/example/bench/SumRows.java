@@ -1,6 +1,7 @@
 package org.example.bench;
 
 import com.sun.jna.Pointer;
+import org.example.bench.bindings.Bench;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** {@code bench_sum_rows} of a Java table of 100 rows of 10,000 numbers. */
@@ -15,6 +16,11 @@ public class SumRows extends Operation {
   @Benchmark
   public void memcpy() {
     Floor.copy(Sizes.ROWS * Sizes.COLUMNS);
+  }
+
+  @Benchmark
+  public double cgen() {
+    return Bench.sumRows(table);
   }
 
   @Benchmark

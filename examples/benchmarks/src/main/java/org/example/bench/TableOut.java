@@ -22,4 +22,11 @@ public class TableOut extends Operation {
   public double[][] cgen() {
     return table.toArrays();
   }
+
+  @Benchmark
+  public double[][] jnaDirect(Scratchpad scratchpad) {
+    double[][] copy = Sizes.table();
+    scratchpad.readRows(copy);
+    return copy;
+  }
 }

@@ -21,6 +21,11 @@ final class Ffm {
   static final SymbolLookup SYMBOLS =
       SymbolLookup.libraryLookup(Path.of(Native.path("bench")), Arena.global());
 
+  static final MethodHandle MALLOC =
+      Linker.nativeLinker()
+          .downcallHandle(
+              Linker.nativeLinker().defaultLookup().find("malloc").orElseThrow(),
+              FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
   static final MethodHandle ADD =
       link("bench_add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
   static final MethodHandle CREATE =

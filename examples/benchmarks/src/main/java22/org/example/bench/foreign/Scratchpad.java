@@ -57,6 +57,14 @@ public class Scratchpad {
     return rows(rows);
   }
 
+  /** A row of a table of the shape that the benchmarks use. */
+  double[] copyOfRow(int row) {
+    double[] copy = new double[Sizes.COLUMNS];
+    long offset = 8L * Sizes.ROWS + 8L * row * Sizes.COLUMNS;
+    MemorySegment.copy(memory, JAVA_DOUBLE, offset, copy, 0, copy.length);
+    return copy;
+  }
+
   void readRows(double[][] into) {
     for (int i = 0; i < into.length; i++) {
       long offset = 8L * into.length + 8L * i * into[i].length;
