@@ -9,8 +9,13 @@ package io.cgen.runtime;
 public class NativeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The C function that failed; empty if unknown. */
   private final String function;
+
+  /** What C said about it; empty if nothing. */
   private final String text;
+
+  /** The number that C has for it; 0 if none. */
   private final long code;
 
   /**
