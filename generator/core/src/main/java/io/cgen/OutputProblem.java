@@ -38,6 +38,6 @@ final class OutputProblem {
     if (failure instanceof FileSystemException other && other.getReason() != null) {
       return other.getReason() + " ('" + other.getFile() + "')";
     }
-    return failure.toString();
+    return Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which API is read and what becomes of it. */
 final class ApiOptions {
@@ -29,6 +30,7 @@ final class ApiOptions {
   private final OptionSpec output =
       option("DIR", "The folder to write to; the current one by default.", "-o", "--output")
           .type(Path.class)
+          .converters(new PathOption())
           .build();
   private final OptionSpec library =
       option(
@@ -70,6 +72,7 @@ final class ApiOptions {
   private final OptionSpec spec =
       option("FILE", "A file that says what the headers do not; see docs/spec.md.", "--spec")
           .type(Path.class)
+          .converters(new PathOption())
           .build();
   private final OptionSpec check =
       flag("Writes nothing; prints what differs from what is in the output folder.", "--check");
@@ -123,6 +126,7 @@ final class ApiOptions {
       throw wrong("the header to bind is missing: --header FILE");
     }
     values(headers).forEach(this::refuseFolder);
+    values(includeFolders).forEach(this::path);
     String name = ApiOptions.<String>value(packageName).orElse("api");
     JavaNames.problemWithPackage(name).ifPresent(this::fail);
     Optional<String> apiClass = value(className);
@@ -154,8 +158,16 @@ final class ApiOptions {
   }
 
   private void refuseFolder(String header) {
-    if (Files.isDirectory(Path.of(header))) {
+    if (Files.isDirectory(path(header))) {
       throw wrong("'" + header + "' is a folder, not a header");
+    }
+  }
+
+  private Path path(String name) {
+    try {
+      return new PathOption().convert(name);
+    } catch (TypeConversionException impossible) {
+      throw wrong(impossible.getMessage());
     }
   }
 

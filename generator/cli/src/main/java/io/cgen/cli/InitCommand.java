@@ -7,6 +7,7 @@ import io.cgen.diag.Severity;
 import io.cgen.draft.SpecDraft;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
@@ -52,6 +53,8 @@ final class InitCommand implements Callable<Integer> {
   private void write(Path file, String text) {
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    } catch (NoSuchFileException failure) {
+      throw refused("cannot write '" + file + "': there is no such folder");
     } catch (IOException failure) {
       throw refused("cannot write '" + file + "': " + failure.getMessage());
     }

@@ -23,6 +23,7 @@ import io.cgen.plan.HandlePlan;
 import io.cgen.plan.SkippedDeclarations;
 import io.cgen.plan.SkippedPlan;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code cgen inspect --format json}: a contract with other programs. Keys are only added. */
@@ -70,7 +71,10 @@ final class InspectJson {
     json.field("returns", types.print(function.type().result()));
     section("parameters", function.type().parameters(), this::parameter);
     json.field("variadic", function.type().variadic());
-    bound.find(function).ifPresentOrElse(this::java, () -> json.nothing("java"));
+    List<JavaMethod> methods =
+        bound.find(function).stream().map(InspectJson::named).distinct().toList();
+    java(methods);
+    section("javaMethods", methods, this::method);
     decisions(function.name());
   }
 
@@ -79,13 +83,23 @@ final class InspectJson {
     json.field("type", types.print(types.adjusted(parameter.type())));
   }
 
-  private void java(JavaMethod method) {
-    json.object(
-        "java",
-        () -> {
-          json.field("class", method.className());
-          json.field("method", method.methodName());
-        });
+  /** The first of the methods, which is the only one but for functions that are called in ways. */
+  private void java(List<JavaMethod> methods) {
+    if (methods.isEmpty()) {
+      json.nothing("java");
+    } else {
+      json.object("java", () -> method(methods.get(0)));
+    }
+  }
+
+  /** Overloads have the same name. */
+  private static JavaMethod named(JavaMethod method) {
+    return new JavaMethod(method.className(), method.methodName(), Optional.empty());
+  }
+
+  private void method(JavaMethod method) {
+    json.field("class", method.className());
+    json.field("method", method.methodName());
   }
 
   private void record(CRecord record) {

@@ -10,7 +10,7 @@ import io.cgen.plan.HandlePlan;
 import io.cgen.plan.SkippedDeclarations;
 import io.cgen.plan.SkippedPlan;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code cgen inspect --format text}: what would be generated, and why, for people. */
 final class InspectText {
@@ -45,13 +45,19 @@ final class InspectText {
 
   private void functions() {
     List<CFunction> functions =
-        inspection.api().functions().stream().filter(f -> bound.find(f).isPresent()).toList();
+        inspection.api().functions().stream().filter(f -> !bound.find(f).isEmpty()).toList();
     heading("Functions", functions);
     for (CFunction function : functions) {
-      Optional<JavaMethod> method = bound.find(function);
-      line(function.declaration() + method.map(m -> " -> " + m).orElse(""));
+      line(function.declaration() + " -> " + methods(function));
       decisions(function.name());
     }
+  }
+
+  private String methods(CFunction function) {
+    return bound.find(function).stream()
+        .map(JavaMethod::toString)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private void types() {

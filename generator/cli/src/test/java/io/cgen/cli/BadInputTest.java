@@ -2,12 +2,15 @@ package io.cgen.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,9 +47,49 @@ class BadInputTest {
 
     CgenRun run = assertFails("--header", missing, "--package", "org.x", "-o", out);
 
-    String expected = "error: header '" + missing + "' was not found";
+    String expected = "error: header '" + missing + "' was not found; there is no such file";
     assertTrue(run.err().startsWith(expected), run.err());
     assertEquals("Nothing was generated: 1 error.\n", run.out());
+  }
+
+  @Test
+  void aProgramInsteadOfAHeader() throws IOException {
+    Files.write(header, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, '\'', 0, '"', '\n', '"'});
+
+    CgenRun run = assertFails("--header", header, "--package", "org.x", "-o", out);
+
+    assertTrue(run.err().startsWith(header + ":1:8: error: this is no text"), run.err());
+    assertEquals("Nothing was generated: 1 error.\n", run.out());
+  }
+
+  @Test
+  void utf16WithoutItsMark() throws IOException {
+    Files.writeString(header, "/** What. */\nint f(int x);\n", StandardCharsets.UTF_16LE);
+
+    CgenRun run = assertFails("--header", header, "--package", "org.x", "-o", out);
+
+    assertTrue(run.err().contains("UTF-16 without its mark"), run.err());
+    assertEquals("Nothing was generated: 1 error.\n", run.out());
+  }
+
+  @Test
+  void aHeaderThatMayNotBeRead() throws IOException {
+    Files.setPosixFilePermissions(header, Set.of());
+    assumeFalse(Files.isReadable(header), "this user may read everything");
+
+    CgenRun run = assertFails("--header", header, "--package", "org.x", "-o", out);
+
+    assertTrue(run.err().contains("cannot be read; look at its permissions"), run.err());
+  }
+
+  @Test
+  void anEmptyHeaderIsAWarning() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.h"));
+
+    CgenRun run = CgenRun.of("--header", empty, "--package", "org.empty", "-o", out);
+
+    assertEquals(0, run.status());
+    assertTrue(run.err().startsWith("warning: '" + empty + "' declares nothing"), run.err());
   }
 
   @Test
@@ -121,6 +164,17 @@ class BadInputTest {
 
     assertTrue(run.err().startsWith("error: cannot write to '/proc/cgen': "), run.err());
     assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
+  void aFolderInTheWay() throws IOException {
+    Path inTheWay = out.resolve("org/x/A.java");
+    Files.delete(inTheWay);
+    Files.createDirectory(inTheWay);
+
+    CgenRun run = assertFails("--header", header, "--package", "org.x", "-o", out);
+
+    assertTrue(run.err().contains("'" + inTheWay + "' is in the way"), run.err());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,38 @@ class InspectTest {
 
     assertEquals(true, named(json, "functions", "say").get("variadic"));
     assertNull(named(json, "functions", "say").get("java"));
+  }
+
+  @Test
+  void namesEveryMethodOfAVariadicFunction() throws IOException {
+    Path header = Files.writeString(folder.resolve("v.h"), "int set(int option, ...);\n");
+    Path spec =
+        Files.writeString(
+            folder.resolve("cgen.yaml"),
+            """
+            functions:
+              set:
+                variadic:
+                  set_number: long value
+                  set_text: const char *value
+            """);
+    Object[] what = {"inspect", "--header", header, "--spec", spec, "--format"};
+
+    CgenRun text = CgenRun.of(with(what, "text"));
+    CgenRun json = CgenRun.of(with(what, "json"));
+
+    assertTrue(
+        text.out().contains("int set(int option, ...) -> V.setNumber, V.setText"), text.out());
+    Map<String, Object> set = named(Json.object(json.out()), "functions", "set");
+    assertEquals(Map.of("class", "V", "method", "setNumber"), set.get("java"));
+    assertEquals(
+        List.of(
+            Map.of("class", "V", "method", "setNumber"), Map.of("class", "V", "method", "setText")),
+        set.get("javaMethods"));
+  }
+
+  private static Object[] with(Object[] words, String last) {
+    return Stream.concat(Stream.of(words), Stream.of(last)).toArray();
   }
 
   @Test

@@ -49,6 +49,17 @@ class WrongUsageTest {
         out);
   }
 
+  /** A NUL stands for what a locale cannot express: no file system takes it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--header", "-I", "-o", "--spec"})
+  void aNameThatNoFileCanHave(String option) {
+    CgenRun run = CgenRun.of("--header", header, "--package", "x", option, "a\0b");
+
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("cannot be the name of a file here: Nul character"), run.err());
+    assertEquals(2, run.err().lines().count());
+  }
+
   @Test
   void noHeader() throws IOException {
     assertRefused(

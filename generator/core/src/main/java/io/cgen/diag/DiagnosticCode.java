@@ -4,6 +4,10 @@ package io.cgen.diag;
 public enum DiagnosticCode {
   /** A header named by the user or by {@code #include} was not found. */
   MISSING_HEADER("missing-header", Severity.ERROR),
+  /** A header that is there but cannot be read, for lack of permission for instance. */
+  UNREADABLE_HEADER("unreadable-header", Severity.ERROR),
+  /** A file that is no text. */
+  NOT_TEXT("not-text", Severity.ERROR),
   /** A declaration that the grammar does not accept. */
   SYNTAX("syntax", Severity.ERROR),
   /** A name where a type must stand, and no type has that name. */
@@ -12,6 +16,8 @@ public enum DiagnosticCode {
   FORGOTTEN_INCLUDE("forgotten-include", Severity.WARNING),
   /** A header that declares nothing itself, and whose included files are not bound. */
   NOTHING_IN_REACH("nothing-in-reach", Severity.WARNING),
+  /** Headers that declare nothing at all. */
+  NOTHING_DECLARED("nothing-declared", Severity.WARNING),
   /** A handle that some function makes and no function releases. */
   NO_RELEASE("no-release", Severity.WARNING),
   /** A handle that several functions may release. */

@@ -41,25 +41,37 @@ final class Rows {
   /** The functions that are bound, in the order of the header. */
   List<Row> functions() {
     return api.functions().stream()
-        .flatMap(f -> bound.find(f).map(m -> row(f, m)).stream())
+        .filter(function -> !bound.find(function).isEmpty())
+        .map(function -> row(function, bound.find(function)))
         .toList();
   }
 
-  private Row row(CFunction function, JavaMethod method) {
-    String java =
-        method
-            .plan()
-            .map(known -> face.method(known, method.className()))
-            .orElse("close() // as every handle has it");
+  private Row row(CFunction function, List<JavaMethod> methods) {
+    List<String> java = new ArrayList<>();
+    String above = "";
+    for (JavaMethod method : methods) {
+      if (!method.className().equals(above)) {
+        above = method.className();
+        java.add("// " + above);
+      }
+      java.add(text(method));
+    }
     return new Row(
         "function",
         function.name(),
-        List.of(method.toString()),
+        methods.stream().map(JavaMethod::toString).distinct().toList(),
         place(function),
         function.declaration() + ";",
-        List.of("// " + method.className(), java),
+        java,
         remarks(function.name()),
         function.comment());
+  }
+
+  private String text(JavaMethod method) {
+    return method
+        .plan()
+        .map(known -> face.method(known, method.className()))
+        .orElse("close() // as every handle has it");
   }
 
   /** The handle classes. */

@@ -1,17 +1,21 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where in the generated Java each C function went. */
+/**
+ * Where in the generated Java each C function went: to a method, or to several, as a variadic
+ * function that is called in several ways.
+ */
 public final class BoundFunctions {
-  private static final JavaMethod SHARED_CLOSE =
-      new JavaMethod("NativeHandle", "close", Optional.empty());
+  private static final List<JavaMethod> SHARED =
+      List.of(new JavaMethod("NativeHandle", "close", Optional.empty()));
 
-  private final Map<String, JavaMethod> methods = new HashMap<>();
+  private final Map<String, List<JavaMethod>> methods = new HashMap<>();
 
   /**
    * A method of a generated class.
@@ -32,15 +36,15 @@ public final class BoundFunctions {
     plan.handles().forEach(this::addRelease);
   }
 
-  /** The method that calls {@code function}, if it is bound. */
-  public Optional<JavaMethod> find(CFunction function) {
-    return Optional.ofNullable(methods.get(function.symbol()));
+  /** The methods that call {@code function}, in the order of the class; none if it is not bound. */
+  public List<JavaMethod> find(CFunction function) {
+    return List.copyOf(methods.getOrDefault(function.symbol(), List.of()));
   }
 
   private void add(String className, List<MethodPlan> plans) {
     for (MethodPlan plan : plans) {
       JavaMethod method = new JavaMethod(className, plan.javaName(), Optional.of(plan));
-      methods.put(plan.downcall().symbol(), method);
+      methods.computeIfAbsent(plan.downcall().symbol(), s -> new ArrayList<>()).add(method);
     }
   }
 
@@ -49,11 +53,11 @@ public final class BoundFunctions {
     if (handle.release().isPresent()) {
       String symbol = handle.release().get().downcall().symbol();
       JavaMethod close = new JavaMethod(handle.javaName(), "close", Optional.empty());
-      methods.merge(symbol, close, (one, other) -> isClose(one) ? SHARED_CLOSE : one);
+      methods.merge(symbol, List.of(close), (before, more) -> isClose(before) ? SHARED : before);
     }
   }
 
-  private static boolean isClose(JavaMethod method) {
-    return method.methodName().equals("close");
+  private static boolean isClose(List<JavaMethod> methods) {
+    return methods.get(0).methodName().equals("close");
   }
 }

@@ -2,6 +2,7 @@ package io.cgen.plan;
 
 import io.cgen.spec.NameRules;
 import io.cgen.spec.Stated;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -161,7 +162,17 @@ final class ClassNames {
   private static String baseName(PlanOptions options) {
     String header = options.headerFileName().replaceFirst("\\.[^.]*$", "");
     String source = SAYS_NOTHING.contains(header) ? options.libraryName() : header;
-    String name = Words.className(source.replaceAll("[^A-Za-z0-9]+", "_"));
+    String name = Words.className(plain(source).replaceAll("[^A-Za-z0-9]+", "_"));
     return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "Lib" + name : name;
+  }
+
+  /** Without accents: the name is also that of a file, which travels further in ASCII. */
+  private static String plain(String name) {
+    boolean ascii = name.chars().allMatch(c -> c < 128);
+    return ascii
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .replace("ß", "ss");
   }
 }

@@ -12,9 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Headers that declare nothing themselves and only include others, from a folder where all
- * libraries lie side by side: {@code <git2.h>} includes {@code git2/*.h}. Nothing of them is in
- * reach; the user is told which option changes that.
+ * Headers of which nothing is bound, so that the user is told why.
+ *
+ * <ul>
+ *   <li>They declare nothing themselves and only include others, from a folder where all libraries
+ *       lie side by side: {@code <git2.h>} includes {@code git2/*.h}. Nothing of them is in reach;
+ *       an option changes that.
+ *   <li>They declare nothing at all: they are empty, or a macro that they ask for is not defined.
+ * </ul>
  */
 final class UmbrellaHeaders {
   private UmbrellaHeaders() {}
@@ -22,9 +27,22 @@ final class UmbrellaHeaders {
   static void report(CApi api, Reach reach, Reporter reporter) {
     boolean nothing = declarations(api).noneMatch(each -> reach.contains(each.position()));
     List<ApiFile> named = api.files().stream().filter(ApiFile::named).toList();
-    if (nothing && api.files().size() > named.size() && api.skipped().isEmpty()) {
-      named.forEach(header -> reporter.report(diagnostic(header, api)));
+    if (!nothing || !api.skipped().isEmpty()) {
+      return;
     }
+    boolean includes = api.files().size() > named.size();
+    named.forEach(header -> reporter.report(includes ? diagnostic(header, api) : empty(header)));
+  }
+
+  private static Diagnostic empty(ApiFile header) {
+    return new Diagnostic(
+        DiagnosticCode.NOTHING_DECLARED,
+        "'"
+            + header.path()
+            + "' declares nothing that could be bound; if that is not so, an #if in it may ask for"
+            + " a macro, which -D defines",
+        Optional.empty(),
+        List.of());
   }
 
   private static Stream<? extends CDeclaration> declarations(CApi api) {

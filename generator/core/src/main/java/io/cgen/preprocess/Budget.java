@@ -7,6 +7,7 @@ package io.cgen.preprocess;
 final class Budget {
   private static final int TOKENS_IN_ALL = 8_000_000;
   private static final int TOKENS_IN_ONE_USE = 2_000_000;
+  private static final int TOKENS_IN_ONE_CONSTANT = 50_000;
   private static final int DEEPEST_NESTING = 256;
   private static final int NESTING_FOR_ONE_TOKEN = 16;
   private static final int CHARACTERS_FOR_ONE_TOKEN = 16;
@@ -20,6 +21,12 @@ final class Budget {
   void restart() {
     leftInUse = Math.min(left, TOKENS_IN_ONE_USE);
     reported = false;
+  }
+
+  /** The expansion of a macro that nothing uses begins: it is wanted only if it is a constant. */
+  void restartForConstant() {
+    leftInUse = Math.min(left, TOKENS_IN_ONE_CONSTANT);
+    reported = true;
   }
 
   /** Whether the end of the budget has still to be reported for this use. */

@@ -10,7 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The files on the disk, as UTF-8, or as ISO-8859-1 where they are not UTF-8. */
+/** The files on the disk, as UTF-8, UTF-16 with its mark, or ISO-8859-1 where they are neither. */
 public final class DiskFiles implements FileSource {
   @Override
   public Optional<String> read(String path) {
@@ -44,14 +44,21 @@ public final class DiskFiles implements FileSource {
   }
 
   private static String decodeUnicode(byte[] bytes) {
-    if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
+    if (beginsWith(bytes, 0xff, 0xfe)) {
       return new String(bytes, StandardCharsets.UTF_16LE);
+    }
+    if (beginsWith(bytes, 0xfe, 0xff)) {
+      return new String(bytes, StandardCharsets.UTF_16BE);
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUnicode) {
       return latin(bytes);
     }
+  }
+
+  private static boolean beginsWith(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
   }
 
   private static String latin(byte[] bytes) {

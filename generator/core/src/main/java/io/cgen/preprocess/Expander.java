@@ -103,6 +103,8 @@ final class Expander {
   /**
    * The replacement list of a macro, expanded as if it stood at the end of the input. What differs
    * from place to place, as {@code __LINE__} does, is left as it is, and pragmas are left out.
+   *
+   * @return empty if there is no end of it
    */
   List<Token> expansionOf(Macro macro) {
     TokenList body = new TokenList(macro.replacement().size());
@@ -110,10 +112,11 @@ final class Expander {
     for (Token token : macro.replacement().tokens()) {
       body.add(token.hiding(hidden));
     }
-    budget.restart();
+    budget.restartForConstant();
     atNoPlace = true;
     try {
-      return expandAll(body).toList();
+      List<Token> expansion = expandAll(body).toList();
+      return budget.isExhausted() ? List.of() : expansion;
     } finally {
       atNoPlace = false;
     }

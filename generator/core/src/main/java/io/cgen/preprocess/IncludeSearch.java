@@ -123,7 +123,8 @@ final class IncludeSearch {
     return best;
   }
 
-  private static boolean isAbsolute(String name) {
+  /** Whether {@code name} says where the file is, so that no folder is searched for it. */
+  static boolean isAbsolute(String name) {
     return name.startsWith("/") || (name.length() > 2 && name.charAt(1) == ':');
   }
 

@@ -76,8 +76,12 @@ final class Inclusion implements IfExpression.HeaderLookup {
         find(frame, name, next)
             .or(() -> next ? anotherThanOpenFiles(name) : besideOpenFiles(name.name()));
     Optional<LoadedFile> file = found.flatMap(header -> files.load(header, false));
-    if (file.isEmpty()) {
+    if (found.isEmpty()) {
       missing.report(name.name(), Optional.of(from));
+      return;
+    }
+    if (file.isEmpty()) {
+      missing.reportUnreadable(found.get().path(), Optional.of(from));
       return;
     }
     if (!file.get().isSpent() && staysInBounds(file.get(), directive)) {

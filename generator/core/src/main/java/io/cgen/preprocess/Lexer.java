@@ -116,11 +116,10 @@ final class Lexer {
           }
         }
         case CharacterClass.END -> {
-          if (cursor.at >= cursor.limit) {
-            return end(space);
+          if (cursor.at < cursor.limit) {
+            giveUp(cursor.at);
           }
-          cursor.at++;
-          space = true;
+          return end(space);
         }
         default -> {
           return other(space);
@@ -290,10 +289,24 @@ final class Lexer {
     return token(kind, new String(chars, start, cursor.at - start), Name.NONE, start, space);
   }
 
+  /** A NUL is in programs, archives and UTF-16 without its mark, but in no text. */
+  private void giveUp(int nul) {
+    if (!quiet) {
+      String kind = "this is no text, but a program, an archive or UTF-16 without its mark;";
+      String advice = " name a header, saved as UTF-8";
+      complaints.at(source, cursor.offset(nul), 0, DiagnosticCode.NOT_TEXT, kind + advice);
+    }
+    cursor.at = cursor.limit;
+  }
+
   private Token unterminated(int start, int end, char quote, boolean space) {
     int stop = Math.min(end, cursor.limit);
-    cursor.at = stop;
     String text = new String(chars, start, stop - start);
+    if (text.indexOf('\0') >= 0) {
+      giveUp(start);
+      return end(space);
+    }
+    cursor.at = stop;
     Token token = token(TokenKind.OTHER, text, Name.NONE, start, space);
     if (!quiet) {
       complaints.about(

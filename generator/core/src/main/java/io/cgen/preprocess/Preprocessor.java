@@ -97,8 +97,10 @@ public final class Preprocessor {
   private void read(String header) {
     Optional<IncludeSearch.Found> found = search.named(header);
     Optional<LoadedFile> file = found.flatMap(place -> files.load(place, true));
-    if (file.isEmpty()) {
+    if (found.isEmpty()) {
       new MissingHeaders(complaints, search).report(header, Optional.empty());
+    } else if (file.isEmpty()) {
+      new MissingHeaders(complaints, search).reportUnreadable(found.get().path(), Optional.empty());
     } else if (!file.get().isSpent()) {
       readAll(file.get(), found.get().root());
     }

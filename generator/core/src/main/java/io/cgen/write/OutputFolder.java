@@ -71,7 +71,7 @@ public final class OutputFolder {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    String content = read(file);
+    String content = Files.isDirectory(file) ? "" : read(file);
     if (GeneratedMark.origin(content).isEmpty()) {
       throw new FileAlreadyExistsException(file.toString());
     }

@@ -57,7 +57,11 @@ class UmbrellaHeadersTest {
   }
 
   @Test
-  void saysNothingOfAHeaderThatIncludesNothing() {
-    assertEquals(List.of(), said(new ApiFile("/usr/include/git2.h", true, true, true)));
+  void saysThatAHeaderIsEmpty() {
+    assertEquals(
+        List.of(
+            "'empty.h' declares nothing that could be bound; if that is not so, an #if in it may"
+                + " ask for a macro, which -D defines"),
+        said(new ApiFile("empty.h", true, true, false)));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,56 @@ class RobustnessTest {
     Preprocessing result = Preprocessing.ofText(text + "M59\nint after;\n");
     assertEquals(List.of("runaway-expansion"), result.codes());
     assertTrue(result.text().endsWith("int after ;"));
+  }
+
+  @Test
+  void doublingMacrosThatNothingUsesAreNoConstants() {
+    StringBuilder text = new StringBuilder("#define M0 1 + 1\n");
+    for (int i = 1; i < 60; i++) {
+      text.append("#define M%d M%d + M%d\n".formatted(i, i - 1, i - 1));
+    }
+    Preprocessing result = Preprocessing.ofText(text + "int after;\n");
+    List<Integer> sizes =
+        result.unit().macros().stream().map(macro -> macro.expansion().size()).toList();
+    assertEquals(7, sizes.get(1));
+    assertEquals(0, sizes.get(59));
+    assertEquals(List.of(), result.codes());
+  }
+
+  @Test
+  void whatIsNoTextIsSaidOnce() {
+    for (String text : List.of("\u007fELF\0\0\"\0\n\"", "'\0'x\ny'", "/\0*\0 \0*\0/\0i\0")) {
+      Preprocessing result = Preprocessing.ofText("int before;\n" + text + "\nint after;\n");
+      assertEquals(List.of("not-text"), result.codes());
+      assertTrue(result.text().startsWith("int before ;"));
+    }
+  }
+
+  @Test
+  void aHeaderThatCannotBeReadIsNotMissing() {
+    FileSource unreadable =
+        new FileSource() {
+          @Override
+          public Optional<String> read(String path) {
+            return path.equals("a.h") ? Optional.of("#include \"b.h\"\n") : Optional.empty();
+          }
+
+          @Override
+          public boolean exists(String path) {
+            return path.equals("a.h") || path.equals("b.h");
+          }
+
+          @Override
+          public boolean isFolder(String path) {
+            return false;
+          }
+        };
+    assertEquals(
+        List.of("unreadable-header"),
+        Preprocessing.of(Preprocessing.options("a.h"), unreadable).codes());
+    assertEquals(
+        List.of("unreadable-header"),
+        Preprocessing.of(Preprocessing.options("b.h"), unreadable).codes());
   }
 
   @Test
