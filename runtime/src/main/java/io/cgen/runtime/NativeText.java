@@ -73,8 +73,32 @@ public final class NativeText {
     return new String(bytes, charset);
   }
 
+  /**
+   * How many characters C has of a text that was copied in for it, 0 for NULL.
+   *
+   * @throws IllegalArgumentException naming the parameter, if an {@code int} cannot say it
+   */
+  public int units(long address, String parameter) {
+    return bytes(address, parameter) / unit;
+  }
+
+  /** The same in bytes. */
+  public int bytes(long address, String parameter) {
+    long length = address == 0 ? 0 : length(address);
+    if (length > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "%s takes %d bytes in C, which are more than C can be told of"
+              .formatted(parameter, length));
+    }
+    return (int) length;
+  }
+
   /** The bytes before the zero. */
   private long length(long address) {
+    return unit == 1 ? RawMemory.stringLength(address) : lengthOfWide(address);
+  }
+
+  private long lengthOfWide(long address) {
     long end = address;
     while (!isZero(end)) {
       end += unit;

@@ -1,6 +1,7 @@
 package io.cgen.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  */
 public final class Scratch extends ScratchStructs implements AutoCloseable {
   private static final ThreadLocal<Stack> STACK = ThreadLocal.withInitial(Stack::create);
+
+  private static final int MOST_ZEROS = 1 << 20;
 
   private final Stack stack;
   private final Scratch outer;
@@ -116,6 +119,34 @@ public final class Scratch extends ScratchStructs implements AutoCloseable {
   /** The same, with NULL for {@code null}. */
   public long textOrNull(NativeText charset, String string, String parameter) {
     return string == null ? 0 : text(charset, string, parameter);
+  }
+
+  /**
+   * What {@link #text} makes, with zeros behind it, so that C can read that many characters.
+   *
+   * @param room how many; a text may be longer
+   * @param roomName what messages call that number
+   * @throws IllegalArgumentException also if that is more than a million, and more than the text
+   *     has: it can hardly be meant
+   */
+  public long padded(
+      NativeText charset, String string, String parameter, long room, String roomName) {
+    requiredText(string, parameter);
+    byte[] bytes = charset.encode(string, parameter);
+    if (room > MOST_ZEROS && room > bytes.length / charset.unit()) {
+      throw new IllegalArgumentException(
+          "%s is %d, but %s has only %d characters in C"
+              .formatted(roomName, room, parameter, bytes.length / charset.unit()));
+    }
+    long padded = Math.min(Math.max(room, 0), MOST_ZEROS) * charset.unit();
+    byte[] all = Arrays.copyOf(bytes, (int) Math.max(padded, bytes.length));
+    return copyIn(all, parameter);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public long paddedOrNull(
+      NativeText charset, String string, String parameter, long room, String roomName) {
+    return string == null ? 0 : padded(charset, string, parameter, room, roomName);
   }
 
   /**

@@ -191,6 +191,30 @@ final class RawMemory {
     return ALL.getString(address);
   }
 
+  /**
+   * The bytes of a terminated string. Looks at eight bytes at a time; an aligned word never reaches
+   * into a page that is not there.
+   */
+  static long stringLength(long address) {
+    long at = address;
+    for (; (at & 7) != 0; at++) {
+      if (getByte(at) == 0) {
+        return at - address;
+      }
+    }
+    while (!hasZeroByte(getLong(at))) {
+      at += 8;
+    }
+    while (getByte(at) != 0) {
+      at++;
+    }
+    return at - address;
+  }
+
+  private static boolean hasZeroByte(long word) {
+    return (word - 0x0101010101010101L & ~word & 0x8080808080808080L) != 0;
+  }
+
   /** Where the remaining elements of a direct buffer are. */
   static long address(Buffer buffer) {
     return MemorySegment.ofBuffer(buffer).address();

@@ -123,6 +123,9 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   @Override
   public Argument visitText(Passing.Text passing) {
     ParameterSpec parameter = parameter(ClassName.get(String.class));
+    if (passing.room().isPresent()) {
+      return padded(parameter, passing, passing.room().get());
+    }
     if (EncodingEmitter.isUsual(passing.encoding())) {
       return copied(parameter, "utf8" + orNull(passing.nullable()), address(), NOTHING);
     }
@@ -136,6 +139,22 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
             EncodingEmitter.emit(passing.encoding()),
             name,
             label);
+    return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.copied(copy, NOTHING));
+  }
+
+  private Argument padded(ParameterSpec parameter, Passing.Text passing, String room) {
+    String address = address();
+    CodeBlock copy =
+        statement(
+            "long $N =$W$N.padded$L($Z$L,$W$N,$W$S,$W$L,$W$S)",
+            address,
+            names.scratch(),
+            orNull(passing.nullable()),
+            EncodingEmitter.emit(passing.encoding()),
+            name,
+            label,
+            counts.unsigned(room),
+            names.parameter(room));
     return Argument.staged(parameter, CodeBlock.of("$N", address), Stages.copied(copy, NOTHING));
   }
 
@@ -267,6 +286,11 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
 
   @Override
   public Argument visitLength(Passing.Length passing) {
+    return counts.argument(passing);
+  }
+
+  @Override
+  public Argument visitTextLength(Passing.TextLength passing) {
     return counts.argument(passing);
   }
 

@@ -8,11 +8,16 @@ import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Writes how long arrays are: what a method tells C of it, and what it checks. */
 final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
+  private static final Set<Carrier> WIDE_UNSIGNED =
+      EnumSet.of(Carrier.SIZE, Carrier.UNSIGNED_LONG, Carrier.UNSIGNED_LONG_LONG);
+
   private final MethodPlan method;
   private final MethodNames names;
 
@@ -26,6 +31,14 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     return count.accept(this);
   }
 
+  /** The number in the parameter {@code javaName}; what is unsigned and negative is huge in C. */
+  CodeBlock unsigned(String javaName) {
+    CodeBlock value = emit(new CountExpression.Value(javaName));
+    boolean isWide =
+        passing(javaName) instanceof Passing.Scalar scalar && WIDE_UNSIGNED.contains(scalar.carrier());
+    return isWide ? CodeBlock.of("$L & Long.MAX_VALUE", value) : value;
+  }
+
   @Override
   public CodeBlock visitNumber(CountExpression.Number expression) {
     return CodeBlock.of("$LL", expression.value());
@@ -36,6 +49,9 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     Passing passing = passing(expression.name());
     String name = names.parameter(expression.name());
     if (passing instanceof Passing.Length length) {
+      return CodeBlock.of("(long) $L", length(length));
+    }
+    if (passing instanceof Passing.TextLength length) {
       return CodeBlock.of("(long) $L", length(length));
     }
     if (passing instanceof Passing.Columns columns) {
@@ -148,14 +164,36 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
       return Argument.hidden(length, checked(checks));
     }
     Passing.Length.Counted first = passing.arrays().get(0);
-    CodeBlock fits =
-        statement(
-            "$T.atMost($Z$L,$W$L,$W$S)",
-            RuntimeTypes.ARRAY_LENGTH,
-            length,
-            greatest.getAsInt(),
-            name(first));
+    CodeBlock fits = atMost(length, greatest.getAsInt(), first.javaName());
     return Argument.hidden(length, checked(checks.toBuilder().add(fits).build()));
+  }
+
+  /** The argument that tells C how long a text is; computed before the call, for it may throw. */
+  Argument argument(Passing.TextLength passing) {
+    String local = names.local(names.parameter(passing.text()) + "Length");
+    CodeBlock.Builder checks = CodeBlock.builder();
+    checks.addStatement("int $N =$W$L", local, length(passing));
+    greatest(passing.carrier())
+        .ifPresent(most -> checks.add(atMost(CodeBlock.of("$N", local), most, passing.text())));
+    return Argument.hidden(CodeBlock.of("$N", local), checked(checks.build()));
+  }
+
+  private CodeBlock length(Passing.TextLength passing) {
+    return CodeBlock.of(
+        "$L.$L($N,$W$S)",
+        EncodingEmitter.emit(passing.encoding()),
+        passing.bytes() ? "bytes" : "units",
+        names.address(passing.text()),
+        names.parameter(passing.text()));
+  }
+
+  private CodeBlock atMost(CodeBlock length, int greatest, String javaName) {
+    return statement(
+        "$T.atMost($Z$L,$W$L,$W$S)",
+        RuntimeTypes.ARRAY_LENGTH,
+        length,
+        greatest,
+        names.parameter(javaName));
   }
 
   private static Stages checked(CodeBlock checks) {

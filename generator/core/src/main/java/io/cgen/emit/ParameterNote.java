@@ -120,6 +120,11 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitTextLength(Passing.TextLength passing) {
+    return NONE;
+  }
+
+  @Override
   public String visitUntyped(Passing.Untyped passing) {
     return NONE;
   }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *       bare count.
  *   <li>Else the rest says whose count it is: an array that is called so, or whose name begins so:
  *       {@code nParams} of {@code paramValues}, {@code dictLength} of {@code dictionary}.
+ *   <li>A single letter is enough if it is the array's first: {@code alen} of {@code abuf}; and a
+ *       letter before the array's name is a mark of its type: {@code nSql} of {@code zSql}.
  *   <li>A plural means many, and so does {@code array}; {@code value} or {@code result} may be one.
  * </ol>
  */
@@ -46,7 +48,9 @@ final class CountNames {
 
   /** They say nothing about whose count it is. */
   private static final Set<String> ANY_ELEMENT =
-      Set.of("element", "elem", "elt", "item", "entry", "value", "of", "in", "max");
+      Set.of(
+          "element", "elem", "elt", "item", "entry", "value", "of", "in", "max", "array", "arr",
+          "buffer", "buf");
 
   private static final Set<String> BYTES = Set.of("byte", "bytes", "cb", "nbyte", "nbytes");
 
@@ -133,6 +137,8 @@ final class CountNames {
           "inc[a-z]{0,4}|increment|ld[a-z]{0,2}|[io]?dist|(?:in|on)?embed|\\w*stride|step|pitch|tda"
               + "|spacing|skip|interleave");
 
+  private static final Pattern MARK = Pattern.compile("[azp]|p?sz|lp|psz|lpsz");
+
   private static final Set<String> OFFSETS =
       Set.of("offset", "offs", "off", "start", "begin", "pos", "position", "from", "first");
 
@@ -183,8 +189,14 @@ final class CountNames {
     if (stem.isEmpty() || named.isEmpty() || !isCount(count)) {
       return false;
     }
-    boolean saysWhose = !ANY_ELEMENT.containsAll(stem) && begins(named, stem);
+    boolean saysWhose =
+        !ANY_ELEMENT.containsAll(stem) && (begins(named, stem) || withoutMark(named).equals(stem));
     return stem.stream().noneMatch(DIMENSIONS::contains) && (saysWhose || named.equals(stem));
+  }
+
+  private static List<String> withoutMark(List<String> array) {
+    boolean marked = array.size() > 1 && MARK.matcher(array.get(0)).matches();
+    return marked ? array.subList(1, array.size()) : array;
   }
 
   private static boolean begins(List<String> array, List<String> stem) {
@@ -192,7 +204,10 @@ final class CountNames {
       return true;
     }
     String only = stem.get(0);
-    return stem.size() == 1 && only.length() > 2 && array.get(0).startsWith(only);
+    boolean isLetter = only.length() == 1 && array.size() == 1;
+    return stem.size() == 1
+        && (only.length() > 2 || isLetter)
+        && array.get(0).startsWith(only);
   }
 
   /** The words of a count that do not say that it is one. */

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>An integer that is the length of arrays ({@link Lengths}) is hidden if all that it counts
  *       became Java arrays: it is their length, which must be the same.
+ *   <li>So is one that is the length of a text: Java knows how many characters that has in C.
+ *   <li>A number that may say how much of a text C reads is not hidden; but there are zeros behind
+ *       the text up to it, so that C reads nothing else.
  *   <li>An array of another length - a constant, an expression, what a pointer says - must be at
  *       least as long.
  *   <li>So is the length of the rows of tables, and an array of such lengths.
@@ -37,6 +40,8 @@ final class CountPassings {
   static List<Answer<Passing>> of(Call call, Lengths lengths, List<Answer<Passing>> passed) {
     CountPassings result = new CountPassings(call, lengths, passed);
     result.hideCounts();
+    result.hideTextLengths();
+    result.addRoom();
     result.hideColumns();
     result.checkArrays();
     return result.passed;
@@ -101,6 +106,47 @@ final class CountPassings {
                 reason));
       }
     }
+  }
+
+  private void hideTextLengths() {
+    for (int i = 0; i < passed.size(); i++) {
+      List<Integer> counted = countedBy(i);
+      if (passed.get(i).value() instanceof Passing.Scalar count
+          && counted.size() == 1
+          && passed.get(counted.get(0)).value() instanceof Passing.Text text) {
+        passed.set(i, textLength(i, count, counted.get(0), text));
+      }
+    }
+  }
+
+  private void addRoom() {
+    lengths.possible(call).forEach(this::addRoom);
+  }
+
+  private void addRoom(int index, int count) {
+    Answer<Passing> answer = passed.get(index);
+    if (answer.value() instanceof Passing.Text text
+        && passed.get(count).value() instanceof Passing.Scalar) {
+      String of = javaNames.get(count);
+      passed.set(
+          index,
+          new Answer<>(
+              new Passing.Text(text.nullable(), text.encoding(), Optional.of(of)),
+              answer.decision() + "; zeros behind it up to " + of,
+              answer.reason() + "; " + of + " may be how much of it C reads"));
+    }
+  }
+
+  private Answer<Passing> textLength(
+      int index, Passing.Scalar count, int counted, Passing.Text text) {
+    TypeView target = lengths.stored(call, counted);
+    boolean bytes = target.isVoid() || CountNames.isOfBytes(call.parameter(index).name());
+    Extent extent = lengths.of(call, counted).orElseThrow();
+    String of = javaNames.get(counted);
+    return new Answer<>(
+        new Passing.TextLength(count.carrier(), of, text.encoding(), bytes),
+        "hidden: the length of " + of + " as C has it",
+        extent.reason());
   }
 
   private void hideColumns() {
@@ -201,7 +247,11 @@ final class CountPassings {
 
   private boolean isHidden(CountExpression count) {
     return count instanceof CountExpression.Value value
-        && passed.get(javaNames.indexOf(value.name())).value() instanceof Passing.Length;
+        && isLength(passed.get(javaNames.indexOf(value.name())).value());
+  }
+
+  private static boolean isLength(Passing passing) {
+    return passing instanceof Passing.Length || passing instanceof Passing.TextLength;
   }
 
   private static Answer<Passing> said(

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  *       when the array is written and one that is read has no count.
  *   <li>A pointer to such an integer says how much room there is, before the call: C may write back
  *       how much it used.
+ *   <li>For texts and untyped memory, see {@link CharacterCounts}.
  *   <li>None where some parameter is a stride, or an extent of a matrix, or where the comment
  *       computes with the count, speaks of bytes where elements are wider, or of an index: the
  *       count is not the length then. An offset forbids bare counts, and so do names for numbers of
@@ -76,6 +77,14 @@ final class Lengths {
     boolean limited = call.parameters().stream().anyMatch(p -> LIMIT.matcher(p.name()).matches());
     boolean isMany = CountNames.isPluralName(call.parameter(index).name());
     return !element.isPointer() && (limited || isMany);
+  }
+
+  /** Numbers that may say how much C reads of a text, by the index of each text. */
+  Map<Integer, Integer> possible(Call call) {
+    Reading reading = new Reading(call);
+    reading.all();
+    return CharacterCounts.possible(
+        input, call, i -> reading.found.containsKey(i) || reading.isUsed(i));
   }
 
   /** How many rows and columns the table at {@code index} has; nothing if it is none. */
@@ -129,7 +138,17 @@ final class Lengths {
           forEachCount(this::beforeArrays);
         }
       }
+      CharacterCounts.of(input, call, i -> found.containsKey(i) || isUsed(i))
+          .forEach((characters, count) -> found(characters, count, reason(characters, count)));
       return found;
+    }
+
+    private String reason(int characters, int count) {
+      String format =
+          CountNames.isCountOf(name(count), name(characters))
+              ? "%s is named as its count"
+              : "%s stands behind it";
+      return format.formatted(javaNames.get(count));
     }
 
     Optional<Extent> ofResult(List<String> stored) {

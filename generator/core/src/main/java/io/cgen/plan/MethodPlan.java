@@ -71,6 +71,7 @@ public record MethodPlan(
       return !(passing instanceof Passing.Receiver
           || passing instanceof Passing.UserData
           || passing instanceof Passing.Length
+          || passing instanceof Passing.TextLength
           || isReturned()
           || passing instanceof Passing.StoredLength
           || passing instanceof Passing.Columns

@@ -88,7 +88,8 @@ final class Methods {
             textIdentity,
             pointerArrays,
             new Tables(input, lengths),
-            new StructArrays(types, lengths));
+            new StructArrays(types, lengths),
+            lengths);
   }
 
   /** Plans all methods: first where they belong, then their names, then what they pass. */

@@ -77,8 +77,18 @@ public sealed interface Passing {
     }
   }
 
-  /** A {@code String}, copied with a zero at its end for the time of the call. */
-  record Text(boolean nullable, TextEncoding encoding) implements Passing {
+  /**
+   * A {@code String}, copied with a zero at its end for the time of the call.
+   *
+   * @param room the Java name of a number that may be how much of it C reads: there are zeros up to
+   *     there
+   */
+  record Text(boolean nullable, TextEncoding encoding, Optional<String> room) implements Passing {
+    /** A text that C reads up to the zero. */
+    public Text(boolean nullable, TextEncoding encoding) {
+      this(nullable, encoding, Optional.empty());
+    }
+
     /** A text in UTF-8. */
     public Text(boolean nullable) {
       this(nullable, TextEncoding.UTF_8);
@@ -416,6 +426,20 @@ public sealed interface Passing {
     }
   }
 
+  /**
+   * The length of a text as C has it, which Java knows: the method does not have it.
+   *
+   * @param text the Java name of the text
+   * @param bytes whether it is told in bytes, also where characters are wider
+   */
+  record TextLength(Carrier carrier, String text, TextEncoding encoding, boolean bytes)
+      implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitTextLength(this);
+    }
+  }
+
   /** A cell that C stores the length of what it hands out in; the method does not have it. */
   record StoredLength(Carrier carrier) implements Passing {
     @Override
@@ -463,6 +487,8 @@ public sealed interface Passing {
     R visitFixed(Fixed passing);
 
     R visitLength(Length passing);
+
+    R visitTextLength(TextLength passing);
 
     R visitTextArray(TextArray passing);
 

@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
  *       registers or adopts memory keeps it: they get addresses, never copies. A {@code const char
  *       *} is still a text, unless the function frees strings.
  *   <li>A pointer to structs with a class: see {@link StructArrays}; to one, that struct.
- *   <li>{@code const char *} is a text; {@code char *} is a {@code byte[]} that C may write to.
+ *   <li>{@code const char *} is a text, or bytes, as {@link BytesOrText} says; {@code char *} is a
+ *       {@code byte[]} that C may write to.
  *   <li>Tables: see {@link Tables}.
  *   <li>A pointer to numbers is an array, copied in and, unless it is const, back; not in where it
  *       is only written. A single value that C stores is an array of one. {@link CountPassings}
- *       says how long it is. One to untyped memory is an array of bytes if the spec file says how
- *       many.
+ *       says how long it is. One to untyped memory is an array of bytes if something says how many.
  *   <li>Pointers to pointers: see {@link PointerArrays} and {@link OutCells}.
  *   <li>Any other pointer is an address.
  * </ol>
@@ -60,6 +60,8 @@ final class Passings {
   private final Charsets charsets;
   private final Tables tables;
   private final StructArrays structArrays;
+  private final Lengths lengths;
+  private final BytesOrText bytesOrText;
 
   Passings(
       PlanInput input,
@@ -69,7 +71,10 @@ final class Passings {
       TextIdentity textIdentity,
       PointerArrays pointerArrays,
       Tables tables,
-      StructArrays structArrays) {
+      StructArrays structArrays,
+      Lengths lengths) {
+    this.lengths = lengths;
+    this.bytesOrText = new BytesOrText(input, lengths);
     this.tables = tables;
     this.structArrays = structArrays;
     this.pointerArrays = pointerArrays;
@@ -178,7 +183,7 @@ final class Passings {
   private Optional<Answer<Passing>> text(Call call, int index, TypeView type) {
     TypeView target = type.target();
     boolean isRead = target.isConst() || saysIn(call, index);
-    if (!isRead || textIdentity.matters(type)) {
+    if (!isRead || textIdentity.matters(type) || bytesOrText.whyBytes(call, index).isPresent()) {
       return Optional.empty();
     }
     return charsets
@@ -209,7 +214,7 @@ final class Passings {
         element.enumeration().map(e -> input.view(e.underlying())).orElse(element).number();
     Optional<ArrayElement> bytes =
         Optional.of(ArrayElement.BYTE)
-            .filter(any -> element.isVoid() && call.said(index).length().isPresent());
+            .filter(any -> element.isVoid() && lengths.of(call, index).isPresent());
     return carrier
         .flatMap(Carriers::element)
         .or(() -> bytes)

@@ -80,7 +80,8 @@ final class SpecFormat {
                       "How many elements the array has: another parameter, which Java then does"
                           + " not show; a number or an expression over parameters, which the array"
                           + " must at least have; or `NUL`, for one that ends with zero. What a"
-                          + " `void *` points to is then an array of bytes."),
+                          + " `void *` or `const char *` points to is then an array of bytes; with"
+                          + " `NUL`, or a charset beside it, a `const char *` is a text."),
                   key(
                       "shape",
                       new Texts(TextKind.LENGTH),
@@ -100,7 +101,8 @@ final class SpecFormat {
                   key(
                       "charset",
                       new Text(TextKind.CHARSET),
-                      "The charset of the text that it is, or that C stores there."),
+                      "The charset of the text that it is, or that C stores there. A `const char *` with"
+                          + " a length is then a text, and not bytes."),
                   key(
                       "callback",
                       new Text(TextKind.C_TYPE),

@@ -132,6 +132,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitTextLength(Passing.TextLength passing) {
+    return passing.carrier();
+  }
+
+  @Override
   public SeamType visitUserData(Passing.UserData passing) {
     return Carrier.POINTER;
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,10 @@ class LengthsTest {
         "int f(double *out_values, int value_count, int flags);|value_count out_values",
         "int f(char *restrict s, size_t maxsize);|maxsize s",
         "void f(const double *dashes, int num_dashes, double offset);|num_dashes dashes",
-        "void f(int fd, char *errstr, size_t errstr_size);|errstr_size errstr"
+        "void f(int fd, char *errstr, size_t errstr_size);|errstr_size errstr",
+        "void f(double *values, int arrayLength);|arrayLength values",
+        "int f(const Bytef *abuf, int alen);|alen abuf",
+        "int f(const int *pCodes, int nCodes, int more);|nCodes pCodes"
       })
   void aCountThatIsCertainIsHidden(String declaration, String expected) {
     assertEquals(expected, hidden(declaration));
@@ -113,6 +117,77 @@ class LengthsTest {
       })
   void aCountThatIsNotCertainStays(String declaration) {
     assertEquals("", hidden(declaration));
+  }
+
+  /** The lengths of texts and of untyped bytes that are hidden. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "int f(PGconn *db, const char *zSql, int nByte, PGconn **out);|nByte of text zSql",
+        "int f(PGconn *p, const char *s, int len, int isFinal);|len of text s",
+        "char *f(PGconn *conn, const char *str, size_t length);|length of text str",
+        "int f(const char *utf8, int utf8_len);|utf8_len of text utf8",
+        "int f(const char *value, size_t buffer_length);|buffer_length of text value",
+        "int f(const char *zName, int x, int nName);|nName of text zName",
+        "int f(const char *path, unsigned path_len, int flags);|path_len of text path",
+        "int f(const char *name, int len);|len of text name",
+        "int f(const char *s, int n);|n of text s",
+        "int f(const wchar_t *s, size_t len);|len of text s",
+        "void f(PGconn *db, const char *key, size_t keylen, const char *val, size_t vallen, char"
+            + " **errptr);|keylen of bytes key, vallen of bytes val",
+        "void f(PGconn *db, const char *start, size_t start_len, const char *key, size_t keylen);"
+            + "|start_len of bytes start, keylen of bytes key",
+        "int f(const char *input, size_t input_length);|input_length of bytes input",
+        "int f(const void *buf, size_t len, int flags);|len of bytes buf",
+        "int f(PGconn *c, void *dst, size_t dstCapacity, const void *src, size_t srcSize);"
+            + "|dstCapacity of bytes dst, srcSize of bytes src",
+        "long f(PGconn *c, const void *, size_t);|arg2 of bytes arg1",
+        // what it is, and how large something else is to be
+        "int f(const char *path, size_t size);|",
+        "int f(const char *filename, size_t block_size);|",
+        "int f(const char *name, int count);|",
+        "int f(const char *, int);|",
+        // how much of them to look at
+        "int f(const char *a, const char *b, size_t n);|",
+        // elements of whatever size; what C may keep
+        "long f(void *buf, size_t size, size_t n);|",
+        "int f_set_data(const void *data, size_t size);|",
+        "PGconn *f(const void *data, size_t size);|",
+        "int f(void *user_data, size_t size);|"
+      })
+  void theLengthOfATextOrOfBytesIsHidden(String declaration, String expected) {
+    Planned planned = header("typedef int wchar_t;" + declaration);
+    String function = declaration.contains("f_set_data") ? "f_set_data" : "f";
+    assertEquals(expected == null ? "" : expected, ofCharacters(planned.method(function)));
+  }
+
+  private static String ofCharacters(MethodPlan method) {
+    return method.parameters().stream()
+        .flatMap(
+            parameter ->
+                parameter.passing() instanceof Passing.TextLength text
+                    ? Stream.of(parameter.javaName() + " of text " + text.text())
+                    : parameter.passing() instanceof Passing.Length length
+                        ? Stream.of(parameter.javaName() + " of bytes " + arrays(length))
+                        : Stream.empty())
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "int f(const char *, int);|arg1",
+        "int f(const char *s1, const char *s2, size_t n);|n n"
+      })
+  void behindATextThereAreZerosUpToWhatMayBeItsLength(String declaration, String expected) {
+    String rooms =
+        parameters(declaration).stream()
+            .filter(parameter -> parameter.passing() instanceof Passing.Text)
+            .map(parameter -> ((Passing.Text) parameter.passing()).room().orElse("-"))
+            .collect(Collectors.joining(" "));
+    assertEquals(expected, rooms);
   }
 
   @ParameterizedTest
