@@ -35,7 +35,8 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
   CodeBlock unsigned(String javaName) {
     CodeBlock value = emit(new CountExpression.Value(javaName));
     boolean isWide =
-        passing(javaName) instanceof Passing.Scalar scalar && WIDE_UNSIGNED.contains(scalar.carrier());
+        passing(javaName) instanceof Passing.Scalar scalar
+            && WIDE_UNSIGNED.contains(scalar.carrier());
     return isWide ? CodeBlock.of("$L & Long.MAX_VALUE", value) : value;
   }
 

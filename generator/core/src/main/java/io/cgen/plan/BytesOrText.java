@@ -22,10 +22,44 @@ import java.util.stream.IntStream;
 final class BytesOrText {
   private static final Set<String> BYTES =
       Set.of(
-          "data", "buf", "buff", "buffer", "key", "val", "blob", "byte", "bytes", "input", "in",
-          "compressed", "uncompressed", "src", "source", "dict", "dictionary", "payload", "packet",
-          "mem", "memory", "raw", "binary", "bin", "digest", "hash", "signature", "sig", "secret",
-          "salt", "nonce", "seed", "chunk", "block", "body", "frame", "image", "ptr");
+          "data",
+          "buf",
+          "buff",
+          "buffer",
+          "key",
+          "val",
+          "blob",
+          "byte",
+          "bytes",
+          "input",
+          "in",
+          "compressed",
+          "uncompressed",
+          "src",
+          "source",
+          "dict",
+          "dictionary",
+          "payload",
+          "packet",
+          "mem",
+          "memory",
+          "raw",
+          "binary",
+          "bin",
+          "digest",
+          "hash",
+          "signature",
+          "sig",
+          "secret",
+          "salt",
+          "nonce",
+          "seed",
+          "chunk",
+          "block",
+          "body",
+          "frame",
+          "image",
+          "ptr");
 
   private static final Set<String> TEXTS =
       Set.of("string", "str", "text", "sql", "json", "xml", "utf8", "query", "escape", "print");

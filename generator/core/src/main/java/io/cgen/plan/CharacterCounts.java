@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  *       says how much to look at.
  *   <li>Behind a name, a path and the like only a length, for a size or a number is that of
  *       something else: {@code open(const char *path, size_t size)}.
- *   <li>Behind a {@code void *} only a number of bytes, also a {@code size_t} without a name; not if
- *       another count follows, for then it is one for each element.
+ *   <li>Behind a {@code void *} only a number of bytes, also a {@code size_t} without a name; not
+ *       if another count follows, for then it is one for each element.
  *   <li>A {@code void *} of a function that makes something, sets something, calls back or
  *       allocates stays unknown: C may keep it, or it may be more than bytes.
  * </ol>
@@ -29,9 +29,33 @@ final class CharacterCounts {
   /** They say of what a text is, and not what is in it. */
   private static final Set<String> LABELS =
       Set.of(
-          "name", "filename", "fname", "path", "pathname", "file", "dir", "directory", "title",
-          "label", "id", "type", "format", "fmt", "mode", "host", "hostname", "version", "url",
-          "uri", "prefix", "tag", "device", "dev", "charset", "encoding", "module");
+          "name",
+          "filename",
+          "fname",
+          "path",
+          "pathname",
+          "file",
+          "dir",
+          "directory",
+          "title",
+          "label",
+          "id",
+          "type",
+          "format",
+          "fmt",
+          "mode",
+          "host",
+          "hostname",
+          "version",
+          "url",
+          "uri",
+          "prefix",
+          "tag",
+          "device",
+          "dev",
+          "charset",
+          "encoding",
+          "module");
 
   private static final Pattern ANY_TEXT =
       Pattern.compile("(?i)_*(?:in_?)?(?:str|string|text|data)_?(?:len|length|size)_*");
@@ -43,9 +67,32 @@ final class CharacterCounts {
 
   private static final Set<String> KEEPS =
       Set.of(
-          "set", "init", "initialize", "open", "create", "new", "make", "bind", "use", "put",
-          "attach", "add", "map", "alloc", "malloc", "calloc", "realloc", "allocate", "reallocate",
-          "load", "from", "with", "start", "begin", "submit", "async");
+          "set",
+          "init",
+          "initialize",
+          "open",
+          "create",
+          "new",
+          "make",
+          "bind",
+          "use",
+          "put",
+          "attach",
+          "add",
+          "map",
+          "alloc",
+          "malloc",
+          "calloc",
+          "realloc",
+          "allocate",
+          "reallocate",
+          "load",
+          "from",
+          "with",
+          "start",
+          "begin",
+          "submit",
+          "async");
 
   private static final Set<String> USER_DATA =
       Set.of("user", "userdata", "ctx", "context", "closure", "cookie", "opaque", "arg", "priv");

@@ -205,9 +205,7 @@ final class CountNames {
     }
     String only = stem.get(0);
     boolean isLetter = only.length() == 1 && array.size() == 1;
-    return stem.size() == 1
-        && (only.length() > 2 || isLetter)
-        && array.get(0).startsWith(only);
+    return stem.size() == 1 && (only.length() > 2 || isLetter) && array.get(0).startsWith(only);
   }
 
   /** The words of a count that do not say that it is one. */

@@ -101,8 +101,8 @@ final class SpecFormat {
                   key(
                       "charset",
                       new Text(TextKind.CHARSET),
-                      "The charset of the text that it is, or that C stores there. A `const char *` with"
-                          + " a length is then a text, and not bytes."),
+                      "The charset of the text that it is, or that C stores there. A `const char *`"
+                          + " with a length is then a text, and not bytes."),
                   key(
                       "callback",
                       new Text(TextKind.C_TYPE),

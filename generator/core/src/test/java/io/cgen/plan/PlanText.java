@@ -120,6 +120,7 @@ final class PlanText {
 
   private void line(String format, Object... arguments) {
     String line = String.format(format, arguments);
-    text.append(line.replace(", encoding=UTF_8", "").replace(", room=Optional.empty", "")).append('\n');
+    text.append(line.replace(", encoding=UTF_8", "").replace(", room=Optional.empty", ""))
+        .append('\n');
   }
 }
