@@ -126,7 +126,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     if (passing.room().isPresent()) {
       return padded(parameter, passing, passing.room().get());
     }
-    if (EncodingEmitter.isUsual(passing.encoding())) {
+    if (passing.encoding().isUsual()) {
       return copied(parameter, "utf8" + orNull(passing.nullable()), address(), NOTHING);
     }
     String address = address();

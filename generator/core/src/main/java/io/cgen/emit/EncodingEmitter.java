@@ -12,9 +12,4 @@ final class EncodingEmitter {
         ? CodeBlock.of("$T.of($S)", RuntimeTypes.NATIVE_TEXT, encoding.charset())
         : CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TEXT, encoding.kind().name());
   }
-
-  /** Whether it is what the runtime has methods of their own for. */
-  static boolean isUsual(TextEncoding encoding) {
-    return encoding.equals(TextEncoding.UTF_8);
-  }
 }

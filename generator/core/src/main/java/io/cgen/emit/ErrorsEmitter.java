@@ -79,9 +79,7 @@ final class ErrorsEmitter {
   }
 
   private static CodeBlock in(TextEncoding encoding) {
-    return EncodingEmitter.isUsual(encoding)
-        ? NOTHING
-        : CodeBlock.of("$Z.in($L)", EncodingEmitter.emit(encoding));
+    return encoding.isUsual() ? NOTHING : CodeBlock.of("$Z.in($L)", EncodingEmitter.emit(encoding));
   }
 
   private static CodeBlock thrownBy(Optional<String> exception) {

@@ -195,7 +195,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
   }
 
   private static CodeBlock reader(TextEncoding encoding) {
-    return EncodingEmitter.isUsual(encoding)
+    return encoding.isUsual()
         ? CodeBlock.of("$T.utf8", RuntimeTypes.NATIVE_STRINGS)
         : CodeBlock.of("$L.read", EncodingEmitter.emit(encoding));
   }

@@ -10,7 +10,7 @@ import io.cgen.model.CVariable;
 import io.cgen.model.ConstantValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +44,15 @@ final class Symbols {
 
   /** One kind of declaration, by name. */
   static final class Table<T extends CDeclaration> {
-    private record Placed<T>(T declaration, int place) {}
+    private record Placed<T extends CDeclaration>(T declaration, int place)
+        implements Comparable<Placed<T>> {
+      @Override
+      public int compareTo(Placed<T> other) {
+        return place == other.place
+            ? declaration.name().compareTo(other.declaration.name())
+            : Integer.compare(place, other.place);
+      }
+    }
 
     private final Map<String, Placed<T>> entries = new HashMap<>();
 
@@ -62,9 +70,7 @@ final class Symbols {
 
     List<T> inOrder() {
       List<Placed<T>> all = new ArrayList<>(entries.values());
-      all.sort(
-          Comparator.<Placed<T>>comparingInt(Placed::place)
-              .thenComparing(placed -> placed.declaration().name()));
+      Collections.sort(all);
       return all.stream().map(Placed::declaration).toList();
     }
   }

@@ -43,9 +43,12 @@ final class ApiPrefix {
             .filter(name -> Words.startsWith(name, prefix))
             .map(name -> name.get(prefix.size()))
             .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse("");
+    return counts.entrySet().stream().max(ApiPrefix::compare).map(Map.Entry::getKey).orElse("");
+  }
+
+  /** Equally frequent words are in the order of the alphabet. */
+  private static int compare(Map.Entry<String, Long> a, Map.Entry<String, Long> b) {
+    int byCount = a.getValue().compareTo(b.getValue());
+    return byCount == 0 ? a.getKey().compareTo(b.getKey()) : byCount;
   }
 }

@@ -3,7 +3,6 @@ package io.cgen.plan;
 import io.cgen.spec.Spec;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +36,9 @@ final class HandleHierarchy {
 
   /** All types, each behind its ancestors. */
   List<HandleType> fromTheTop() {
-    Comparator<HandleType> byDepth = Comparator.comparingInt(type -> ancestors(type).size());
-    return handles.all().stream().sorted(byDepth).toList();
+    return handles.all().stream()
+        .sorted((a, b) -> Integer.compare(ancestors(a).size(), ancestors(b).size()))
+        .toList();
   }
 
   /** Whether the class of another type extends that of {@code type}. */

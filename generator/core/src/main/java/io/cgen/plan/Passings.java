@@ -195,7 +195,7 @@ final class Passings {
   }
 
   private static String text(TextEncoding encoding) {
-    return encoding.equals(TextEncoding.UTF_8) ? "text" : "text in " + encoding;
+    return encoding.isUsual() ? "text" : "text in " + encoding;
   }
 
   private static boolean saysIn(Call call, int index) {

@@ -184,15 +184,11 @@ final class PointerUses {
     }
 
     private static Optional<String> mostFrequent(Map<String, Integer> names) {
+      int most = names.values().stream().mapToInt(Integer::intValue).max().orElse(0);
       return names.entrySet().stream()
-          .max(Map.Entry.comparingByValue((a, b) -> Integer.compare(a, b)))
-          .map(
-              best ->
-                  names.entrySet().stream()
-                      .filter(entry -> entry.getValue().equals(best.getValue()))
-                      .findFirst()
-                      .orElse(best)
-                      .getKey());
+          .filter(entry -> entry.getValue() == most)
+          .map(Map.Entry::getKey)
+          .findFirst();
     }
   }
 }

@@ -5,7 +5,6 @@ import io.cgen.plan.ReleaseCandidates.Candidate;
 import io.cgen.spec.HandleEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,8 @@ final class Releases {
   boolean isRelease(CFunction function) {
     return choices.entrySet().stream()
         .filter(choice -> candidates.returnsNoResult(function, choice.getKey()))
-        .anyMatch(choice -> choice.getValue().function().filter(function::equals).isPresent());
+        .flatMap(choice -> choice.getValue().function().stream())
+        .anyMatch(release -> release.name().equals(function.name()));
   }
 
   /** Whether {@code function} is called when Java gets a handle and so is no method. */
@@ -277,12 +277,7 @@ final class Releases {
     Map<List<String>, Candidate> newest = new LinkedHashMap<>();
     for (Candidate candidate : all) {
       newest.merge(
-          candidate.words(),
-          candidate,
-          (a, b) ->
-              Comparator.<Candidate>comparingInt(c -> c.name().version()).compare(a, b) >= 0
-                  ? a
-                  : b);
+          candidate.words(), candidate, (a, b) -> a.name().version() >= b.name().version() ? a : b);
     }
     return List.copyOf(newest.values());
   }

@@ -203,7 +203,7 @@ final class Results {
     Answer<Optional<CFunction>> release = textReleases.of(call.function(), type, given);
     TextEncoding encoding = charsets.of(type.target(), given.charset()).orElse(charsets.narrow());
     Result text = new Result.Text(release.value().map(downcalls::of), encoding);
-    String in = encoding.equals(TextEncoding.UTF_8) ? "" : " (" + encoding + ")";
+    String in = encoding.isUsual() ? "" : " (" + encoding + ")";
     return new Answer<>(text, release.decision() + in, release.reason());
   }
 

@@ -38,8 +38,11 @@ final class StructMembers {
   private final PlanInput input;
   private final GeneratedTypes types;
   private final CallbackTypes callbacks;
-  private final Map<CField, Answer<List<String>>> lengths = new LinkedHashMap<>();
-  private final Set<CField> views = new LinkedHashSet<>();
+
+  /** By the names of the members. */
+  private final Map<String, Answer<List<String>>> lengths = new LinkedHashMap<>();
+
+  private final Set<String> views = new LinkedHashSet<>();
 
   StructMembers(
       CRecord record,
@@ -55,17 +58,17 @@ final class StructMembers {
       found
           .of(field)
           .filter(length -> isTail(field) || isArray(field, length.value().size()))
-          .ifPresent(length -> lengths.put(field, length));
+          .ifPresent(length -> lengths.put(field.name(), length));
       if (found.isView(field)) {
-        views.add(field);
+        views.add(field.name());
       }
     }
   }
 
   /** What {@code field}, or its element, is. */
   FieldType type(CField field) {
-    if (lengths.containsKey(field) && !isTail(field)) {
-      return array(field, lengths.get(field).value());
+    if (lengths.containsKey(field.name()) && !isTail(field)) {
+      return array(field, lengths.get(field.name()).value());
     }
     if (field.bitWidth().isPresent()) {
       return bits(field, field.bitWidth().getAsInt());
@@ -103,7 +106,7 @@ final class StructMembers {
   /** What was decided about the members of the struct that readers call {@code cName}. */
   List<Decision> decisions(String cName) {
     List<Decision> decisions = new ArrayList<>();
-    lengths.forEach((field, length) -> decisions.add(length.about(cName + "." + field.name())));
+    lengths.forEach((field, length) -> decisions.add(length.about(cName + "." + field)));
     for (CField field : record.fields()) {
       MemberCallbacks.of(field, input)
           .ifPresent(answer -> decisions.add(answer.about(cName + "." + field.name())));
@@ -153,7 +156,7 @@ final class StructMembers {
   private FieldType tail(CField field) {
     TypeView element = element(field);
     Optional<Length> length =
-        Optional.ofNullable(lengths.get(field)).map(found -> length(found.value().get(0)));
+        Optional.ofNullable(lengths.get(field.name())).map(found -> length(found.value().get(0)));
     boolean plain = !input.view(field.type()).target().isArray();
     return numbers(element)
         .filter(number -> plain)
@@ -199,7 +202,7 @@ final class StructMembers {
 
   private FieldType rows(CField field, TypeView number, Length rows, Length columns) {
     ArrayElement element = numbers(number).orElseThrow();
-    return views.contains(field)
+    return views.contains(field.name())
         ? new FieldType.Table(element, number.isConst(), rows, columns)
         : new FieldType.Rows(element, rows, columns);
   }
@@ -208,7 +211,7 @@ final class StructMembers {
     Set<String> counted =
         lengths.entrySet().stream()
             .filter(entry -> entry.getValue().value().contains(path))
-            .map(entry -> entry.getKey().name())
+            .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Length(path, List.copyOf(counted));
   }

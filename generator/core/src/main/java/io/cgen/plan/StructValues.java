@@ -70,9 +70,7 @@ final class StructValues {
     for (CParameter parameter : function.parameters()) {
       TypeView type = TypeView.of(parameter.type(), index);
       add(type, keys);
-      type.function()
-          .filter(callback -> !callback.equals(function))
-          .ifPresent(f -> addAll(f, keys));
+      type.function().filter(callback -> callback != function).ifPresent(f -> addAll(f, keys));
     }
   }
 

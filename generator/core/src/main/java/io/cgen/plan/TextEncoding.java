@@ -22,6 +22,11 @@ public record TextEncoding(Kind kind, String charset) {
     NAMED
   }
 
+  /** Whether it is what most C uses, and the runtime has methods of their own for. */
+  public boolean isUsual() {
+    return kind == Kind.UTF_8;
+  }
+
   @Override
   public String toString() {
     return kind == Kind.NAMED ? charset : kind.name();

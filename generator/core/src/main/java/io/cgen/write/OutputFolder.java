@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class OutputFolder {
     }
     int unchanged = sources.size() - changes.size();
     changes.addAll(stale(sources));
-    changes.sort(Comparator.comparing(FileChange::path));
+    changes.sort((a, b) -> a.path().compareTo(b.path()));
     return new FolderDifference(changes, unchanged);
   }
 
