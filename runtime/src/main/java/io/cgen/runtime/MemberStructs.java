@@ -18,13 +18,19 @@ public final class MemberStructs<T extends NativeStruct> {
   private final long offset;
   private final Supplier<StructLayout> element;
   private final Function<NativeMemory, T> view;
+  private final boolean readOnly;
 
   private MemberStructs(
-      String name, long offset, Supplier<StructLayout> element, Function<NativeMemory, T> view) {
+      String name,
+      long offset,
+      Supplier<StructLayout> element,
+      Function<NativeMemory, T> view,
+      boolean readOnly) {
     this.name = name;
     this.offset = offset;
     this.element = element;
     this.view = view;
+    this.readOnly = readOnly;
   }
 
   /**
@@ -37,12 +43,17 @@ public final class MemberStructs<T extends NativeStruct> {
       String name,
       Supplier<StructLayout> element,
       Function<NativeMemory, T> view) {
-    return new MemberStructs<>(name, layout.offset(name), element, view);
+    return new MemberStructs<>(name, layout.offset(name), element, view, false);
+  }
+
+  /** The same of structs that are const in C, so that Java may only read those that C made. */
+  public MemberStructs<T> asConst() {
+    return new MemberStructs<>(name, offset, element, view, true);
   }
 
   /** The only one; {@code null} for NULL. */
   public T get(NativeMemory struct) {
-    NativeMemory target = struct.target(offset, size(), name);
+    NativeMemory target = target(struct, size());
     return target == null ? null : view.apply(target);
   }
 
@@ -58,7 +69,7 @@ public final class MemberStructs<T extends NativeStruct> {
    */
   public T[] get(NativeMemory struct, MemberCount count, IntFunction<T[]> array) {
     int length = count.get(struct);
-    NativeMemory elements = struct.target(offset, size() * length, name);
+    NativeMemory elements = target(struct, size() * length);
     if (elements == null && length > 0) {
       return null;
     }
@@ -85,6 +96,11 @@ public final class MemberStructs<T extends NativeStruct> {
     NativeMemory copy = copyOf(values);
     count.set(struct, values.length, name);
     struct.point(offset, copy, name);
+  }
+
+  private NativeMemory target(NativeMemory struct, long size) {
+    NativeMemory target = struct.target(offset, size, name);
+    return target != null && readOnly && !target.isAllocated() ? target.asConst() : target;
   }
 
   private long size() {

@@ -5,8 +5,9 @@ import java.util.Arrays;
 
 /** Memory whose arrays are read and written, each as a whole. */
 abstract class MemoryArrays extends MemoryValues {
-  MemoryArrays(long address, long byteSize, NativeHandle[] owners, Object keeper) {
-    super(address, byteSize, owners, keeper);
+  MemoryArrays(
+      long address, long byteSize, NativeHandle[] owners, Object keeper, boolean readOnly) {
+    super(address, byteSize, owners, keeper, readOnly);
   }
 
   /** Reads the UTF-8 string in a {@code char[byteSize]}, which need not be terminated. */
@@ -67,7 +68,7 @@ abstract class MemoryArrays extends MemoryValues {
 
   /** Writes an array of {@code char}, all of it. */
   public final void putBytes(long offset, int length, byte[] values) {
-    long to = enterArray(offset, length, 1, values.length);
+    long to = enterArrayToWrite(offset, length, 1, values.length);
     try {
       RawMemory.copyIn(values, 0, length, to);
     } finally {
@@ -89,7 +90,7 @@ abstract class MemoryArrays extends MemoryValues {
 
   /** Writes an array of {@code short}, all of it. */
   public final void putShorts(long offset, int length, short[] values) {
-    long to = enterArray(offset, length, 2, values.length);
+    long to = enterArrayToWrite(offset, length, 2, values.length);
     try {
       RawMemory.copyIn(values, 0, length, to);
     } finally {
@@ -111,7 +112,7 @@ abstract class MemoryArrays extends MemoryValues {
 
   /** Writes an array of {@code int}, all of it. */
   public final void putInts(long offset, int length, int[] values) {
-    long to = enterArray(offset, length, 4, values.length);
+    long to = enterArrayToWrite(offset, length, 4, values.length);
     try {
       RawMemory.copyIn(values, 0, length, to);
     } finally {
@@ -133,7 +134,7 @@ abstract class MemoryArrays extends MemoryValues {
 
   /** Writes an array of {@code long long}, all of it. */
   public final void putLongs(long offset, int length, long[] values) {
-    long to = enterArray(offset, length, 8, values.length);
+    long to = enterArrayToWrite(offset, length, 8, values.length);
     try {
       RawMemory.copyIn(values, 0, length, to);
     } finally {
@@ -155,7 +156,7 @@ abstract class MemoryArrays extends MemoryValues {
 
   /** Writes an array of C's {@code long}, all of it. */
   public final void putCLongs(long offset, int length, long[] values) {
-    long to = enterArray(offset, length, CLong.SIZE, values.length);
+    long to = enterArrayToWrite(offset, length, CLong.SIZE, values.length);
     try {
       CLong.copyIn(values, to);
     } finally {
@@ -177,7 +178,7 @@ abstract class MemoryArrays extends MemoryValues {
 
   /** Writes an array of {@code float}, all of it. */
   public final void putFloats(long offset, int length, float[] values) {
-    long to = enterArray(offset, length, 4, values.length);
+    long to = enterArrayToWrite(offset, length, 4, values.length);
     try {
       RawMemory.copyIn(values, 0, length, to);
     } finally {
@@ -199,12 +200,17 @@ abstract class MemoryArrays extends MemoryValues {
 
   /** Writes an array of {@code double}, all of it. */
   public final void putDoubles(long offset, int length, double[] values) {
-    long to = enterArray(offset, length, 8, values.length);
+    long to = enterArrayToWrite(offset, length, 8, values.length);
     try {
       RawMemory.copyIn(values, 0, length, to);
     } finally {
       end();
     }
+  }
+
+  private long enterArrayToWrite(long offset, int length, long elementSize, int given) {
+    requireWritable();
+    return enterArray(offset, length, elementSize, given);
   }
 
   private long enterArray(long offset, int length, long elementSize, int given) {

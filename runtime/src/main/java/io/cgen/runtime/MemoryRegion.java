@@ -14,11 +14,16 @@ abstract class MemoryRegion {
   final NativeHandle[] owners;
   final Object keeper;
 
-  MemoryRegion(long address, long byteSize, NativeHandle[] owners, Object keeper) {
+  /** Whether it is const in C, and may lie where a write would end the program. */
+  final boolean readOnly;
+
+  MemoryRegion(
+      long address, long byteSize, NativeHandle[] owners, Object keeper, boolean readOnly) {
     this.address = address;
     this.byteSize = byteSize;
     this.owners = owners;
     this.keeper = keeper;
+    this.readOnly = readOnly;
   }
 
   /** The size in bytes. */
@@ -38,6 +43,22 @@ abstract class MemoryRegion {
   final long enter(long offset, long size) {
     Objects.checkFromIndexSize(offset, size, byteSize);
     return begin("") + offset;
+  }
+
+  /**
+   * The same for an access that writes.
+   *
+   * @throws UnsupportedOperationException if it is const in C
+   */
+  final long enterToWrite(long offset, long size) {
+    requireWritable();
+    return enter(offset, size);
+  }
+
+  final void requireWritable() {
+    if (readOnly) {
+      throw new UnsupportedOperationException("it is const in C, so only a copy can be changed");
+    }
   }
 
   /** The address, for the duration of an access. */
@@ -85,7 +106,8 @@ abstract class MemoryRegion {
     int bytes = Math.toIntExact(byteSize);
     long from = begin("");
     try {
-      return buffer(from, bytes);
+      ByteBuffer buffer = buffer(from, bytes);
+      return readOnly ? buffer.asReadOnlyBuffer().order(buffer.order()) : buffer;
     } finally {
       end();
     }

@@ -2,8 +2,9 @@ package io.cgen.runtime;
 
 /** Memory whose single values are read and written, each as C has it on this platform. */
 abstract class MemoryValues extends MemoryRegion {
-  MemoryValues(long address, long byteSize, NativeHandle[] owners, Object keeper) {
-    super(address, byteSize, owners, keeper);
+  MemoryValues(
+      long address, long byteSize, NativeHandle[] owners, Object keeper, boolean readOnly) {
+    super(address, byteSize, owners, keeper, readOnly);
   }
 
   /** Reads {@code _Bool}. */
@@ -28,7 +29,7 @@ abstract class MemoryValues extends MemoryRegion {
 
   /** Writes {@code char}. */
   public final void putByte(long offset, byte value) {
-    long to = enter(offset, 1);
+    long to = enterToWrite(offset, 1);
     try {
       RawMemory.putByte(to, value);
     } finally {
@@ -48,7 +49,7 @@ abstract class MemoryValues extends MemoryRegion {
 
   /** Writes {@code short}. */
   public final void putShort(long offset, short value) {
-    long to = enter(offset, 2);
+    long to = enterToWrite(offset, 2);
     try {
       RawMemory.putShort(to, value);
     } finally {
@@ -68,7 +69,7 @@ abstract class MemoryValues extends MemoryRegion {
 
   /** Writes {@code int}. */
   public final void putInt(long offset, int value) {
-    long to = enter(offset, 4);
+    long to = enterToWrite(offset, 4);
     try {
       RawMemory.putInt(to, value);
     } finally {
@@ -88,7 +89,7 @@ abstract class MemoryValues extends MemoryRegion {
 
   /** Writes {@code long long}. */
   public final void putLong(long offset, long value) {
-    long to = enter(offset, 8);
+    long to = enterToWrite(offset, 8);
     try {
       RawMemory.putLong(to, value);
     } finally {
@@ -108,7 +109,7 @@ abstract class MemoryValues extends MemoryRegion {
 
   /** Writes {@code float}. */
   public final void putFloat(long offset, float value) {
-    long to = enter(offset, 4);
+    long to = enterToWrite(offset, 4);
     try {
       RawMemory.putFloat(to, value);
     } finally {
@@ -128,7 +129,7 @@ abstract class MemoryValues extends MemoryRegion {
 
   /** Writes {@code double}. */
   public final void putDouble(long offset, double value) {
-    long to = enter(offset, 8);
+    long to = enterToWrite(offset, 8);
     try {
       RawMemory.putDouble(to, value);
     } finally {
@@ -148,7 +149,7 @@ abstract class MemoryValues extends MemoryRegion {
 
   /** Writes C's {@code long}; one that is too large for the platform is refused. */
   public final void putCLong(long offset, long value) {
-    long to = enter(offset, CLong.SIZE);
+    long to = enterToWrite(offset, CLong.SIZE);
     try {
       CLong.put(to, value);
     } finally {

@@ -17,9 +17,19 @@ public final class NativeMemory extends MemoryArrays {
   private final Parts parts;
 
   private NativeMemory(
-      long address, long byteSize, NativeHandle[] owners, Object keeper, Parts parts) {
-    super(address, byteSize, owners, keeper);
+      long address,
+      long byteSize,
+      NativeHandle[] owners,
+      Object keeper,
+      boolean readOnly,
+      Parts parts) {
+    super(address, byteSize, owners, keeper, readOnly);
     this.parts = parts;
+  }
+
+  private NativeMemory(
+      long address, long byteSize, NativeHandle[] owners, Object keeper, Parts parts) {
+    this(address, byteSize, owners, keeper, false, parts);
   }
 
   /** New memory, zeroed, freed when it is unreachable. */
@@ -70,6 +80,11 @@ public final class NativeMemory extends MemoryArrays {
     return view(address, byteSize, Platform.CURRENT, owners);
   }
 
+  /** The same memory, which is const in C, so that Java may only read it. */
+  public NativeMemory asConst() {
+    return new NativeMemory(address, byteSize, owners, this, true, parts);
+  }
+
   /** Memory that Java owns. */
   static NativeMemory owned(long address, long byteSize, OwnedMemory owned) {
     return view(address, byteSize, owned, owned.owner());
@@ -98,7 +113,7 @@ public final class NativeMemory extends MemoryArrays {
   /** A part of this region, which it keeps alive. */
   public NativeMemory slice(long offset, long size) {
     Objects.checkFromIndexSize(offset, size, byteSize);
-    return new NativeMemory(address + offset, size, owners, this, parts);
+    return new NativeMemory(address + offset, size, owners, this, readOnly, parts);
   }
 
   /**
@@ -197,7 +212,7 @@ public final class NativeMemory extends MemoryArrays {
       throw new IllegalStateException(
           "%s has no %d bytes: Java allocated fewer".formatted(name, size));
     }
-    return new NativeMemory(address + offset, size, owners, this, null);
+    return new NativeMemory(address + offset, size, owners, this, readOnly, null);
   }
 
   /** What all of this lies in, or what its address was read from. */
@@ -258,6 +273,7 @@ public final class NativeMemory extends MemoryArrays {
 
   /** Copies all of another memory of the same size to this, and keeps what pointers point to. */
   void copyFrom(NativeMemory other) {
+    requireWritable();
     long from = other.beginCall("");
     try {
       long to = begin("");

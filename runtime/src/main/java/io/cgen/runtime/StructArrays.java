@@ -22,6 +22,28 @@ public final class StructArrays {
       Function<NativeMemory, T> view,
       IntFunction<T[]> array,
       NativeHandle... owners) {
+    return views(address, count, layout, view, array, false, owners);
+  }
+
+  /** The same of structs that are const in C, so that Java may only read them. */
+  public static <T extends NativeStruct> T[] constViews(
+      long address,
+      long count,
+      StructLayout layout,
+      Function<NativeMemory, T> view,
+      IntFunction<T[]> array,
+      NativeHandle... owners) {
+    return views(address, count, layout, view, array, true, owners);
+  }
+
+  private static <T extends NativeStruct> T[] views(
+      long address,
+      long count,
+      StructLayout layout,
+      Function<NativeMemory, T> view,
+      IntFunction<T[]> array,
+      boolean readOnly,
+      NativeHandle[] owners) {
     if (address == 0) {
       return null;
     }
@@ -29,7 +51,8 @@ public final class StructArrays {
       throw new IllegalStateException("C says that there are " + count + " of " + layout);
     }
     long size = layout.byteSize();
-    NativeMemory all = NativeMemory.view(address, size * count, owners);
+    NativeMemory memory = NativeMemory.view(address, size * count, owners);
+    NativeMemory all = readOnly ? memory.asConst() : memory;
     T[] views = array.apply((int) count);
     for (int i = 0; i < views.length; i++) {
       views[i] = view.apply(all.slice(size * i, size));

@@ -87,8 +87,9 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
         carried ->
             presence(
                 CodeBlock.of(
-                    "$T.views($Z$L$L,$W$T.LAYOUT,$W$T::new,$W$T[]::new$L)",
+                    "$T.$L($Z$L$L,$W$T.LAYOUT,$W$T::new,$W$T[]::new$L)",
                     RuntimeTypes.STRUCT_ARRAYS,
+                    elements.readOnly() ? "constViews" : "views",
                     carried,
                     length(),
                     struct,

@@ -258,7 +258,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         ArrayTypeName.of(struct),
         name -> CodeBlock.of("$L.get($Zmemory(),$W$L,$W$T[]::new)", name, count, struct),
         Optional.of(name -> CodeBlock.of("$L.set($Zmemory(),$W$L,$Wvalue)", name, count)),
-        Optional.of(structs(struct)),
+        Optional.of(structs(struct, type.readOnly())),
         Optional.empty());
   }
 
@@ -270,19 +270,20 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         struct,
         name -> CodeBlock.of("$L.get(memory())", name),
         Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
-        Optional.of(structs(struct)),
+        Optional.of(structs(struct, type.readOnly())),
         Optional.empty());
   }
 
   /** The layout of the struct is not asked for before it is needed: structs refer to each other. */
-  private FieldAccess.Constant structs(ClassName struct) {
+  private FieldAccess.Constant structs(ClassName struct, boolean readOnly) {
     CodeBlock made =
         CodeBlock.of(
-            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.LAYOUT,$W$T::new)",
+            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.LAYOUT,$W$T::new)$L",
             RuntimeTypes.MEMBER_STRUCTS,
             cName,
             struct,
-            struct);
+            struct,
+            readOnly ? ".asConst()" : "");
     return new FieldAccess.Constant(
         ParameterizedTypeName.get(RuntimeTypes.MEMBER_STRUCTS, struct), made);
   }

@@ -52,6 +52,7 @@ final class GeneratedTypes {
   private final Set<String> namesInBodies;
   private final Map<String, String> upcallClasses;
   private final Set<String> returnedStructs;
+  private final Set<String> constStructs;
   private final Map<String, ConversionPlan> conversions;
   private final Set<String> ownedStructs;
   private final Set<String> copiedStructs;
@@ -86,7 +87,9 @@ final class GeneratedTypes {
             .map(Result::unconverted)
             .flatMap(result -> result instanceof StructView view ? Stream.of(view) : Stream.of())
             .toList();
-    returnedStructs = classes(views.stream().filter(view -> view.release().isEmpty()));
+    List<StructView> kept = views.stream().filter(view -> view.release().isEmpty()).toList();
+    returnedStructs = classes(kept.stream().filter(view -> !view.readOnly()));
+    constStructs = classes(kept.stream().filter(StructView::readOnly));
     ownedStructs = classes(views.stream().filter(view -> view.release().isPresent()));
     conversions =
         plan.nativeClass().conversions().stream()
@@ -131,6 +134,11 @@ final class GeneratedTypes {
   /** Whether C gives structs of this type away. */
   boolean isOwned(StructPlan struct) {
     return ownedStructs.contains(struct.javaName());
+  }
+
+  /** Whether C gives a view of a const struct of this type. */
+  boolean isReturnedConst(StructPlan struct) {
+    return constStructs.contains(struct.javaName());
   }
 
   /** Whether C gives a view of a struct of this type. */

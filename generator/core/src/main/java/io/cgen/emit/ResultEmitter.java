@@ -166,7 +166,8 @@ final class ResultEmitter implements Result.Visitor<Received> {
   @Override
   public Received visitStructView(Result.StructView result) {
     ClassName type = types.generated(result.structClass());
-    String method = result.release().isPresent() ? "own" : "ofAddress";
+    String method =
+        result.release().isPresent() ? "own" : result.readOnly() ? "constAt" : "ofAddress";
     CodeBlock release =
         result.release().map(this::releaseReference).orElse(CodeBlock.builder().build());
     return pointer(

@@ -54,6 +54,9 @@ final class StructEmitter {
     if (types.isReturned(struct)) {
       type.addMethod(ofAddress());
     }
+    if (types.isReturnedConst(struct)) {
+      type.addMethod(constAt());
+    }
     if (types.isOwned(struct)) {
       type.addSuperinterface(AutoCloseable.class).addMethod(own()).addMethod(close());
     }
@@ -164,6 +167,23 @@ final class StructEmitter {
         .varargs()
         .addStatement(
             "return address == 0 ? null : new $T($ZmemoryAt(address,$WLAYOUT,$Wowners))", name)
+        .build();
+  }
+
+  private MethodSpec constAt() {
+    return MethodSpec.methodBuilder("constAt")
+        .addJavadoc(
+            JavadocEmitter.generatedMember(
+                "A view of a const one at {@code address}, which Java may only read."))
+        .addModifiers(Modifier.STATIC)
+        .returns(name)
+        .addParameter(TypeName.LONG, "address")
+        .addParameter(RuntimeTypes.NATIVE_HANDLE_ARRAY, "owners")
+        .varargs()
+        .addStatement(
+            "return address == 0$W? null$W: new"
+                + " $T($ZmemoryAt(address,$WLAYOUT,$Wowners).asConst())",
+            name)
         .build();
   }
 

@@ -125,7 +125,8 @@ record VariableAccess(
           CodeBlock.of("$T.LAYOUT", struct),
           ONE,
           struct,
-          CodeBlock.of("new $T(memory())", struct),
+          CodeBlock.of(
+              content.readOnly() ? "new $T(memory().asConst())" : "new $T(memory())", struct),
           NOTHING,
           true);
     }

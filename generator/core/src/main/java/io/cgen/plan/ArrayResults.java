@@ -106,7 +106,7 @@ final class ArrayResults {
     }
     Optional<String> struct = types.struct(element).filter(name -> length.count().isPresent());
     if (struct.isPresent()) {
-      return Optional.of(new Elements.Structs(struct.get(), sources));
+      return Optional.of(new Elements.Structs(struct.get(), sources, element.isConst()));
     }
     boolean counted = length.count().isPresent() && !(element.isChar() && !length.isSaid());
     return counted

@@ -142,7 +142,7 @@ final class CallbackClasses {
     }
     Optional<String> struct = types.struct(view.target()).filter(name -> !view.isArray());
     if (struct.isPresent()) {
-      return new Result.StructView(struct.get(), List.of());
+      return new Result.StructView(struct.get(), List.of(), view.target().isConst());
     }
     return isText(type.function().parameters(), index, view)
         ? new Result.Text(

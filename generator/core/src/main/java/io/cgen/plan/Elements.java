@@ -46,7 +46,8 @@ public sealed interface Elements {
    *
    * @param keepsAlive Java names of the parameters (or {@code this}) that they keep alive
    */
-  record Structs(String structClass, List<String> keepsAlive) implements Elements {
+  record Structs(String structClass, List<String> keepsAlive, boolean readOnly)
+      implements Elements {
     public Structs {
       keepsAlive = List.copyOf(keepsAlive);
     }

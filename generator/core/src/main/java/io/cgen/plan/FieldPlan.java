@@ -159,16 +159,19 @@ public record FieldPlan(
       }
     }
 
-    /** A pointer to structs that another member counts: views; a copy is stored. */
-    record Structs(String structClass, Length length) implements FieldType {
+    /**
+     * A pointer to structs that another member counts: views, which Java may only read if they are
+     * const; a copy is stored.
+     */
+    record Structs(String structClass, Length length, boolean readOnly) implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitStructs(this);
       }
     }
 
-    /** A pointer to a struct: a view of it. */
-    record StructPointer(String structClass) implements FieldType {
+    /** A pointer to a struct: a view of it, which Java may only read if it is const. */
+    record StructPointer(String structClass, boolean readOnly) implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitStructPointer(this);

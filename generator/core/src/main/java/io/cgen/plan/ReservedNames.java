@@ -154,6 +154,7 @@ final class ReservedNames {
           "element",
           "view",
           "ofAddress",
+          "constAt",
           "layout",
           "pointer",
           "byteSize",

@@ -69,12 +69,14 @@ public sealed interface Result {
    * @param release what frees it if Java owns it; else C does, and the view is valid while the
    *     handles are open
    * @param keepsAlive Java names of those handles, which one that Java owns keeps alive
+   * @param readOnly whether it is const in C, so that Java may only read it
    */
-  record StructView(String structClass, Optional<DowncallPlan> release, List<String> keepsAlive)
+  record StructView(
+      String structClass, Optional<DowncallPlan> release, List<String> keepsAlive, boolean readOnly)
       implements Result {
     /** A view of one that C owns. */
-    public StructView(String structClass, List<String> keepsAlive) {
-      this(structClass, Optional.empty(), keepsAlive);
+    public StructView(String structClass, List<String> keepsAlive, boolean readOnly) {
+      this(structClass, Optional.empty(), keepsAlive, readOnly);
     }
 
     public StructView {

@@ -138,13 +138,15 @@ final class Results {
 
   private Answer<Result> struct(
       Call call, TypeView type, String struct, List<String> sources, Given given) {
+    boolean isConst = type.target().isConst();
     if (given.stored()) {
-      Result view = new Result.StructView(struct, sources);
+      Result view = new Result.StructView(struct, sources, isConst);
       return new Answer<>(
           view, "view of a struct that C owns", "a pointer to a struct with members");
     }
     Answer<Optional<CFunction>> release = structReleases.of(call.function(), type, given);
-    Result result = new Result.StructView(struct, release.value().map(downcalls::of), sources);
+    Result result =
+        new Result.StructView(struct, release.value().map(downcalls::of), sources, isConst);
     return new Answer<>(result, release.decision(), release.reason());
   }
 

@@ -193,7 +193,7 @@ final class StructMembers {
     }
     Optional<String> struct = types.struct(target);
     if (struct.isPresent()) {
-      return new FieldType.Structs(struct.get(), first);
+      return new FieldType.Structs(struct.get(), first, target.isConst());
     }
     return numbers(target)
         .<FieldType>map(element -> new FieldType.Numbers(element, first))
@@ -223,7 +223,11 @@ final class StructMembers {
     Optional<String> handle = types.handle(type).map(found -> types.names().of(found.key()));
     return handle
         .<FieldType>map(FieldType.Handle::new)
-        .or(() -> types.struct(type.target()).map(FieldType.StructPointer::new))
+        .or(
+            () ->
+                types
+                    .struct(type.target())
+                    .map(name -> new FieldType.StructPointer(name, type.target().isConst())))
         .orElseGet(FieldType.Untyped::new);
   }
 

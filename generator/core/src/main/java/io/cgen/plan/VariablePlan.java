@@ -57,7 +57,7 @@ public record VariablePlan(
     }
 
     /** A struct: a view of it. */
-    record Struct(String structClass) implements Content {
+    record Struct(String structClass, boolean readOnly) implements Content {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitStruct(this);

@@ -145,7 +145,8 @@ final class Variables {
     }
     Optional<String> struct = types.struct(type);
     if (struct.isPresent()) {
-      return answer(new VariablePlan.Content.Struct(struct.get()), "view of a struct");
+      return answer(
+          new VariablePlan.Content.Struct(struct.get(), isConst(type)), "view of a struct");
     }
     boolean isNumber = type.number().isPresent() || type.enumeration().isPresent();
     return isNumber ? number(type) : place("it is %s".formatted(type.spelling()));
@@ -170,7 +171,9 @@ final class Variables {
     }
     Optional<String> struct = types.struct(type.target());
     if (struct.isPresent()) {
-      return pointer(new Result.StructView(struct.get(), List.of()), "view of a struct, or null");
+      return pointer(
+          new Result.StructView(struct.get(), List.of(), type.target().isConst()),
+          "view of a struct, or null");
     }
     return type.target().isChar()
         ? pointer(new Result.Text(Optional.empty()), "text, copied and not freed")

@@ -325,7 +325,7 @@ enum SamplePlan {
         method(
             "date",
             "thing_date",
-            new Result.StructView("Date", List.of("this")),
+            new Result.StructView("Date", List.of("this"), false),
             parameter("thing", SELF)));
     plan.struct("struct date", "Date", field("year", scalar(Carrier.INT)));
     plan.enumClass("enum mode", "Mode", enumConstant("READ", 0));
@@ -354,7 +354,8 @@ enum SamplePlan {
                 parameter("error", new Passing.OutCell(new Result.Text(Optional.of(free)))),
                 parameter("mode", new Passing.OutCell(new Result.EnumValue("Mode", Carrier.INT))),
                 parameter("rest", new Passing.OutCell(new Result.Untyped())),
-                parameter("date", new Passing.OutCell(new Result.StructView("Date", List.of())))))
+                parameter(
+                    "date", new Passing.OutCell(new Result.StructView("Date", List.of(), false)))))
         .build();
   }
 
@@ -574,7 +575,7 @@ enum SamplePlan {
         passed("target", borrowed),
         passed("all", new Result.HandleArray("Db")),
         passed("text", new Result.Text(Optional.empty())),
-        passed("date", new Result.StructView("Date", List.of())),
+        passed("date", new Result.StructView("Date", List.of(), false)),
         passed("mode", new Result.EnumValue("Mode", Carrier.INT)),
         passed("done", new Result.Scalar(Carrier.BOOL)),
         passed("Mode", new Result.Scalar(Carrier.UNSIGNED_INT)));

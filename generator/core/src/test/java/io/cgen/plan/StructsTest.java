@@ -95,7 +95,7 @@ class StructsTest {
         fields);
     assertEquals(new StructPlan.Packing(false, 2, 32), planned.struct("S").packing());
     assertEquals(
-        "HiddenTail[element=StructPointer[structClass=S]]",
+        "HiddenTail[element=StructPointer[structClass=S, readOnly=false]]",
         planned.struct("Hidden").fields().get(1).type().toString());
   }
 
@@ -115,9 +115,10 @@ class StructsTest {
             "struct used { int a; }; struct unused { int a; }; struct used *f(void);"
                 + " void g(struct used **out);");
     assertEquals(1, planned.plan().structs().size());
-    assertEquals(new Result.StructView("Used", List.of()), planned.result("f"));
+    assertEquals(new Result.StructView("Used", List.of(), false), planned.result("f"));
     assertEquals(
-        new Passing.OutCell(new Result.StructView("Used", List.of())), planned.passing("g", 0));
+        new Passing.OutCell(new Result.StructView("Used", List.of(), false)),
+        planned.passing("g", 0));
   }
 
   @Test
@@ -188,10 +189,11 @@ class StructsTest {
         planned.struct("Node").fields().stream().map(f -> f.type().toString()).toList();
     assertEquals(
         List.of(
-            "StructPointer[structClass=Node]",
+            "StructPointer[structClass=Node, readOnly=false]",
             "Handle[handleClass=Dog]",
-            "StructPointer[structClass=Point]",
-            "Structs[structClass=Point, length=Length[path=n_corners, counted=[corners]]]",
+            "StructPointer[structClass=Point, readOnly=false]",
+            "Structs[structClass=Point, length=Length[path=n_corners, counted=[corners]],"
+                + " readOnly=false]",
             "Count[carrier=INT]",
             "Untyped[]",
             "Untyped[]",
@@ -297,7 +299,7 @@ class StructsTest {
             """);
     assertEquals("Other", planned.struct("Other").javaName());
     assertEquals(
-        "[StructView[structClass=Other, release=Optional.empty, keepsAlive=[]]]",
+        "[StructView[structClass=Other, release=Optional.empty, keepsAlive=[], readOnly=false]]",
         planned.plan().callbacks().get(0).parameters().stream()
             .limit(1)
             .map(parameter -> parameter.content().orElseThrow())
