@@ -129,6 +129,16 @@ final class HandleClasses {
             Optional.of(maker(type).get().position()));
       }
     }
+    for (HandleType type : types.handles().lookalikes()) {
+      report(
+          reporter,
+          DiagnosticCode.HANDLE_CANDIDATE,
+          "%s is a name for void * that is %s; any handle can be passed for it; give it a class"
+              .formatted(type.cName(), type.reason())
+              + " with %s, and say which handles it 'extends'"
+                  .formatted(entry(type, "name: CLASS")),
+          position(type));
+    }
     for (HandleType type : types.handles().candidates()) {
       report(
           reporter,

@@ -29,12 +29,16 @@ import java.util.stream.Stream;
  *       named as its {@code new} makes it a handle.
  *   <li>A pointer name that no function returns and that a function with the name of a release
  *       takes stands for any handle, when there are handles that nothing else releases.
- *   <li>A name for {@code void *} that is only passed can be a struct or a handle; it stays an
+ *   <li>So does a name for {@code void *} that is only passed, never written, and ends with the same
+ *       word as one that stands for any handle: {@code SERIES_PROVIDER_PTR} beside {@code
+ *       VOID_PTR_PROVIDER_PTR}.
+ *   <li>Any other name for {@code void *} that is only passed can be a struct or a handle; it stays an
  *       address, and cgen says so.
  *   <li>A type that the C library keeps to itself ({@code FILE}) stays an address.
  * </ol>
  */
 final class HandleTypes {
+  private final PlanInput input;
   private final Entries<HandleEntry> said;
   private final Comments comments;
   private final ReleaseCandidates releases;
@@ -42,8 +46,10 @@ final class HandleTypes {
   private final Map<String, HandleType> types = new LinkedHashMap<>();
   private final Map<String, HandleType> supertypes = new LinkedHashMap<>();
   private final Map<String, HandleType> candidates = new LinkedHashMap<>();
+  private final List<HandleType> lookalikes = new ArrayList<>();
 
   private HandleTypes(PlanInput input, Comments comments) {
+    this.input = input;
     this.said = input.spec().handles();
     this.comments = comments;
     this.releases = new ReleaseCandidates(input);
@@ -54,10 +60,13 @@ final class HandleTypes {
   static HandleTypes of(PlanInput input, Comments comments, List<String> prefix) {
     HandleTypes result = new HandleTypes(input, comments);
     List<PointerUses.Use> unclear = new ArrayList<>();
-    for (PointerUses.Use use : PointerUses.of(input).all()) {
+    List<PointerUses.Use> uses = PointerUses.of(input).all();
+    for (PointerUses.Use use : uses) {
       result.classify(use, unclear);
     }
     unclear.forEach(use -> result.classifyUnproduced(use, prefix));
+    uses.forEach(use -> result.addSaidSupertype(use, prefix));
+    new ArrayList<>(result.candidates.values()).forEach(type -> result.compare(type, uses));
     return result;
   }
 
@@ -76,11 +85,17 @@ final class HandleTypes {
     return List.copyOf(candidates.values());
   }
 
+  /** Those of {@link #supertypes} that are only named like another one. */
+  List<HandleType> lookalikes() {
+    return List.copyOf(lookalikes);
+  }
+
   /** The C names of all of them. */
   List<String> cNames() {
     return Stream.of(types, supertypes, candidates)
         .flatMap(map -> map.values().stream())
         .map(HandleType::cName)
+        .distinct()
         .toList();
   }
 
@@ -195,6 +210,45 @@ final class HandleTypes {
     } else {
       add(candidates, use, "a name for void * that is only passed, never returned");
     }
+  }
+
+  /** What the spec file calls a handle can also be what the release of all others takes. */
+  private void addSaidSupertype(PointerUses.Use use, List<String> prefix) {
+    boolean isSaid = types.containsKey(use.key()) && said.exact(use.names()).isPresent();
+    boolean releases = isSaid && use.produced().isEmpty() && anyRelease(use, prefix).isPresent();
+    if (releases && hasUnreleasedTypes()) {
+      add(supertypes, use, "%s releases any handle".formatted(anyRelease(use, prefix).get().name()));
+    }
+  }
+
+  private void compare(HandleType candidate, List<PointerUses.Use> uses) {
+    PointerUses.Use use =
+        uses.stream().filter(one -> one.key().equals(candidate.key())).findFirst().orElseThrow();
+    Optional<HandleType> alike =
+        supertypes.values().stream()
+            .filter(type -> lastWord(type.cName()).equals(lastWord(candidate.cName())))
+            .findFirst();
+    if (alike.isPresent() && use.taken().stream().noneMatch(f -> isWritten(f, candidate.key()))) {
+      candidates.remove(candidate.key());
+      add(
+          supertypes,
+          use,
+          "only passed, and named like %s, which does".formatted(alike.get().cName()));
+      lookalikes.add(supertypes.get(candidate.key()));
+    }
+  }
+
+  private boolean isWritten(CFunction function, String key) {
+    Comment comment = comments.of(function);
+    return function.type().parameters().stream()
+        .filter(parameter -> PointerUses.key(input.view(parameter)).filter(key::equals).isPresent())
+        .map(parameter -> comment.direction(parameter.name()))
+        .anyMatch(way -> way == Comment.Direction.OUT || way == Comment.Direction.IN_OUT);
+  }
+
+  private static String lastWord(String cName) {
+    List<String> words = Words.of(TypeNames.withoutSuffix(cName));
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
   private Optional<CFunction> anyRelease(PointerUses.Use use, List<String> prefix) {
