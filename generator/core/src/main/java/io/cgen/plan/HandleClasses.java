@@ -134,7 +134,7 @@ final class HandleClasses {
           reporter,
           DiagnosticCode.HANDLE_CANDIDATE,
           "%s is a name for void * that is %s; any handle can be passed for it; give it a class"
-              .formatted(type.cName(), type.reason())
+                  .formatted(type.cName(), type.reason())
               + " with %s, and say which handles it 'extends'"
                   .formatted(entry(type, "name: CLASS")),
           position(type));

@@ -29,11 +29,11 @@ import java.util.stream.Stream;
  *       named as its {@code new} makes it a handle.
  *   <li>A pointer name that no function returns and that a function with the name of a release
  *       takes stands for any handle, when there are handles that nothing else releases.
- *   <li>So does a name for {@code void *} that is only passed, never written, and ends with the same
- *       word as one that stands for any handle: {@code SERIES_PROVIDER_PTR} beside {@code
+ *   <li>So does a name for {@code void *} that is only passed, never written, and ends with the
+ *       same word as one that stands for any handle: {@code SERIES_PROVIDER_PTR} beside {@code
  *       VOID_PTR_PROVIDER_PTR}.
- *   <li>Any other name for {@code void *} that is only passed can be a struct or a handle; it stays an
- *       address, and cgen says so.
+ *   <li>Any other name for {@code void *} that is only passed can be a struct or a handle; it stays
+ *       an address, and cgen says so.
  *   <li>A type that the C library keeps to itself ({@code FILE}) stays an address.
  * </ol>
  */
@@ -217,7 +217,10 @@ final class HandleTypes {
     boolean isSaid = types.containsKey(use.key()) && said.exact(use.names()).isPresent();
     boolean releases = isSaid && use.produced().isEmpty() && anyRelease(use, prefix).isPresent();
     if (releases && hasUnreleasedTypes()) {
-      add(supertypes, use, "%s releases any handle".formatted(anyRelease(use, prefix).get().name()));
+      add(
+          supertypes,
+          use,
+          "%s releases any handle".formatted(anyRelease(use, prefix).get().name()));
     }
   }
 
