@@ -1,7 +1,6 @@
 package org.example;
 
 import io.cgen.runtime.NativePointer;
-import io.cgen.runtime.StructMembers;
 import java.lang.ref.Reference;
 
 /** Has C call Java through the members of structs. */
@@ -22,12 +21,12 @@ public final class Use {
   private static void integrals() {
     Integrand f = Integrand.allocate().function((x, params) -> 3 * x * x);
     System.out.printf("%.4f%n", Api.integrate(f, 0, 2, 1000));
-    System.out.println(Api.valueAt(f, 5) + " " + Api.isSet(f) + " " + f.function().isNull());
+    System.out.println(Api.valueAt(f, 5) + " " + Api.isSet(f) + " " + (f.function() == null));
     f.params(NativePointer.ofAddress(0x10)).function((x, params) -> params.isNull() ? 0 : x);
     System.out.println(Api.valueAt(f, 6));
     Integrand copy = f.copy();
     f.function(null);
-    System.out.println(Api.isSet(f) + " " + f.function().isNull() + " " + Api.valueAt(copy, 7));
+    System.out.println(Api.isSet(f) + " " + (f.function() == null) + " " + Api.valueAt(copy, 7));
   }
 
   private static void failures() {
@@ -63,7 +62,7 @@ public final class Use {
 
   private static void whatIsRefused() {
     Integrand made = Api.squared();
-    System.out.println(Api.valueAt(made, 3) + " " + made.function().isNull());
+    System.out.println(Api.valueAt(made, 3) + " " + made.function().call(4, NativePointer.NULL));
     try {
       made.function((x, params) -> 0);
     } catch (IllegalStateException refused) {
@@ -71,7 +70,7 @@ public final class Use {
     }
     System.out.println(Api.valueAt(made, 3));
     Integrand f = Integrand.allocate().function((x, params) -> 0);
-    StructMembers.of(f).putPointer("function", made.function());
+    f.function(made.function());
     System.out.println(Api.valueAt(f, 8) + " " + f.equals(made));
     System.out.println(Api.valueAt(f.function((x, params) -> 1), 8));
   }

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** One stub that C can call, and the Java object that it stands for at the moment. */
@@ -16,12 +17,21 @@ final class CallbackSlot {
 
   private final String cName;
   private final Consumer<CallbackSlot> pool;
+  private final BiConsumer<CallbackSlot, Object> kept;
   private volatile Object target;
+  private volatile boolean isForEver;
   private NativeLinker.Stub stub;
 
-  CallbackSlot(String cName, Consumer<CallbackSlot> pool) {
+  /**
+   * A stub without code yet.
+   *
+   * @param pool takes it when it is free
+   * @param kept is told that it stands for its target for ever
+   */
+  CallbackSlot(String cName, Consumer<CallbackSlot> pool, BiConsumer<CallbackSlot, Object> kept) {
     this.cName = cName;
     this.pool = pool;
+    this.kept = kept;
   }
 
   /** Makes the stub: the target's method, with every exception caught. */
@@ -51,15 +61,26 @@ final class CallbackSlot {
     target = newTarget;
   }
 
-  /** From now on the stub stands for nothing, until it is used again. */
+  /** From now on the stub stands for nothing, until it is used again; unless it does for ever. */
   void free() {
-    target = null;
-    pool.accept(this);
+    if (!isForEver) {
+      target = null;
+      pool.accept(this);
+    }
   }
 
   /** The stub stands for its target as long as the program runs. */
   void keepForever() {
-    FOR_EVER.add(this);
+    if (!isForEver) {
+      isForEver = true;
+      FOR_EVER.add(this);
+      kept.accept(this, target);
+    }
+  }
+
+  /** What it stands for; {@code null} if that is nothing. */
+  Object current() {
+    return target;
   }
 
   private Object target() {

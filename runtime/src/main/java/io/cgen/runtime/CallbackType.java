@@ -3,7 +3,9 @@ package io.cgen.runtime;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -27,6 +29,12 @@ public final class CallbackType<T> {
   private final NativeSignature signature;
   private final Object fallback;
   private final ConcurrentLinkedQueue<CallbackSlot> free = new ConcurrentLinkedQueue<>();
+
+  /** All that were ever made: each is in use, or free to be used again. */
+  private final Map<Long, CallbackSlot> byAddress = new ConcurrentHashMap<>();
+
+  /** Those that stand for their targets as long as the program runs. */
+  private final ForEver forEver = new ForEver();
 
   private CallbackType(
       String cName, MethodHandle upcall, NativeSignature signature, Object fallback) {
@@ -84,16 +92,54 @@ public final class CallbackType<T> {
     }
   }
 
-  /** A stub that stands for the target until it is freed. */
+  /** A stub that stands for the target until it is freed, or one that does so for ever. */
   CallbackSlot take(T target) {
     Objects.requireNonNull(target, "target");
+    CallbackSlot kept = forEver.find(target);
+    if (kept != null) {
+      return kept;
+    }
     CallbackSlot slot = free.poll();
     if (slot == null) {
-      slot = new CallbackSlot(cName, free::add);
-      slot.link(LinkerChoice.linker(), upcall, signature, fallback);
+      slot = made();
     }
     slot.aim(target);
     return slot;
+  }
+
+  /**
+   * The code that C can call as long as the program runs, NULL for {@code null}. It is the same
+   * each time for the same object.
+   */
+  public NativePointer forEver(T target) {
+    if (target == null) {
+      return NativePointer.NULL;
+    }
+    if (target instanceof NativeFunction function && function.isForEver()) {
+      return NativePointer.ofAddress(function.address());
+    }
+    CallbackSlot slot = take(target);
+    slot.keepForever();
+    return NativePointer.ofAddress(slot.address());
+  }
+
+  private CallbackSlot made() {
+    CallbackSlot slot = new CallbackSlot(cName, free::add, forEver::add);
+    slot.link(LinkerChoice.linker(), upcall, signature, fallback);
+    byAddress.put(slot.address(), slot);
+    return slot;
+  }
+
+  /** The Java object behind the stub at an address; {@code null} if there is none. */
+  @SuppressWarnings("unchecked") // it was taken for one
+  T targetAt(long address) {
+    CallbackSlot slot = byAddress.get(address);
+    return slot == null ? null : (T) slot.current();
+  }
+
+  /** How many stubs C code can have of this kind, in use or not. */
+  int stubs() {
+    return byAddress.size();
   }
 
   /** Names the C type. */

@@ -34,6 +34,11 @@ final class JnaLinker implements NativeLinker {
   }
 
   @Override
+  public MethodHandle linkPointed(NativeSignature signature) {
+    return CLongAdapter.adapt(JnaStructCall.ofPointed(signature), signature, CLong.SIZE);
+  }
+
+  @Override
   public int errno() {
     return Native.getLastError();
   }

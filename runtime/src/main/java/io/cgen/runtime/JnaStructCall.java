@@ -7,11 +7,13 @@ import java.lang.invoke.MethodType;
 import java.util.List;
 
 /**
- * A call of a function that passes structs by value, for which JNA's direct mapping has no Java
- * types: through the libffi inside JNA, with the arguments laid out by hand.
+ * A call for which JNA's direct mapping has no Java method, since the function passes structs by
+ * value or is known by its address only: through the libffi inside JNA, with the arguments laid out
+ * by hand.
  */
 final class JnaStructCall {
-  private static final MethodHandle CALL = find();
+  private static final MethodHandle CALL = find("call");
+  private static final MethodHandle CALL_POINTED = find("callPointed");
   private static final int SLOT = 8;
 
   private final long function;
@@ -43,11 +45,32 @@ final class JnaStructCall {
         .asType(carriers);
   }
 
+  /** The same for functions whose address is the first parameter of {@code signature}. */
+  static MethodHandle ofPointed(NativeSignature signature) {
+    MethodType carriers = signature.carriers();
+    return CALL_POINTED
+        .bindTo(new JnaStructCall(0, signature.ofPointed()))
+        .asCollector(Object[].class, carriers.parameterCount())
+        .asType(carriers);
+  }
+
+  private Object callPointed(Object[] arguments) {
+    int at = signature.result() instanceof StructLayout ? 1 : 0;
+    Object[] passed = new Object[arguments.length - 1];
+    System.arraycopy(arguments, 0, passed, 0, at);
+    System.arraycopy(arguments, at + 1, passed, at, passed.length - at);
+    return call((long) arguments[at], passed);
+  }
+
   private Object call(Object[] arguments) {
+    return call(function, arguments);
+  }
+
+  private Object call(long callee, Object[] arguments) {
     boolean returnsStruct = signature.result() instanceof StructLayout;
     try (Scratch scratch = Scratch.open()) {
       long result = scratch.zeroed(Math.max(2 * SLOT, signature.result().byteSize()));
-      Native.ffi_call(cif, function, result, lay(arguments, returnsStruct ? 1 : 0, scratch));
+      Native.ffi_call(cif, callee, result, lay(arguments, returnsStruct ? 1 : 0, scratch));
       if (returnsStruct) {
         RawMemory.copy(result, (long) arguments[0], signature.result().byteSize());
         return null;
@@ -101,11 +124,11 @@ final class JnaStructCall {
     return carrier == int.class ? (Object) RawMemory.getInt(at) : (Object) RawMemory.getLong(at);
   }
 
-  private static MethodHandle find() {
+  private static MethodHandle find(String name) {
     try {
       return MethodHandles.lookup()
           .findVirtual(
-              JnaStructCall.class, "call", MethodType.methodType(Object.class, Object[].class));
+              JnaStructCall.class, name, MethodType.methodType(Object.class, Object[].class));
     } catch (ReflectiveOperationException bug) {
       throw new ExceptionInInitializerError(bug);
     }

@@ -56,6 +56,21 @@ public final class NativeCall {
     }
   }
 
+  /**
+   * The address of a C function's own code, for the duration of a call.
+   *
+   * @throws IllegalStateException if it belongs to a handle that is closed
+   */
+  public static long begin(NativeFunction self) {
+    return self.enter();
+  }
+
+  /** Ends the call for a C function. */
+  public static void end(NativeFunction self) {
+    self.leave();
+    Reference.reachabilityFence(self);
+  }
+
   /** The address of a struct's own memory, for the duration of a call. */
   public static long begin(NativeStruct self) {
     return self.memory().beginCall("");

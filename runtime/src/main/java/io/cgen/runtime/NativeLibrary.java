@@ -61,6 +61,23 @@ public final class NativeLibrary {
   }
 
   /**
+   * A handle that calls the function whose address is its first argument; the signature's first
+   * parameter is that address, and the rest are those of the function.
+   *
+   * @param holder a lookup in a class of the bindings
+   * @param name what messages call such functions
+   */
+  public MethodHandle linkPointed(
+      MethodHandles.Lookup holder, String name, NativeSignature signature) {
+    try {
+      open(holder.lookupClass().getClassLoader());
+      return throwing(LinkerChoice.linker().linkPointed(signature), name, signature);
+    } catch (UnsatisfiedLinkError missing) {
+      return FailingCall.of(signature.carriers(), missing.getMessage());
+    }
+  }
+
+  /**
    * A variadic function, of which the signature has the fixed parameters.
    *
    * @param holder a lookup in a class of the bindings

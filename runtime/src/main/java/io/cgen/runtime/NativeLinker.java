@@ -39,6 +39,12 @@ interface NativeLinker {
    */
   MethodHandle linkSystem(String symbol, NativeSignature signature);
 
+  /**
+   * A handle of the type {@link NativeSignature#carriers} that calls the function whose address is
+   * the signature's first parameter.
+   */
+  MethodHandle linkPointed(NativeSignature signature);
+
   /** The calling thread's {@code errno} after its last call of a function linked with it. */
   int errno();
 

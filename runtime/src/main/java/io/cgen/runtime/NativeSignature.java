@@ -112,6 +112,12 @@ public final class NativeSignature {
     return new NativeSignature(result, List.copyOf(all), traits, firstVariadic);
   }
 
+  /** The signature of the function that the first parameter points to. */
+  NativeSignature ofPointed() {
+    return new NativeSignature(
+        result, parameters.subList(1, parameters.size()), traits, firstVariadic);
+  }
+
   /** Where the variadic arguments begin, if the function is variadic. */
   OptionalInt firstVariadic() {
     return firstVariadic;

@@ -151,12 +151,15 @@ public final class Scratch extends ScratchStructs implements AutoCloseable {
 
   /**
    * The address of C code that calls Java. C may call it until this scope ends, unless it is kept
-   * longer.
+   * longer. A function of C that belongs to no handle is given to C as it is.
    *
    * @throws NullPointerException naming the parameter
    */
   public <T> long callback(CallbackType<T> type, T target, String parameter) {
     required(target, parameter);
+    if (target instanceof NativeFunction function && function.isForEver()) {
+      return function.address();
+    }
     CallbackSlot slot = type.take(target);
     callbacks.add(slot);
     return slot.address();

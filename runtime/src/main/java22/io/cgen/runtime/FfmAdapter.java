@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns a downcall handle into one with the carriers of the seam; most are that already. */
 final class FfmAdapter {
@@ -14,6 +15,7 @@ final class FfmAdapter {
   private static final MethodHandle ALLOCATOR_AT = find("allocatorAt", SegmentAllocator.class);
   private static final MethodHandle NEW_SEGMENT = find("newSegment", MemorySegment.class);
   private static final MethodHandle ADDRESS_OF = addressOf();
+  private static final MethodHandle FUNCTION_AT = functionAt();
 
   private FfmAdapter() {}
 
@@ -32,6 +34,27 @@ final class FfmAdapter {
       call = atAddress(call, 0, ALLOCATOR_AT, struct);
     }
     return widenLongs(call, signature);
+  }
+
+  /** The same for a handle whose first argument is the segment of the function. */
+  static MethodHandle adaptPointed(MethodHandle downcall, NativeSignature signature) {
+    MethodHandle call = MethodHandles.filterArguments(downcall, 0, FUNCTION_AT);
+    if (signature.result() instanceof StructLayout) {
+      call = placeFirst(call);
+    }
+    return adapt(FfmErrno.keptByPointed(call, signature), signature);
+  }
+
+  /** What allocates the result comes before the function. */
+  private static MethodHandle placeFirst(MethodHandle call) {
+    int[] order = IntStream.range(0, call.type().parameterCount()).toArray();
+    order[0] = 1;
+    order[1] = 0;
+    MethodType type =
+        call.type()
+            .changeParameterType(0, call.type().parameterType(1))
+            .changeParameterType(1, call.type().parameterType(0));
+    return MethodHandles.permuteArguments(call, type, order);
   }
 
   /** The other way round: a callback with the carriers of the seam becomes one on segments. */
@@ -88,6 +111,15 @@ final class FfmAdapter {
 
   private static MemorySegment newSegment(long byteSize, long alignment) {
     return Arena.ofAuto().allocate(byteSize, alignment);
+  }
+
+  private static MethodHandle functionAt() {
+    try {
+      MethodType type = MethodType.methodType(MemorySegment.class, long.class);
+      return MethodHandles.lookup().findStatic(MemorySegment.class, "ofAddress", type);
+    } catch (ReflectiveOperationException bug) {
+      throw new ExceptionInInitializerError(bug);
+    }
   }
 
   private static MethodHandle addressOf() {

@@ -25,11 +25,20 @@ final class FfmErrno {
 
   /** The same call without the parameter for the state, which is the thread's own. */
   static MethodHandle kept(MethodHandle call, NativeSignature signature) {
+    return kept(call, signature, 0);
+  }
+
+  /** The same for a call that takes the function before the state. */
+  static MethodHandle keptByPointed(MethodHandle call, NativeSignature signature) {
+    return kept(call, signature, 1);
+  }
+
+  private static MethodHandle kept(MethodHandle call, NativeSignature signature, int before) {
     if (!signature.isWithErrno()) {
       return call;
     }
-    int position = signature.result() instanceof io.cgen.runtime.StructLayout ? 1 : 0;
-    return MethodHandles.collectArguments(call, position, OWN_STATE);
+    int place = signature.result() instanceof io.cgen.runtime.StructLayout ? 1 : 0;
+    return MethodHandles.collectArguments(call, before + place, OWN_STATE);
   }
 
   static int get() {

@@ -80,6 +80,15 @@ final class FfmLinker implements NativeLinker {
   }
 
   @Override
+  @SuppressWarnings("restricted") // the signature is the generator's responsibility
+  public MethodHandle linkPointed(NativeSignature signature) {
+    FunctionDescriptor descriptor = descriptor(signature.ofPointed());
+    CALLS.down(descriptor, signature);
+    MethodHandle call = LINKER.downcallHandle(descriptor, options(signature));
+    return FfmAdapter.adaptPointed(call, signature);
+  }
+
+  @Override
   public int errno() {
     return FfmErrno.get();
   }

@@ -2,6 +2,7 @@ package io.cgen.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -272,6 +274,28 @@ class CallbackTest {
       trigger("again");
     }
     assertEquals(3, heard.size());
+  }
+
+  @Test
+  void anObjectThatIsKeptForEverHasOneStub() {
+    Listener listener = message -> {};
+    Listener other = message -> {};
+    List<Long> addresses = new ArrayList<>();
+    int before = ListenerUpcall.TYPE.stubs();
+    for (int i = 0; i < 10_000; i++) {
+      try (Scratch scratch = Scratch.open()) {
+        addresses.add(scratch.callback(ListenerUpcall.TYPE, listener, "listener"));
+        scratch.keepCallbacksForever();
+      }
+    }
+    assertEquals(1, Set.copyOf(addresses).size());
+    assertTrue(ListenerUpcall.TYPE.stubs() <= before + 1);
+    assertSame(listener, ListenerUpcall.TYPE.targetAt(addresses.get(0)));
+    try (Scratch scratch = Scratch.open()) {
+      long address = scratch.callback(ListenerUpcall.TYPE, other, "listener");
+      assertFalse(addresses.contains(address));
+      assertSame(other, ListenerUpcall.TYPE.targetAt(address));
+    }
   }
 
   @Test

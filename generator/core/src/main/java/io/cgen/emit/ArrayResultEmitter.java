@@ -99,9 +99,7 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   }
 
   private CodeBlock owners(List<String> keepsAlive) {
-    return keepsAlive.stream()
-        .map(owner -> CodeBlock.of(",$W$N", names.parameter(owner)))
-        .collect(CodeBlock.joining(""));
+    return OwnersEmitter.emit(keepsAlive, names::parameter, names.isOfPointed());
   }
 
   private Received received(TypeName type, ClassName from, String method, CodeBlock more) {

@@ -64,7 +64,7 @@ final class DowncallEmitter {
     } else {
       holder.addField(handle());
     }
-    if (downcall.variadic().isEmpty()) {
+    if (downcall.variadic().isEmpty() && !downcall.pointed()) {
       holder.addMethod(nativeCall());
     }
     return holder.addMethod(call()).build();
@@ -94,7 +94,8 @@ final class DowncallEmitter {
     return FieldSpec.builder(
             MethodHandle.class, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$>$>\nLIBRARY.link($T.lookup(),$W$S,$W$L)$<$<",
+            "$>$>\nLIBRARY.$L($T.lookup(),$W$S,$W$L)$<$<",
+            downcall.pointed() ? "linkPointed" : "link",
             MethodHandles.class,
             downcall.symbol(),
             signature())

@@ -318,21 +318,37 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   @Override
   public FieldAccess visitCallback(FieldType.Callback type) {
     ClassName callback = types.generated(type.callbackClass());
+    CodeBlock reader =
+        type.callable()
+            ? CodeBlock.of(",$W$T::ofAddress", types.downcall(type.callbackClass()))
+            : CodeBlock.of("");
     CodeBlock made =
         CodeBlock.of(
-            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.TYPE)",
+            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.TYPE$L)",
             RuntimeTypes.MEMBER_CALLBACK,
             cName,
-            types.upcall(type.callbackClass()));
+            types.upcall(type.callbackClass()),
+            reader);
     return new FieldAccess(
         nativeType(Carrier.POINTER),
-        RuntimeTypes.NATIVE_POINTER,
+        type.callable() ? callback : RuntimeTypes.NATIVE_POINTER,
         callback,
-        name -> CodeBlock.of("$L.get(memory())", name),
+        name -> CodeBlock.of("$L.$L(memory())", name, type.callable() ? "get" : "pointer"),
         Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
         Optional.of(
             new FieldAccess.Constant(
                 ParameterizedTypeName.get(RuntimeTypes.MEMBER_CALLBACK, callback), made)),
+        Optional.empty());
+  }
+
+  @Override
+  public FieldAccess visitFunctionPointer(FieldType.FunctionPointer type) {
+    ClassName downcall = types.downcall(type.callbackClass());
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        types.generated(type.callbackClass()),
+        offset -> CodeBlock.of("$T.ofAddress($Zmemory().getLong($L),$Wowners())", downcall, offset),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -9,6 +9,7 @@ import io.cgen.plan.ConversionPlan;
 import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.EnumPlan;
 import io.cgen.plan.ErrorPlan;
+import io.cgen.plan.FunctionPointerPlan;
 import io.cgen.plan.HandlePlan;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
@@ -51,6 +52,7 @@ final class GeneratedTypes {
   private final List<String> simpleNames;
   private final Set<String> namesInBodies;
   private final Map<String, String> upcallClasses;
+  private final Map<String, String> downcallClasses;
   private final Set<String> returnedStructs;
   private final Set<String> constStructs;
   private final Map<String, ConversionPlan> conversions;
@@ -68,8 +70,11 @@ final class GeneratedTypes {
                 plan.structs().stream().map(StructPlan::javaName),
                 plan.enums().stream().map(EnumPlan::javaName),
                 plan.callbacks().stream().map(CallbackPlan::javaName),
-                plan.callbacks().stream().map(CallbackPlan::upcallClass))
+                plan.callbacks().stream().map(CallbackPlan::upcallClass),
+                plan.functionPointers().stream().map(FunctionPointerPlan::javaName),
+                plan.functionPointers().stream().map(FunctionPointerPlan::downcallClass))
             .flatMap(names -> names)
+            .distinct()
             .toList();
     namesInBodies =
         Stream.concat(OTHER_NAMES_IN_BODIES.stream(), simpleNames.stream())
@@ -78,6 +83,11 @@ final class GeneratedTypes {
         plan.callbacks().stream()
             .collect(
                 Collectors.toUnmodifiableMap(CallbackPlan::javaName, CallbackPlan::upcallClass));
+    downcallClasses =
+        plan.functionPointers().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    FunctionPointerPlan::javaName, FunctionPointerPlan::downcallClass));
     List<StructView> views =
         Stream.of(
                 methods(plan).flatMap(GeneratedTypes::results),
@@ -162,6 +172,16 @@ final class GeneratedTypes {
     return generated(upcallClasses.get(callbackClass));
   }
 
+  /** The class that turns calls of a functional interface into those of C functions. */
+  ClassName downcall(String callbackClass) {
+    return generated(downcallClasses.get(callbackClass));
+  }
+
+  /** Whether that class stands for functions of C. */
+  boolean isDowncall(ClassName type) {
+    return downcallClasses.containsValue(type.simpleName());
+  }
+
   /** Whether some handles are released on the threads that made them. */
   boolean hasThreadsOwn() {
     return threadsOwn;
@@ -198,7 +218,9 @@ final class GeneratedTypes {
   private static Stream<MethodPlan> methods(BindingPlan plan) {
     return Stream.concat(
         plan.api().methods().stream(),
-        plan.handles().stream().flatMap(handle -> handle.methods().stream()));
+        Stream.concat(
+            plan.handles().stream().flatMap(handle -> handle.methods().stream()),
+            plan.functionPointers().stream().map(FunctionPointerPlan::call)));
   }
 
   /** What C returns, and what it stores in cells. */

@@ -3,6 +3,7 @@ package io.cgen.emit;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.cgen.plan.BindingPlan;
+import io.cgen.plan.FunctionPointerPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,6 +44,10 @@ public final class JavaEmitter {
     plan.enums().forEach(type -> classes.add(() -> EnumEmitter.emit(type, types)));
     plan.callbacks().forEach(type -> classes.add(() -> CallbackEmitter.emit(type, types)));
     plan.callbacks().forEach(type -> classes.add(() -> UpcallEmitter.emit(type, types)));
+    for (FunctionPointerPlan type : plan.functionPointers()) {
+      FunctionPointerEmitter.shown(type, types).ifPresent(shown -> classes.add(() -> shown));
+      classes.add(() -> FunctionPointerEmitter.downcall(type, types));
+    }
     classes.add(() -> NativeClassEmitter.emit(plan.nativeClass(), plan.api().variables(), types));
     return classes;
   }

@@ -18,9 +18,11 @@ final class MethodNames {
   private final Set<String> taken;
   private final String scratch;
   private final String result;
+  private final boolean pointed;
 
   private MethodNames(MethodPlan method, Set<String> taken) {
     this.taken = taken;
+    this.pointed = method.downcall().pointed();
     method.parameters().stream()
         .filter(MethodPlan.Parameter::isShown)
         .forEach(p -> names.newName(FreshName.beside(taken, p.javaName()), p.javaName()));
@@ -52,6 +54,11 @@ final class MethodNames {
   /** The local that holds what of the parameter {@code javaName} is shown to C. */
   String copy(String javaName) {
     return copies.computeIfAbsent(javaName, name -> local(parameter(name) + "Copy"));
+  }
+
+  /** Whether the method is that of a function which is known by its address. */
+  boolean isOfPointed() {
+    return pointed;
   }
 
   /** The local that holds the call's scratch memory. */

@@ -212,6 +212,15 @@ final class ResultEmitter implements Result.Visitor<Received> {
   }
 
   @Override
+  public Received visitFunctionPointer(Result.FunctionPointer result) {
+    ClassName downcall = types.downcall(result.callbackClass());
+    return pointer(
+        types.generated(result.callbackClass()),
+        carried ->
+            CodeBlock.of("$T.ofAddress($Z$L$L)", downcall, carried, owners(result.keepsAlive())));
+  }
+
+  @Override
   public Received visitUntyped(Result.Untyped result) {
     ClassName type = RuntimeTypes.NATIVE_POINTER;
     return pointer(type, carried -> CodeBlock.of("$T.ofAddress($Z$L)", type, carried));
@@ -226,9 +235,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
   }
 
   private CodeBlock owners(List<String> keepsAlive) {
-    return keepsAlive.stream()
-        .map(owner -> CodeBlock.of(",$W$N", names.apply(owner)))
-        .collect(CodeBlock.joining(""));
+    return OwnersEmitter.emit(keepsAlive, names, types.isDowncall(enclosing));
   }
 
   private CodeBlock releaseReference(DowncallPlan release) {

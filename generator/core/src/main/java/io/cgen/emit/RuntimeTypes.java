@@ -32,6 +32,7 @@ final class RuntimeTypes {
   static final ClassName NATIVE_ARRAYS = ClassName.get(PACKAGE, "NativeArrays");
   static final ClassName NATIVE_CALL = ClassName.get(PACKAGE, "NativeCall");
   static final ClassName NATIVE_ENUM = ClassName.get(PACKAGE, "NativeEnum");
+  static final ClassName NATIVE_FUNCTION = ClassName.get(PACKAGE, "NativeFunction");
   static final ClassName NATIVE_HANDLE = ClassName.get(PACKAGE, "NativeHandle");
   static final ArrayTypeName NATIVE_HANDLE_ARRAY = ArrayTypeName.of(NATIVE_HANDLE);
   static final ClassName NATIVE_LIBRARY = ClassName.get(PACKAGE, "NativeLibrary");

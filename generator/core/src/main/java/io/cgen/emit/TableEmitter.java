@@ -88,10 +88,7 @@ final class TableEmitter {
   }
 
   private Received seen(Result.Table.Seen view) {
-    CodeBlock owners =
-        view.keepsAlive().stream()
-            .map(owner -> CodeBlock.of(",$W$N", names.parameter(owner)))
-            .collect(CodeBlock.joining(""));
+    CodeBlock owners = OwnersEmitter.emit(view.keepsAlive(), names::parameter, names.isOfPointed());
     boolean owned = table.release().isPresent();
     String method = owned ? "owned" : view.readOnly() ? "readOnly" : "view";
     CodeBlock rest = owned ? CodeBlock.of(",$W$L$L", release(), owners) : owners;

@@ -58,7 +58,7 @@ record VariableAccess(
           ONE,
           received.type(),
           received.convert(stored),
-          write(content.result(), carrier),
+          variable.settable() ? write(content.result(), carrier) : NOTHING,
           true);
     }
 
@@ -80,7 +80,11 @@ record VariableAccess(
                 variable.javaName());
         return MemoryAccess.write(carrier, START, MemoryAccess.narrowed(carrier, number));
       }
-      return MemoryAccess.write(carrier, START, variable.javaName());
+      return result instanceof Result.FunctionPointer function
+          ? CodeBlock.of(
+              "memory().putPointer(0,$W$T.TYPE.forEver(value))",
+              types.upcall(function.callbackClass()))
+          : MemoryAccess.write(carrier, START, variable.javaName());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
  * @param structs the struct classes
  * @param enums the enum classes
  * @param callbacks the functional interfaces that C calls
+ * @param functionPointers those through which Java calls functions of C by their addresses
  * @param skipped what is in reach and not bound
  * @param decisions every decision, in the order of the header
  */
@@ -24,6 +25,7 @@ public record BindingPlan(
     List<StructPlan> structs,
     List<EnumPlan> enums,
     List<CallbackPlan> callbacks,
+    List<FunctionPointerPlan> functionPointers,
     List<SkippedPlan> skipped,
     List<Decision> decisions) {
   public BindingPlan {
@@ -31,6 +33,7 @@ public record BindingPlan(
     structs = List.copyOf(structs);
     enums = List.copyOf(enums);
     callbacks = List.copyOf(callbacks);
+    functionPointers = List.copyOf(functionPointers);
     skipped = List.copyOf(skipped);
     decisions = List.copyOf(decisions);
   }

@@ -4,14 +4,13 @@ import io.cgen.diag.Diagnostic;
 import io.cgen.diag.DiagnosticCode;
 import io.cgen.diag.Reporter;
 import io.cgen.model.CParameter;
-import io.cgen.model.CType;
-import io.cgen.model.CTypedef;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the functional interfaces get from C and give to it.
@@ -22,6 +21,7 @@ import java.util.Set;
  *       pointer to a struct with a class is a view.
  *   <li>{@code const char *} is a text if nothing says that it does not end with NUL: no number
  *       behind it that has no name or is called a length, none before it that is.
+ *   <li>A pointer to a function is one that Java can call, see {@link FunctionPointers}.
  *   <li>Any other pointer is an address.
  *   <li>C gets 0 or NULL when the Java code fails, unless the spec file says what.
  * </ol>
@@ -36,9 +36,15 @@ final class CallbackClasses {
   private final GeneratedTypes types;
   private final Downcalls carriers;
   private final TextIdentity textIdentity;
+  private final FunctionPointers functions;
 
   CallbackClasses(
-      PlanInput input, CallbackTypes callbacks, GeneratedTypes types, Downcalls carriers) {
+      PlanInput input,
+      CallbackTypes callbacks,
+      GeneratedTypes types,
+      Downcalls carriers,
+      FunctionPointers functions) {
+    this.functions = functions;
     this.input = input;
     this.charsets = new Charsets(input.spec());
     this.callbacks = callbacks;
@@ -49,10 +55,15 @@ final class CallbackClasses {
 
   /** The functional interfaces, in the order of the header. */
   List<CallbackPlan> plan() {
-    return callbacks.all().stream().map(this::plan).toList();
+    return given().map(this::plan).toList();
   }
 
-  private CallbackPlan plan(CallbackTypes.CallbackType type) {
+  private Stream<CallbackTypes.CallbackType> given() {
+    return callbacks.all().stream().filter(type -> callbacks.isGiven(type.key()));
+  }
+
+  /** The functional interface of one type. */
+  CallbackPlan plan(CallbackTypes.CallbackType type) {
     TypeView result = input.view(type.function().result());
     return new CallbackPlan(
         type.spelling(),
@@ -62,7 +73,7 @@ final class CallbackClasses {
         carriers.seamType(result),
         returned(result),
         fallback(type, result),
-        Documentations.of(comment(type), ""));
+        Documentations.of(type.typedef().isPresent() ? type.comment() : "", ""));
   }
 
   private Number fallback(CallbackTypes.CallbackType type, TypeView result) {
@@ -79,7 +90,7 @@ final class CallbackClasses {
 
   /** Reports fallback values that no callback can have, and those that contradict each other. */
   void report(Reporter reporter) {
-    for (CallbackTypes.CallbackType type : callbacks.all()) {
+    for (CallbackTypes.CallbackType type : given().toList()) {
       TypeView result = input.view(type.function().result());
       List<Stated<String>> said = callbacks.fallbacks(type);
       for (Stated<String> one : said) {
@@ -100,13 +111,6 @@ final class CallbackClasses {
             DiagnosticCode.SPEC_CONTRADICTION, text, Optional.of(said.place()), List.of()));
   }
 
-  private String comment(CallbackTypes.CallbackType type) {
-    return type.typedef()
-        .flatMap(name -> input.index().typedef(new CType.TypedefRef(name)))
-        .map(CTypedef::comment)
-        .orElse("");
-  }
-
   private List<CallbackPlan.Parameter> parameters(CallbackTypes.CallbackType type) {
     List<String> names = ParameterNames.of(type.function().parameters());
     OptionalInt userData = callbacks.userData(type);
@@ -122,6 +126,10 @@ final class CallbackClasses {
 
   private Result content(CallbackTypes.CallbackType type, int index) {
     TypeView view = input.view(type.function().parameters().get(index));
+    Optional<String> function = callbacks.key(type.pointed(), index);
+    if (function.isPresent()) {
+      return functions.received(function, view, List.of()).value();
+    }
     if (types.struct(view).isPresent()) {
       return new Result.StructValue(types.struct(view).get());
     }
@@ -174,7 +182,7 @@ final class CallbackClasses {
     if (type.isVoid()) {
       return Optional.empty();
     }
-    if (type.isPointer()) {
+    if (type.isPointer() || type.isFunction()) {
       return Optional.of(new Passing.Untyped());
     }
     if (types.struct(type).isPresent()) {

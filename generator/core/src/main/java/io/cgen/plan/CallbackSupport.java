@@ -17,14 +17,13 @@ import java.util.Set;
  *   <li>The function takes back what another one registered: C knows it by its address, and Java
  *       code stands behind another one each time.
  *   <li>It is a {@code void (*)(void)} called an entry: it stands for a function of another type.
- *   <li>It is a pointer to a function pointer.
- *   <li>It takes a varying number of arguments, or a {@code va_list}.
- *   <li>It takes another function, or returns one.
+ *   <li>It takes a varying number of arguments, or a {@code va_list}; or a function that does.
  *   <li>It takes or returns something that cannot be passed by value: see {@link StructValues}.
- *   <li>It returns a pointer to a struct: nothing says who would own it.
  * </ol>
  *
- * A {@link Destructors destructor} is none: it is passed as an address.
+ * A {@link Destructors destructor} is none: it is passed as an address. So is a pointer to a
+ * function pointer, unless C stores one there, and a pointer to a struct that it returns, because
+ * nothing says who would own it.
  */
 final class CallbackSupport {
   private static final Set<String> OUTSIDE_OF_JAVA =
@@ -102,7 +101,7 @@ final class CallbackSupport {
     CallbackSupport support = new CallbackSupport(subject, index, values);
     return type.function()
         .map(support::missing)
-        .orElse(support.because("is a pointer to a function pointer"));
+        .orElse(Optional.of(subject + " is a pointer to a function pointer"));
   }
 
   private static boolean isSignalHandler(TypeView type) {
@@ -120,28 +119,20 @@ final class CallbackSupport {
     }
     for (int i = 0; i < callback.parameters().size(); i++) {
       CParameter parameter = callback.parameters().get(i);
-      TypeView type = TypeView.of(parameter.type(), index);
-      if (type.isFunction()) {
-        return because("is called with another function");
-      }
-      Optional<String> reason =
-          values.missing(subject + " cannot be called: its argument " + (i + 1), type);
+      String argument = subject + " cannot be called: its argument " + (i + 1);
+      Optional<String> reason = missing(argument, TypeView.of(parameter.type(), index));
       if (reason.isPresent()) {
         return reason;
       }
     }
-    return missingForResult(TypeView.of(callback.result(), index));
+    return missing(
+        subject + " cannot be called: its result", TypeView.of(callback.result(), index));
   }
 
-  private Optional<String> missingForResult(TypeView result) {
-    if (result.isFunction()) {
-      return because("returns another function");
-    }
-    if (result.isPointer() && result.target().recordKey().isPresent()) {
-      return Optional.of(
-          "%s returns %s, and nothing says who would own it".formatted(subject, result.spelling()));
-    }
-    return values.missing(subject + " cannot be called: its result", result);
+  private Optional<String> missing(String what, TypeView type) {
+    return type.function().isPresent()
+        ? missing(type, what, index, values)
+        : values.missing(what, type);
   }
 
   private Optional<String> because(String what) {

@@ -1,8 +1,12 @@
 package io.cgen.plan;
 
+import io.cgen.diag.Position;
 import io.cgen.model.CField;
 import io.cgen.model.CFunction;
 import io.cgen.model.CType;
+import io.cgen.model.CTypedef;
+import io.cgen.model.CVariable;
+import io.cgen.model.TypePrinter;
 import io.cgen.spec.ParameterEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
@@ -14,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which functional interfaces there are, and what each leaves out.
@@ -26,18 +30,26 @@ import java.util.stream.IntStream;
  *       {@code sqlite3_exec}'s {@code callback}.
  *   <li>One for each such member of a struct with a class, called like the type or, if that has no
  *       name, like the struct and the member: see {@link MemberCallbacks}.
+ *   <li>One for each such type that a function returns or stores, that a variable has, and that a
+ *       function of such a type takes or returns itself.
  *   <li>None for {@link Destructors destructors}, nor where the spec file gives a value, nor for
  *       the one that {@link ErrorCallbacks} report errors to.
  *   <li>User data is left out if it is clear for all functions that take the type, see {@link
- *       UserData}; and where one callback of a function needs it, it stays for all of them.
+ *       UserData}; and where one callback of a function needs it, it stays for all of them. It
+ *       stays, too, where Java gets such functions from C: they need theirs.
  * </ol>
  */
 final class CallbackTypes {
   private final PlanInput input;
   private final Map<String, CallbackType> types = new LinkedHashMap<>();
   private final Map<String, Map<Integer, String>> keys = new LinkedHashMap<>();
+  private final Map<String, Map<Integer, String>> stored = new LinkedHashMap<>();
+  private final Map<String, String> results = new LinkedHashMap<>();
+  private final Map<String, String> variables = new LinkedHashMap<>();
+  private final Map<String, CFunction> pointed = new LinkedHashMap<>();
   private final Map<String, Map<Integer, Integer>> userData = new LinkedHashMap<>();
   private final Map<CField, String> memberKeys = new IdentityHashMap<>();
+  private CallbackDirections directions = CallbackDirections.NONE;
 
   private CallbackTypes(PlanInput input) {
     this.input = input;
@@ -50,14 +62,21 @@ final class CallbackTypes {
    * @param cName what its class is named after
    * @param spelling how messages call it
    * @param typedef the name of its type, if that has one
-   * @param function the C function type
+   * @param comment what the header says of it
+   * @param pointed any function of this type, as if it were declared
    */
   record CallbackType(
       String key,
       String cName,
       String spelling,
       Optional<String> typedef,
-      CType.Function function) {}
+      String comment,
+      CFunction pointed) {
+    /** The C function type. */
+    CType.Function function() {
+      return pointed.type();
+    }
+  }
 
   /** Finds the callbacks of all functions of {@code input}. */
   static CallbackTypes of(PlanInput input, List<String> apiPrefix) {
@@ -69,6 +88,7 @@ final class CallbackTypes {
         result.read(function, apiPrefix);
       }
     }
+    input.variables().forEach(result::read);
     result.pairUserData();
     return result;
   }
@@ -78,10 +98,15 @@ final class CallbackTypes {
     CallbackTypes result = new CallbackTypes(input);
     result.types.putAll(types);
     result.keys.putAll(keys);
-    result.userData.putAll(userData);
+    result.stored.putAll(stored);
+    result.results.putAll(results);
+    result.variables.putAll(variables);
+    result.pointed.putAll(pointed);
     structs.all().stream()
         .filter(choice -> choice.obstacle().isEmpty())
         .forEach(result::readMembers);
+    result.directions = CallbackDirections.of(input, structs, result);
+    result.pairUserData();
     return result;
   }
 
@@ -96,17 +121,37 @@ final class CallbackTypes {
     return named(view)
         .orElseGet(
             () ->
-                new CallbackType(
+                type(
                     "callback " + choice.record().key() + "." + field.name(),
                     choice.cName() + "_" + field.name(),
-                    view.spelling(),
-                    Optional.empty(),
-                    view.function().orElseThrow()));
+                    choice.cName() + "." + field.name(),
+                    view,
+                    field.comment()));
   }
 
   /** All functional interfaces, in the order of the header, first those that functions take. */
   List<CallbackType> all() {
     return List.copyOf(types.values());
+  }
+
+  /** The functional interface {@code key}. */
+  CallbackType of(String key) {
+    return types.get(key);
+  }
+
+  /** Whether Java code can be asked to stand behind functions of that type. */
+  boolean isGiven(String key) {
+    return directions.given().contains(key);
+  }
+
+  /** Whether Java code can be called at all. */
+  boolean isAnyGiven() {
+    return !directions.given().isEmpty();
+  }
+
+  /** Whether Java gets functions of that type from C. */
+  boolean isReceived(String key) {
+    return directions.received().contains(key);
   }
 
   /** The types of all that C passes to callbacks, and of what they return. */
@@ -124,14 +169,34 @@ final class CallbackTypes {
     return Optional.ofNullable(keys.getOrDefault(function.name(), Map.of()).get(index));
   }
 
+  /** The keys of the functional interfaces that {@code function} takes. */
+  List<String> keys(CFunction function) {
+    return List.copyOf(keys.getOrDefault(function.name(), Map.of()).values());
+  }
+
+  /** The key of the functional interface that {@code function} returns, if it returns one. */
+  Optional<String> resultKey(CFunction function) {
+    return Optional.ofNullable(results.get(function.name()));
+  }
+
+  /** The key of that which {@code function} stores through the parameter at {@code index}. */
+  Optional<String> storedKey(CFunction function, int index) {
+    return Optional.ofNullable(stored.getOrDefault(function.name(), Map.of()).get(index));
+  }
+
+  /** The keys of all that {@code function} stores. */
+  List<String> storedKeys(CFunction function) {
+    return List.copyOf(stored.getOrDefault(function.name(), Map.of()).values());
+  }
+
+  /** The key of the functional interface that a variable has, if it is a function pointer. */
+  Optional<String> key(CVariable variable) {
+    return Optional.ofNullable(variables.get(variable.name()));
+  }
+
   /** The key of the functional interface that a member of a struct has, if it is a callback. */
   Optional<String> key(CField member) {
     return Optional.ofNullable(memberKeys.get(member));
-  }
-
-  /** Whether {@code function} takes a callback. */
-  boolean takesCallback(CFunction function) {
-    return !keys.get(function.name()).isEmpty();
   }
 
   /** Whether the parameter at {@code index} of {@code function} is user data that is left out. */
@@ -151,13 +216,49 @@ final class CallbackTypes {
   }
 
   private void read(CFunction function, List<String> apiPrefix) {
-    Map<Integer, String> found = new LinkedHashMap<>();
-    IntStream.range(0, function.type().parameters().size())
-        .filter(i -> input.view(function.type().parameters().get(i)).isFunction())
-        .filter(i -> !Destructors.isDestructor(function, i, input.index()))
-        .filter(i -> !isFixed(function, i))
-        .forEach(i -> found.put(i, add(type(function, i, apiPrefix))));
-    keys.put(function.name(), found);
+    Map<Integer, String> taken = new LinkedHashMap<>();
+    Map<Integer, String> cells = new LinkedHashMap<>();
+    for (int i = 0; i < function.type().parameters().size(); i++) {
+      TypeView view = input.view(function.type().parameters().get(i));
+      if (Destructors.isDestructor(function, i, input.index()) || isFixed(function, i)) {
+        continue;
+      }
+      if (isCallable(view)) {
+        taken.put(i, add(type(function, i, view, apiPrefix)));
+      } else if (view.isPointer() && isCallable(view.target()) && !view.isArray()) {
+        cells.put(i, add(type(function, i, view.target(), apiPrefix)));
+      }
+    }
+    keys.put(function.name(), taken);
+    stored.put(function.name(), cells);
+    TypeView result = input.result(function);
+    if (isCallable(result)) {
+      results.put(function.name(), add(resultType(function, result, apiPrefix)));
+    }
+  }
+
+  private void read(CVariable variable) {
+    TypeView view = input.view(variable.type());
+    if (isCallable(view)) {
+      String key = "callback " + variable.name();
+      CallbackType type =
+          named(view)
+              .orElseGet(
+                  () ->
+                      type(
+                          key + " variable",
+                          variable.name() + "_function",
+                          variable.name(),
+                          view,
+                          variable.comment()));
+      variables.put(variable.name(), add(type));
+    }
+  }
+
+  /** Whether it points to a function of a type that can have an interface. */
+  private boolean isCallable(TypeView view) {
+    return view.function().isPresent()
+        && CallbackSupport.missing(view, "it", input.index(), input.values()).isEmpty();
   }
 
   private boolean isFixed(CFunction function, int index) {
@@ -172,33 +273,87 @@ final class CallbackTypes {
   }
 
   private String add(CallbackType type) {
-    types.putIfAbsent(type.key(), type);
+    if (types.putIfAbsent(type.key(), type) == null) {
+      pointed.put(type.pointed().name(), type.pointed());
+      read(type.pointed(), List.of());
+    }
     return type.key();
   }
 
-  private CallbackType type(CFunction function, int index, List<String> apiPrefix) {
-    TypeView view = input.view(function.type().parameters().get(index));
+  private CallbackType type(CFunction function, int index, TypeView view, List<String> apiPrefix) {
     return named(view).orElseGet(() -> unnamed(function, index, view, apiPrefix));
   }
 
   /** The one whose type has a name. */
-  private static Optional<CallbackType> named(TypeView view) {
-    CType.Function type = view.function().orElseThrow();
+  private Optional<CallbackType> named(TypeView view) {
     return view.names().stream()
         .findFirst()
         .or(() -> calleeName(view))
-        .map(name -> new CallbackType("callback " + name, name, name, Optional.of(name), type));
+        .map(
+            name ->
+                new CallbackType(
+                    "callback " + name,
+                    name,
+                    name,
+                    Optional.of(name),
+                    comment(name),
+                    any(name, view)));
   }
 
-  private static CallbackType unnamed(
+  private String comment(String typedef) {
+    return input.index().typedef(new CType.TypedefRef(typedef)).map(CTypedef::comment).orElse("");
+  }
+
+  private CallbackType unnamed(
       CFunction function, int index, TypeView view, List<String> apiPrefix) {
-    CType.Function type = view.function().orElseThrow();
     String parameter = function.type().parameters().get(index).name();
+    String plain = plain(function, apiPrefix);
+    return type(
+        "callback " + function.name() + " " + index,
+        plain + role(plain, parameter),
+        function.name() + "." + (parameter.isEmpty() ? index + 1 : parameter),
+        view,
+        "");
+  }
+
+  private CallbackType resultType(CFunction function, TypeView view, List<String> apiPrefix) {
+    return named(view)
+        .orElseGet(
+            () ->
+                type(
+                    "callback " + function.name() + " result",
+                    plain(function, apiPrefix) + "_function",
+                    function.name() + ".result",
+                    view,
+                    ""));
+  }
+
+  private static String plain(CFunction function, List<String> apiPrefix) {
     boolean prefixed = Words.startsWith(Words.of(function.name()), apiPrefix);
     String plain = prefixed ? Words.behind(function.name(), apiPrefix.size()) : function.name();
-    String key = "callback " + function.name() + " " + index;
+    return plain.replace('.', '_');
+  }
+
+  private CallbackType type(String key, String cName, String name, TypeView view, String comment) {
     return new CallbackType(
-        key, plain + role(plain, parameter), view.spelling(), Optional.empty(), type);
+        key, cName, view.spelling(), Optional.empty(), comment, any(name, view));
+  }
+
+  /** Any function of a type, as if the header declared it. */
+  private CFunction any(String name, TypeView view) {
+    CType.Function type = view.function().orElseThrow();
+    String declaration = TypePrinter.spelled(input.index()).declare(type, "(*" + name + ")");
+    return new CFunction(
+        name,
+        name,
+        type,
+        CFunction.Linkage.EXTERNAL,
+        Optional.empty(),
+        declaration,
+        new Position("", 0, 0),
+        "",
+        List.of(),
+        OptionalInt.empty());
   }
 
   /** What the spec file says that C gets from callbacks of {@code type} that fail. */
@@ -216,7 +371,7 @@ final class CallbackTypes {
   }
 
   private ParameterEntry said(String function, int index) {
-    return input.functions().stream()
+    return functions()
         .filter(f -> f.name().equals(function))
         .map(f -> f.type().parameters().get(index).name())
         .map(name -> input.spec().functions().of(function).parameter(name, index + 1))
@@ -236,16 +391,25 @@ final class CallbackTypes {
 
   private void pairUserData() {
     UserData pairs = new UserData(input);
-    for (CFunction function : input.functions()) {
-      List<Integer> callbacks = List.copyOf(keys.get(function.name()).keySet());
-      userData.put(function.name(), pairs.of(function, callbacks));
-    }
-    Set<String> needed = new HashSet<>();
-    while (needed.addAll(typesThatNeedIt())) {
+    functions()
+        .forEach(
+            function -> {
+              List<Integer> callbacks = List.copyOf(keys.get(function.name()).keySet());
+              userData.put(function.name(), pairs.of(function, callbacks));
+            });
+    Set<String> needed = new HashSet<>(directions.received());
+    boolean more = true;
+    while (more) {
       userData.replaceAll(
           (function, pairing) ->
               keys.get(function).values().stream().anyMatch(needed::contains) ? Map.of() : pairing);
+      more = needed.addAll(typesThatNeedIt());
     }
+  }
+
+  /** Those that are declared, and any of each type. */
+  private Stream<CFunction> functions() {
+    return Stream.concat(input.functions().stream(), pointed.values().stream());
   }
 
   /** The types of the callbacks of functions that leave nothing out. */

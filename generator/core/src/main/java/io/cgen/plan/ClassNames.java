@@ -36,6 +36,7 @@ final class ClassNames {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> upcalls = new HashMap<>();
+  private final Map<String, String> downcalls = new HashMap<>();
   private final UniqueNames unique = UniqueNames.ignoringCase(ReservedNames::isClass);
   private final NameRules rules;
   private final List<String> handlePrefix;
@@ -64,7 +65,10 @@ final class ClassNames {
     all.stream().filter(type -> type.said().isEmpty()).forEach(this::name);
     this.api = chosen.orElseGet(() -> unique.take(List.of(base, base + "Api")));
     callbacks.forEach(
-        type -> upcalls.put(type.key(), unique.take(List.of(of(type.key()) + "Upcall"))));
+        type -> {
+          upcalls.put(type.key(), unique.take(List.of(of(type.key()) + "Upcall")));
+          downcalls.put(type.key(), unique.take(List.of(of(type.key()) + "Downcall")));
+        });
     this.nativeClass = unique.take(List.of(chosen.orElse(base) + "Native", api + "Native"));
   }
 
@@ -100,11 +104,17 @@ final class ClassNames {
     return upcalls.get(key);
   }
 
+  /** The class that turns calls of the functional interface {@code key} into those of C. */
+  String downcall(String key) {
+    return downcalls.get(key);
+  }
+
   /** Whether a generated class, or one that generated classes use, has exactly this name. */
   boolean isTaken(String name) {
     return ReservedNames.isClass(name)
         || names.containsValue(name)
         || upcalls.containsValue(name)
+        || downcalls.containsValue(name)
         || name.equals(api)
         || name.equals(nativeClass);
   }

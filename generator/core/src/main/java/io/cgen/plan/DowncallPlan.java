@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param critical whether it returns soon and never calls Java back
  * @param errors what becomes of its errors
  * @param variadic how it takes variadic arguments, if it does
+ * @param pointed whether it is any function of a type, whose address is the first parameter; the
+ *     symbol is then what messages call it
  */
 public record DowncallPlan(
     String holder,
@@ -26,7 +29,8 @@ public record DowncallPlan(
     boolean callingBack,
     boolean critical,
     Errors errors,
-    Optional<Variadic> variadic) {
+    Optional<Variadic> variadic,
+    boolean pointed) {
   public DowncallPlan {
     parameters = List.copyOf(parameters);
   }
@@ -48,13 +52,39 @@ public record DowncallPlan(
         callingBack,
         false,
         Errors.AS_REPORTED,
-        Optional.empty());
+        Optional.empty(),
+        false);
+  }
+
+  /** The same for any function of this type, whose address it takes first. */
+  DowncallPlan asPointed() {
+    List<Parameter> all = new ArrayList<>(List.of(new Parameter(pointer(), Carrier.POINTER)));
+    all.addAll(parameters);
+    return new DowncallPlan(
+        holder, symbol, declaration, result, all, callingBack, critical, errors, variadic, true);
+  }
+
+  private String pointer() {
+    String name = "function";
+    while (parameters.stream().map(Parameter::javaName).anyMatch(name::equals)) {
+      name += "_";
+    }
+    return name;
   }
 
   /** The same with other parameters. */
   DowncallPlan with(List<Parameter> others) {
     return new DowncallPlan(
-        holder, symbol, declaration, result, others, callingBack, critical, errors, variadic);
+        holder,
+        symbol,
+        declaration,
+        result,
+        others,
+        callingBack,
+        critical,
+        errors,
+        variadic,
+        pointed);
   }
 
   /** What becomes of the errors of a function. */

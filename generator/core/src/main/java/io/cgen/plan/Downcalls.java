@@ -56,6 +56,7 @@ final class Downcalls {
   private final GeneratedTypes types;
   private final ErrorRuleChoice errorRules;
   private final boolean callingBack;
+  private final UniqueNames holderNames = UniqueNames.ignoringCase(this::isUsed);
   private final Map<String, DowncallPlan> plans = new LinkedHashMap<>();
 
   Downcalls(
@@ -64,10 +65,15 @@ final class Downcalls {
     this.errorRules = errorRules;
     this.callingBack = callingBack;
     this.types = types;
-    UniqueNames holders = UniqueNames.ignoringCase(this::isUsed);
     for (CFunction function : input.functions()) {
-      plans.put(function.name(), plan(function, holders.take(List.of(function.name()))));
+      plans.put(function.name(), plan(function, holderNames.take(List.of(function.name()))));
     }
+  }
+
+  /** Adds the call of any function of a type, by its address. */
+  void addPointed(CFunction type) {
+    String holder = holderNames.take(List.of(type.name().replaceAll("\\W+", "_")));
+    plans.put(type.name(), plan(type, holder).asPointed());
   }
 
   /** The call of {@code function}. */
@@ -81,8 +87,9 @@ final class Downcalls {
     List<DowncallPlan.Parameter> parameters = new ArrayList<>(plan.parameters());
     for (int i = 0; i < passed.size(); i++) {
       if (passed.get(i) instanceof Passing.Array array && array.itself()) {
+        int at = plan.pointed() ? i + 1 : i;
         SeamType type = new ArrayItself(array.element(), array.flow() == Flow.IN);
-        parameters.set(i, new DowncallPlan.Parameter(parameters.get(i).javaName(), type));
+        parameters.set(at, new DowncallPlan.Parameter(parameters.get(at).javaName(), type));
       }
     }
     plans.put(function.name(), plan.with(parameters));
@@ -136,7 +143,8 @@ final class Downcalls {
         callingBack && !isCritical,
         isCritical,
         errors(function),
-        variadic);
+        variadic,
+        false);
   }
 
   private DowncallPlan.Errors errors(CFunction function) {

@@ -11,4 +11,9 @@ import java.util.OptionalInt;
 public record ErrorPlan(String rule, OptionalInt subject) {
   /** The rule that NULL is an error without a message. */
   public static final String NULL = "NULL";
+
+  /** The same where the function itself is the first parameter. */
+  ErrorPlan pointed() {
+    return subject.isPresent() ? new ErrorPlan(rule, OptionalInt.of(subject.getAsInt() + 1)) : this;
+  }
 }

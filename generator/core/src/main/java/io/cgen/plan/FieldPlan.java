@@ -206,11 +206,23 @@ public record FieldPlan(
       }
     }
 
-    /** A pointer to a function, behind which Java code can stand. */
-    record Callback(String callbackClass) implements FieldType {
+    /**
+     * A pointer to a function, behind which Java code can stand.
+     *
+     * @param callable whether Java can call what is there
+     */
+    record Callback(String callbackClass, boolean callable) implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitCallback(this);
+      }
+    }
+
+    /** A pointer to a function that only C sets, and that Java can call. */
+    record FunctionPointer(String callbackClass) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitFunctionPointer(this);
       }
     }
 
@@ -259,6 +271,8 @@ public record FieldPlan(
       R visitText(Text type);
 
       R visitCallback(Callback type);
+
+      R visitFunctionPointer(FunctionPointer type);
 
       R visitUntyped(Untyped type);
     }

@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,6 +50,22 @@ public record MethodPlan(
         documentation,
         List.of(),
         OptionalInt.empty());
+  }
+
+  /** The same as a method of the function itself, whose address the downcall takes first. */
+  MethodPlan pointed() {
+    List<Parameter> all = new ArrayList<>();
+    all.add(new Parameter(downcall.parameters().get(0).javaName(), new Passing.Receiver()));
+    all.addAll(parameters);
+    return new MethodPlan(
+        javaName,
+        all,
+        result,
+        error.map(ErrorPlan::pointed),
+        downcall,
+        documentation,
+        List.of(),
+        format);
   }
 
   /**

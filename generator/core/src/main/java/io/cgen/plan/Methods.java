@@ -37,6 +37,7 @@ final class Methods {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, MethodPlan> plans = new LinkedHashMap<>();
   private final Map<String, Call> calls = new LinkedHashMap<>();
+  private final Map<String, Comment> pointedComments = new LinkedHashMap<>();
   private final List<Decision> decisions = new ArrayList<>();
 
   private Methods(
@@ -46,6 +47,7 @@ final class Methods {
       Consumption consumption,
       Comments comments,
       CallbackTypes callbacks,
+      FunctionPointers functions,
       Downcalls downcalls,
       ErrorRuleChoice errorRules,
       List<String> apiPrefix) {
@@ -72,7 +74,9 @@ final class Methods {
             structReleases,
             downcalls,
             arrays,
-            new TableResults(input, arrayReleases, downcalls));
+            new TableResults(input, arrayReleases, downcalls),
+            callbacks,
+            functions);
     this.errors = new Errors(input, types, errorRules, downcalls, textReleases);
     this.conversions = new Conversions(input, types);
     this.outCells = new OutCells(input, types, results);
@@ -100,6 +104,7 @@ final class Methods {
       Consumption consumption,
       Comments comments,
       CallbackTypes callbacks,
+      FunctionPointers functions,
       Downcalls downcalls,
       ErrorRuleChoice errorRules,
       List<String> apiPrefix) {
@@ -111,12 +116,14 @@ final class Methods {
             consumption,
             comments,
             callbacks,
+            functions,
             downcalls,
             errorRules,
             apiPrefix);
     input.functions().forEach(methods::place);
     methods.name(apiPrefix);
     input.functions().forEach(methods::plan);
+    functions.all().forEach(type -> methods.planPointed(type, callbacks.isGiven(type.key())));
     methods.hideArrayReleases();
     return methods;
   }
@@ -162,6 +169,11 @@ final class Methods {
   /** The method of {@code call}. */
   MethodPlan of(Call call) {
     return plans.get(call.function().name());
+  }
+
+  /** How Java calls any function of a type, by its address. */
+  MethodPlan pointed(CFunction type) {
+    return plans.get(type.name());
   }
 
   /** What was decided about the functions, in the order of the header. */
@@ -213,6 +225,23 @@ final class Methods {
         .toList();
   }
 
+  /** Like a static method; one that Java code can stand behind too is planned elsewhere. */
+  private void planPointed(CallbackTypes.CallbackType type, boolean given) {
+    CFunction function = type.pointed();
+    downcalls.addPointed(function);
+    if (!given) {
+      Placement.Place nowhere = new Placement.Place(Optional.empty(), false);
+      places.put(function.name(), new Answer<>(nowhere, "", ""));
+      names.put(function.name(), "call");
+      pointedComments.put(function.name(), DocumentationReader.read(type.comment()));
+      plan(function);
+    }
+  }
+
+  private boolean isPointed(CFunction function) {
+    return pointedComments.containsKey(function.name());
+  }
+
   private void plan(CFunction function) {
     if (!places.containsKey(function.name())) {
       decide(withoutMethod(function));
@@ -221,7 +250,7 @@ final class Methods {
     Answer<Placement.Place> place = places.get(function.name());
     decide(place.about(function.name()));
     FunctionEntry said = input.spec().functions().of(function.name());
-    Comment comment = comments.of(function);
+    Comment comment = pointedComments.getOrDefault(function.name(), comments.of(function));
     Call call =
         new Call(
             function, comment, place.value(), consumption.of(function, said), said, nullability);
@@ -232,8 +261,7 @@ final class Methods {
         .ifPresent(answer -> decide(critical(function, answer)));
     said.isBlocking().ifPresent(answer -> decide(blocking(function, answer)));
     List<Answer<Passing>> passed = pass(call);
-    Answer<Result> returned =
-        results.returned(call, KeepAlive.of(call, withNames(function, passed)));
+    Answer<Result> returned = results.returned(call, sources(call, passed));
     Optional<Answer<Errors.Seen>> seen = errors.of(call, passed, returned.value());
     seen.ifPresent(answer -> decide(answer.about(function.name())));
     boolean usedUp = seen.filter(answer -> answer.value().usesUp()).isPresent();
@@ -249,11 +277,10 @@ final class Methods {
     }
     decide(result.about(function.name()));
     List<MethodPlan.Parameter> parameters = withNames(function, passed);
-    Documentation documentation =
-        Documentations.of(call, comments.documentation(function), parameters);
+    Comment documented = isPointed(function) ? comment : comments.documentation(function);
+    Documentation documentation = Documentations.of(call, documented, parameters);
     Optional<String> format = format(function);
-    plans.put(
-        function.name(),
+    MethodPlan method =
         new MethodPlan(
             names.get(function.name()),
             parameters,
@@ -262,7 +289,18 @@ final class Methods {
             downcalls.passing(function, passed.stream().map(Answer::value).toList()),
             documentation,
             format.isPresent() ? List.of() : Defaults.of(call, parameters),
-            format.isPresent() ? OptionalInt.of(parameters.size() - 1) : OptionalInt.empty()));
+            format.isPresent() ? OptionalInt.of(parameters.size() - 1) : OptionalInt.empty());
+    plans.put(function.name(), isPointed(function) ? method.pointed() : method);
+  }
+
+  /**
+   * What a result keeps alive; that of a function that Java knows by its address, also its owners.
+   */
+  private List<String> sources(Call call, List<Answer<Passing>> passed) {
+    List<String> sources =
+        new ArrayList<>(isPointed(call.function()) ? List.of("this") : List.of());
+    sources.addAll(KeepAlive.of(call, withNames(call.function(), passed)));
+    return sources;
   }
 
   /** Why a function that prints takes what its format asks for. */
@@ -282,7 +320,7 @@ final class Methods {
     if (downcalls.of(call.function()).critical()) {
       passed = CriticalArrays.of(input, lengths, call, passed);
     }
-    List<String> sources = KeepAlive.of(call, withNames(call.function(), passed));
+    List<String> sources = sources(call, passed);
     for (int i = 0; i < passed.size(); i++) {
       passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));
     }

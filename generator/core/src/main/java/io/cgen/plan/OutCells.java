@@ -13,8 +13,8 @@ import java.util.Set;
  *   <li>An array, and so an address, when it is declared as one, when its pointers are const, when
  *       its comment says {@code [in]}, or when a neighbour counts it, or when its name says that it
  *       is many ({@code azKeep}, {@code argv}, {@code names}).
- *   <li>A cell that C stores a handle, a view of a struct, or an address in, when it points to
- *       pointers to such.
+ *   <li>A cell that C stores a handle, a view of a struct, a function, or an address in, when it
+ *       points to pointers to such.
  *   <li>A cell for a text, when it points to {@code char *}; for an address when the next parameter
  *       stores the text's length, because it may not end with NUL then.
  *   <li>A pointer to a pointer to numbers is a cell only when its name or comment says so: it is
@@ -110,7 +110,10 @@ final class OutCells {
       return new Answer<>(
           new Passing.Untyped(), "address", "rows of numbers, or a cell: nothing says which");
     }
-    boolean known = types.handle(pointer).isPresent() || types.struct(target).isPresent();
+    boolean known =
+        types.handle(pointer).isPresent()
+            || types.struct(target).isPresent()
+            || pointer.function().isPresent();
     if (isChar && counts.hasStoredLength(call, index)) {
       return addressCell("the next parameter stores the length: it may not end with NUL");
     }

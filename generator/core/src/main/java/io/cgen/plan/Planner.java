@@ -54,7 +54,8 @@ public final class Planner {
     GeneratedTypes types = new GeneratedTypes(handles, structs, enums, names);
 
     ErrorRuleChoice errorRules = new ErrorRuleChoice(input);
-    Downcalls downcalls = new Downcalls(input, types, errorRules, !callbacks.all().isEmpty());
+    Downcalls downcalls = new Downcalls(input, types, errorRules, callbacks.isAnyGiven());
+    FunctionPointers functions = new FunctionPointers(input, types, callbacks);
     Methods methods =
         Methods.of(
             input,
@@ -63,13 +64,15 @@ public final class Planner {
             consumption,
             comments,
             callbacks,
+            functions,
             downcalls,
             errorRules,
             prefix);
     Constants constants = Constants.of(input, tagNames, names);
     EnumClasses enumClasses = new EnumClasses(types, tagNames, spec);
     HandleClasses handleClasses = new HandleClasses(input, types, releases, methods, downcalls);
-    Variables variables = Variables.of(input, types, downcalls, methods, prefix);
+    Variables variables =
+        Variables.of(input, types, downcalls, methods, callbacks, functions, prefix);
     ApiClassPlan apiClass =
         new ApiClassPlan(
             names.api(),
@@ -82,9 +85,10 @@ public final class Planner {
     handleClasses.report(reporter);
     SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);
 
-    CallbackClasses callbackClasses = new CallbackClasses(input, callbacks, types, downcalls);
+    CallbackClasses callbackClasses =
+        new CallbackClasses(input, callbacks, types, downcalls, functions);
     callbackClasses.report(reporter);
-    StructClasses structClasses = new StructClasses(input, types, callbacks);
+    StructClasses structClasses = new StructClasses(input, types, callbacks, functions);
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
     skipped.addAll(supported.skipped(api, reach));
     skipped.addAll(variables.skipped());
@@ -112,6 +116,7 @@ public final class Planner {
         structClasses.plans(),
         enumPlans,
         callbackClasses.plan(),
+        functions.plan(methods, callbackClasses, downcalls),
         skipped,
         decisions);
   }

@@ -94,6 +94,7 @@ final class ReservedNames {
           "NativeCall",
           "NativeEnum",
           "NativeException",
+          "NativeFunction",
           "NativeHandle",
           "NativeLibrary",
           "NativeMemory",

@@ -207,6 +207,24 @@ public sealed interface Result {
     }
   }
 
+  /**
+   * A function that Java calls by its address, null for NULL.
+   *
+   * @param callbackClass the simple name of its functional interface
+   * @param keepsAlive Java names of the handles that it belongs to: it is refused once they are
+   *     closed
+   */
+  record FunctionPointer(String callbackClass, List<String> keepsAlive) implements Result {
+    public FunctionPointer {
+      keepsAlive = List.copyOf(keepsAlive);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitFunctionPointer(this);
+    }
+  }
+
   /** An address that cgen knows nothing about: {@code NativePointer}. */
   record Untyped() implements Result {
     @Override
@@ -238,6 +256,8 @@ public sealed interface Result {
     R visitArray(Array result);
 
     R visitTable(Table result);
+
+    R visitFunctionPointer(FunctionPointer result);
 
     R visitUntyped(Untyped result);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * <ol>
  *   <li>Numbers and enums are values; a struct by value is a copy.
+ *   <li>A pointer to a function is one that Java can call: see {@link FunctionPointers}.
  *   <li>A pointer with a length is an array: see {@link ArrayResults}; one with a shape is a table:
  *       see {@link TableResults}.
  *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
@@ -41,6 +42,8 @@ final class Results {
   private final Downcalls downcalls;
   private final ArrayResults arrays;
   private final TableResults tables;
+  private final CallbackTypes callbacks;
+  private final FunctionPointers functions;
 
   Results(
       PlanInput input,
@@ -51,7 +54,11 @@ final class Results {
       StructReleases structReleases,
       Downcalls downcalls,
       ArrayResults arrays,
-      TableResults tables) {
+      TableResults tables,
+      CallbackTypes callbacks,
+      FunctionPointers functions) {
+    this.callbacks = callbacks;
+    this.functions = functions;
     this.arrays = arrays;
     this.tables = tables;
     this.input = input;
@@ -70,6 +77,9 @@ final class Results {
     TypeView type = input.result(call.function());
     if (type.isVoid()) {
       return new Answer<>(new Result.Nothing(), "", "");
+    }
+    if (type.function().isPresent()) {
+      return functions.received(callbacks.resultKey(call.function()), type, sources);
     }
     if (!type.isPointer()) {
       return value(type);
@@ -91,6 +101,9 @@ final class Results {
   /** What Java makes of what {@code call} stores through the parameter at {@code index}. */
   Answer<Result> stored(Call call, int index, List<String> sources) {
     TypeView type = input.view(call.parameter(index)).target();
+    if (type.function().isPresent()) {
+      return functions.received(callbacks.storedKey(call.function(), index), type, sources);
+    }
     return storedArray(call, index, sources)
         .orElseGet(() -> pointer(call, type, sources, Given.stored(call, index)));
   }

@@ -24,10 +24,13 @@ final class StructClasses {
   private final PlanInput input;
   private final GeneratedTypes types;
   private final CallbackTypes callbacks;
+  private final FunctionPointers functions;
   private final List<Decision> decisions = new ArrayList<>();
   private final List<StructPlan> plans;
 
-  StructClasses(PlanInput input, GeneratedTypes types, CallbackTypes callbacks) {
+  StructClasses(
+      PlanInput input, GeneratedTypes types, CallbackTypes callbacks, FunctionPointers functions) {
+    this.functions = functions;
     this.input = input;
     this.types = types;
     this.callbacks = callbacks;
@@ -59,7 +62,12 @@ final class StructClasses {
     UniqueNames cNames = UniqueNames.withCase(name -> false);
     StructMembers members =
         new StructMembers(
-            record, input, types, callbacks, new MemberLengths(record, input, said(choice)));
+            record,
+            input,
+            types,
+            callbacks,
+            functions,
+            new MemberLengths(record, input, said(choice)));
     decisions.addAll(members.decisions(choice.cName()));
     List<FieldPlan> fields = new ArrayList<>();
     for (CField field : record.fields()) {

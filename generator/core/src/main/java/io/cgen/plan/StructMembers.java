@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  *       read, and is set with it.
  *   <li>A pointer to {@code char} that is not counted is a text; one to a struct with a class is a
  *       view of that; a handle is borrowed; one to a function is a callback if {@link
- *       MemberCallbacks} finds it one; any other pointer is an address.
+ *       MemberCallbacks} finds it one, which is only read if {@link CallbackDirections} find that C
+ *       alone makes such structs; any other pointer is an address.
  *   <li>A bit-field is a number, a truth value or a constant of an enum, in so many bits; it is
  *       signed if its type is, and an enum's if it has negative constants.
  *   <li>A last array without a length is what follows the struct: as many as {@link MemberLengths}
@@ -38,6 +39,7 @@ final class StructMembers {
   private final PlanInput input;
   private final GeneratedTypes types;
   private final CallbackTypes callbacks;
+  private final FunctionPointers functions;
 
   /** By the names of the members. */
   private final Map<String, Answer<List<String>>> lengths = new LinkedHashMap<>();
@@ -49,7 +51,9 @@ final class StructMembers {
       PlanInput input,
       GeneratedTypes types,
       CallbackTypes callbacks,
+      FunctionPointers functions,
       MemberLengths found) {
+    this.functions = functions;
     this.record = record;
     this.input = input;
     this.types = types;
@@ -76,8 +80,9 @@ final class StructMembers {
     if (isTail(field)) {
       return tail(field);
     }
-    if (callbacks.key(field).isPresent()) {
-      return new FieldType.Callback(types.names().of(callbacks.key(field).get()));
+    Optional<String> function = callbacks.key(field);
+    if (function.isPresent()) {
+      return function(function.get());
     }
     boolean counts = lengths.values().stream().anyMatch(all -> all.value().contains(field.name()));
     FieldType type = type(element(field));
@@ -108,10 +113,32 @@ final class StructMembers {
     List<Decision> decisions = new ArrayList<>();
     lengths.forEach((field, length) -> decisions.add(length.about(cName + "." + field)));
     for (CField field : record.fields()) {
-      MemberCallbacks.of(field, input)
+      callbacks
+          .key(field)
+          .map(this::decided)
+          .or(() -> MemberCallbacks.of(field, input))
           .ifPresent(answer -> decisions.add(answer.about(cName + "." + field.name())));
     }
     return decisions;
+  }
+
+  private Answer<Boolean> decided(String key) {
+    if (!callbacks.isGiven(key)) {
+      String reason = "no function takes the struct, so only C makes one";
+      return new Answer<>(false, "function that Java calls, not set", reason);
+    }
+    String reason = "C calls it through the struct";
+    return functions
+        .obstacle(key)
+        .map(why -> new Answer<>(true, "callback as long as the struct, read as an address", why))
+        .orElse(new Answer<>(true, "callback as long as the struct", reason));
+  }
+
+  private FieldType function(String key) {
+    String callbackClass = types.names().of(key);
+    return callbacks.isGiven(key)
+        ? new FieldType.Callback(callbackClass, functions.obstacle(key).isEmpty())
+        : new FieldType.FunctionPointer(callbackClass);
   }
 
   private FieldType bits(CField field, int width) {

@@ -82,7 +82,7 @@ final class Support {
       String subject = "parameter " + (parameter.name().isEmpty() ? i + 1 : parameter.name());
       TypeView type = TypeView.of(parameter.type(), index);
       Optional<String> reason =
-          type.isFunction()
+          type.function().isPresent()
               ? CallbackSupport.missing(function, i, subject, index, values)
               : values.missing(subject, type);
       if (reason.isPresent()) {

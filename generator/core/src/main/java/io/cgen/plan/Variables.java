@@ -15,8 +15,9 @@ import java.util.Set;
  *   <li>A number or an enum is read, and set unless it is const; so is an array of numbers, as a
  *       whole, if the header says how long it is.
  *   <li>A pointer to a handle's type is a borrowed handle, one to a struct with a class a view,
- *       {@code char *} a text; C owns what they point to, so they are only read. Any other pointer
- *       is an address, which can be set unless it is const.
+ *       {@code char *} a text, one to a function a function that Java calls; C owns what they point
+ *       to, so they are only read. Any other pointer is an address, which can be set unless it is
+ *       const.
  *   <li>An array of {@code char} is a text, which is only set if the header says how much fits. A
  *       struct with a class is a view.
  *   <li>Anything else is an address: that of the variable.
@@ -30,6 +31,8 @@ final class Variables {
   private final PlanInput input;
   private final GeneratedTypes types;
   private final Downcalls carriers;
+  private final CallbackTypes callbacks;
+  private final FunctionPointers functions;
   private final List<String> prefix;
   private final UniqueNames methods;
   private final UniqueNames holders;
@@ -42,7 +45,11 @@ final class Variables {
       GeneratedTypes types,
       Downcalls carriers,
       Methods methods,
+      CallbackTypes callbacks,
+      FunctionPointers functions,
       List<String> prefix) {
+    this.callbacks = callbacks;
+    this.functions = functions;
     this.input = input;
     this.types = types;
     this.carriers = carriers;
@@ -62,8 +69,10 @@ final class Variables {
       GeneratedTypes types,
       Downcalls carriers,
       Methods methods,
+      CallbackTypes callbacks,
+      FunctionPointers functions,
       List<String> prefix) {
-    Variables result = new Variables(input, types, carriers, methods, prefix);
+    Variables result = new Variables(input, types, carriers, methods, callbacks, functions, prefix);
     input.variables().forEach(result::plan);
     return result;
   }
@@ -90,7 +99,8 @@ final class Variables {
       return;
     }
     TypeView type = input.view(variable.type());
-    Answer<VariablePlan.Content> content = content(type);
+    Answer<VariablePlan.Content> content =
+        type.function().isPresent() && type.isPointer() ? function(variable, type) : content(type);
     boolean settable = !isConst(type) && canBeSet(content.value());
     decisions.add(
         new Decision(
@@ -130,6 +140,7 @@ final class Variables {
     if (content instanceof VariablePlan.Content.Value value) {
       return value.result() instanceof Result.Scalar
           || value.result() instanceof Result.EnumValue
+          || value.result() instanceof Result.FunctionPointer
           || value.result() instanceof Result.Untyped;
     }
     return content instanceof VariablePlan.Content.Numbers
@@ -150,6 +161,14 @@ final class Variables {
     }
     boolean isNumber = type.number().isPresent() || type.enumeration().isPresent();
     return isNumber ? number(type) : place("it is %s".formatted(type.spelling()));
+  }
+
+  private Answer<VariablePlan.Content> function(CVariable variable, TypeView type) {
+    Answer<Result> function = functions.received(callbacks.key(variable), type, List.of());
+    return new Answer<>(
+        new VariablePlan.Content.Value(function.value(), Carrier.POINTER),
+        function.decision(),
+        function.reason());
   }
 
   private Answer<VariablePlan.Content> number(TypeView type) {

@@ -26,12 +26,17 @@ final class Words {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
-      if (i == name.length() || name.charAt(i) == '_' || beginsWord(name, i)) {
+      if (i == name.length() || isBetween(name.charAt(i)) || beginsWord(name, i)) {
         addUnlessEmpty(parts, name.substring(start, i));
-        start = i < name.length() && name.charAt(i) == '_' ? i + 1 : i;
+        start = i < name.length() && isBetween(name.charAt(i)) ? i + 1 : i;
       }
     }
     return withWholeAcronym(parts);
+  }
+
+  /** A dot stands between a struct and its member. */
+  private static boolean isBetween(char c) {
+    return c == '_' || c == '.';
   }
 
   private static void addUnlessEmpty(List<String> parts, String part) {

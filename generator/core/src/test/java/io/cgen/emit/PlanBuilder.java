@@ -55,6 +55,7 @@ final class PlanBuilder {
         enums,
         callbacks,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -190,7 +191,8 @@ final class PlanBuilder {
             false,
             true,
             called.errors(),
-            called.variadic());
+            called.variadic(),
+            false);
     return new MethodPlan(
         method.javaName(), method.parameters(), method.result(), downcall, method.documentation());
   }

@@ -63,6 +63,11 @@ final class ResultCarriers implements Result.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitFunctionPointer(Result.FunctionPointer result) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitUntyped(Result.Untyped result) {
     return Carrier.POINTER;
   }

@@ -625,7 +625,7 @@ enum SamplePlan {
         .struct(
             "struct sorting",
             "Sorting",
-            field("compare", new FieldType.Callback("Comparator")),
+            field("compare", new FieldType.Callback("Comparator", false)),
             field("data", new FieldType.Untyped()))
         .build();
   }

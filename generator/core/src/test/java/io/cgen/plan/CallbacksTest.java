@@ -153,10 +153,7 @@ class CallbacksTest {
         "void f(void (*cb)(int, ...)) | varying number",
         "struct s; void f(void (*cb)(struct s)) | does not show",
         "struct s { }; void f(struct s (*cb)(int)) | has no members",
-        "struct s { int a; }; void f(struct s *(*cb)(int)) | who would own it",
-        "void f(void (*cb)(void (*)(int))) | called with another function",
-        "void f(void (*(*cb)(int))(int)) | returns another function",
-        "void f(void (**cb)(int)) | pointer to a function pointer",
+        "void f(void (*cb)(void (*)(int, ...))) | its argument 1 is called with a varying number",
         "void f(long double (*cb)(int)) | long double",
         "void f(void (*entry_point)(void)) | another type",
         "void remove_f(void (*cb)(int)) | by its address",
@@ -169,6 +166,48 @@ class CallbacksTest {
         planned.plan().skipped().get(0).reason().contains(reason),
         planned.plan().skipped().toString());
     assertEquals(List.of(), planned.plan().callbacks());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "struct s { int a; }; void f(struct s *(*cb)(int)) | Untyped[]",
+        "void f(void (*(*cb)(int))(int)) | Untyped[]",
+        "void f(int (*cb)(int)) | Scalar[carrier=INT]",
+      })
+  void whatACallbackReturns(String header, String result) {
+    CallbackPlan callback = Planned.header(header + ";").plan().callbacks().get(0);
+    assertEquals(result, callback.result().orElseThrow().toString());
+  }
+
+  @Test
+  void aCallbackMayBeCalledWithAFunctionThatJavaCalls() {
+    Planned planned = Planned.header("void f(void (*cb)(void (*then)(int)));");
+    assertEquals(
+        List.of(new Result.FunctionPointer("FCbThen", List.of())),
+        planned.plan().callbacks().get(0).parameters().stream()
+            .flatMap(parameter -> parameter.content().stream())
+            .toList());
+    assertEquals(
+        List.of("FCbThen"),
+        planned.plan().functionPointers().stream().map(FunctionPointerPlan::javaName).toList());
+  }
+
+  @Test
+  void cMayStoreAFunction() {
+    Planned planned = Planned.header("int f(int (**found)(int));");
+    assertEquals(
+        new Passing.OutCell(new Result.FunctionPointer("FFound", List.of())),
+        planned.passing("f", 0));
+  }
+
+  @Test
+  void aFunctionBelongsToTheHandlesThatItCameFrom() {
+    Planned planned = Planned.header(DB + "int (*db_function(db *d))(int);");
+    assertEquals(
+        new Result.FunctionPointer("FunctionFunction", List.of("this")),
+        planned.result("db_function"));
   }
 
   @Test

@@ -37,7 +37,7 @@ class StructsTest {
             "many Struct[structClass=Inner] 2",
             "paint EnumValue[enumClass=Colour, carrier=INT] -1",
             "table Scalar[carrier=DOUBLE] 6",
-            "call Callback[callbackClass=OuterCall] -1",
+            "call Callback[callbackClass=OuterCall, callable=true] -1",
             "nameless Struct[structClass=OuterNameless] -1"),
         fields);
   }
@@ -265,7 +265,7 @@ class StructsTest {
         "int (*run[2])(int x) | address | ",
         "int (**run)(int x) | address | ",
         "int (*run)(const char *format, ...) | address | ",
-        "void (*run)(void (*then)(void)) | address | ",
+        "void (*run)(void (*then)(void)) | callback as long as the struct | SRun",
         "sighandler_t run | address | ",
       })
   void aMemberIsACallback(String member, String decision, String callback) {
@@ -307,6 +307,25 @@ class StructsTest {
             .toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "const struct s *get(void) | FunctionPointer[callbackClass=SRun]",
+        "void store(struct s **found) | Callback[callbackClass=SRun, callable=true]",
+        "void set(const struct s *one) | Callback[callbackClass=SRun, callable=true]",
+        "void each(void (*visit)(struct s *one)) | FunctionPointer[callbackClass=SRun]",
+        "struct o { struct s *s; }; void f(struct o *o) | Callback[callbackClass=SRun,"
+            + " callable=true]",
+        "struct o { struct s s; }; struct o *f(void) | FunctionPointer[callbackClass=SRun]",
+        "struct o { int (*add)(struct s *s); }; struct o *f(void); struct s *g(void)"
+            + " | Callback[callbackClass=SRun, callable=true]",
+      })
+  void aMemberIsOnlyReadWhereCAloneMakesTheStruct(String more, String type) {
+    Planned planned = Planned.header("struct s { int (*run)(struct s *self); };" + more + ";");
+    assertEquals(type, planned.struct("S").fields().get(0).type().toString());
+  }
+
   @Test
   void aFunctionAndAMemberOfOneTypeShareTheirInterface() {
     Planned planned =
@@ -319,6 +338,7 @@ class StructsTest {
             """);
     assertEquals(1, planned.plan().callbacks().size());
     assertEquals(
-        "Callback[callbackClass=VisitFn]", planned.struct("S").fields().get(0).type().toString());
+        "Callback[callbackClass=VisitFn, callable=true]",
+        planned.struct("S").fields().get(0).type().toString());
   }
 }

@@ -45,7 +45,7 @@ public final class Sorting extends NativeStruct {
   }
 
   public NativePointer compare() {
-    return COMPARE.get(memory());
+    return COMPARE.pointer(memory());
   }
 
   /** Sets {@code compare}, which C can call as long as Java refers to this; null is NULL. */
