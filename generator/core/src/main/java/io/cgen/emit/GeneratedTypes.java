@@ -107,6 +107,7 @@ final class GeneratedTypes {
     copiedStructs =
         plan.callbacks().stream()
             .flatMap(GeneratedTypes::passedBack)
+            .map(Result::unconverted)
             .flatMap(r -> r instanceof StructValue value ? Stream.of(value) : Stream.of())
             .map(StructValue::structClass)
             .collect(Collectors.toUnmodifiableSet());

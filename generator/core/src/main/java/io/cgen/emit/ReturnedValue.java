@@ -30,9 +30,22 @@ record ReturnedValue(TypeName type, TypeName carried, UnaryOperator<CodeBlock> c
         .map(
             result ->
                 place
-                    .map(address -> stored(result, types, address))
-                    .orElseGet(() -> of(result, plan.returned(), types)))
+                    .map(address -> stored(result.unconverted(), types, address))
+                    .orElseGet(() -> of(result.unconverted(), plan.returned(), types))
+                    .after(result, types))
         .orElse(new ReturnedValue(TypeName.VOID, TypeName.VOID, value -> value));
+  }
+
+  /** The same for what a converter is given, if there is one. */
+  private ReturnedValue after(Passing passing, GeneratedTypes types) {
+    if (!(passing instanceof Passing.Converted converted)) {
+      return this;
+    }
+    CodeBlock converter = types.conversion(converted.conversion());
+    return new ReturnedValue(
+        types.converted(converted.conversion()),
+        carried,
+        value -> convert(CodeBlock.of("$L.toNative($Z$L,$W$S)", converter, value, LABEL)));
   }
 
   /** The expression of the carrier for {@code value}. */

@@ -37,14 +37,17 @@ final class CallbackClasses {
   private final Downcalls carriers;
   private final TextIdentity textIdentity;
   private final FunctionPointers functions;
+  private final Conversions conversions;
 
   CallbackClasses(
       PlanInput input,
       CallbackTypes callbacks,
       GeneratedTypes types,
       Downcalls carriers,
-      FunctionPointers functions) {
+      FunctionPointers functions,
+      Conversions conversions) {
     this.functions = functions;
+    this.conversions = conversions;
     this.input = input;
     this.charsets = new Charsets(input.spec());
     this.callbacks = callbacks;
@@ -71,7 +74,7 @@ final class CallbackClasses {
         types.names().upcall(type.key()),
         parameters(type),
         carriers.seamType(result),
-        returned(result),
+        returned(result).map(passing -> conversions.answered(result, passing)),
         fallback(type, result),
         Documentations.of(type.typedef().isPresent() ? type.comment() : "", ""));
   }
@@ -117,11 +120,16 @@ final class CallbackClasses {
     List<CallbackPlan.Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Optional<Result> content =
-          userData.equals(OptionalInt.of(i)) ? Optional.empty() : Optional.of(content(type, i));
+          userData.equals(OptionalInt.of(i)) ? Optional.empty() : Optional.of(converted(type, i));
       SeamType carried = carriers.seamType(input.view(type.function().parameters().get(i)));
       parameters.add(new CallbackPlan.Parameter(names.get(i), carried, content));
     }
     return parameters;
+  }
+
+  private Result converted(CallbackTypes.CallbackType type, int index) {
+    TypeView view = input.view(type.function().parameters().get(index));
+    return conversions.calledWith(view, content(type, index));
   }
 
   private Result content(CallbackTypes.CallbackType type, int index) {

@@ -21,6 +21,7 @@ import java.util.Set;
  *       an enum, for one of that itself, also behind a pointer; for a handle, for any of its names.
  *   <li>Parameters are converted before the call, results and what is stored in cells after it.
  *   <li>A struct that C writes, as the spec file or the comment says, is a cell in Java.
+ *   <li>So are what C passes to Java code that it calls, and what that returns.
  *   <li>The handle whose method it is stays what it is.
  * </ol>
  */
@@ -60,6 +61,19 @@ final class Conversions {
   Answer<Result> returned(Call call, Answer<Result> result) {
     TypeView type = input.result(call.function());
     return found(type, result.value()).map(found -> converted(found, result)).orElse(result);
+  }
+
+  /** What C passes to Java code, converted if its type is. */
+  Result calledWith(TypeView type, Result content) {
+    return found(type, content).map(found -> content(found, content)).orElse(content);
+  }
+
+  /** What Java code returns to C, converted if its type is. */
+  Passing answered(TypeView type, Passing passing) {
+    return content(passing)
+        .flatMap(content -> found(type, content))
+        .<Passing>map(found -> new Passing.Converted(passing, found.constant(), false))
+        .orElse(passing);
   }
 
   private record Found(String constant, String javaType, String reason) {}

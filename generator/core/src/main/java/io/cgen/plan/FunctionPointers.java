@@ -117,6 +117,9 @@ final class FunctionPointers {
 
   /** What Java makes of what Java code would have returned to C. */
   private static Result returned(Passing passing) {
+    if (passing instanceof Passing.Converted converted) {
+      return new Result.Converted(returned(converted.content()), converted.conversion());
+    }
     if (passing instanceof Passing.Scalar scalar) {
       return new Result.Scalar(scalar.carrier());
     }

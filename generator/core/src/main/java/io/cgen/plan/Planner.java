@@ -83,11 +83,14 @@ public final class Planner {
     List<HandlePlan> handlePlans = handleClasses.plan();
     List<EnumPlan> enumPlans = enumClasses.plan();
     handleClasses.report(reporter);
-    SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);
-
     CallbackClasses callbackClasses =
-        new CallbackClasses(input, callbacks, types, downcalls, functions);
+        new CallbackClasses(
+            input, callbacks, types, downcalls, functions, methods.conversions());
+    List<CallbackPlan> callbackPlans = callbackClasses.plan();
+    List<FunctionPointerPlan> functionPlans = functions.plan(methods, callbackClasses, downcalls);
+    SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);
     callbackClasses.report(reporter);
+
     StructClasses structClasses = new StructClasses(input, types, callbacks, functions);
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
     skipped.addAll(supported.skipped(api, reach));
@@ -115,8 +118,8 @@ public final class Planner {
         handlePlans,
         structClasses.plans(),
         enumPlans,
-        callbackClasses.plan(),
-        functions.plan(methods, callbackClasses, downcalls),
+        callbackPlans,
+        functionPlans,
         skipped,
         decisions);
   }
