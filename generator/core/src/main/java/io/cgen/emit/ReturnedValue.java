@@ -76,6 +76,13 @@ record ReturnedValue(TypeName type, TypeName carried, UnaryOperator<CodeBlock> c
       String method = constant.carrier().parameterType() + "Value";
       return new ReturnedValue(type, carried, value -> viaRuntime(method, value));
     }
+    if (passing instanceof Passing.Callback callback) {
+      ClassName upcall = types.upcall(callback.callbackClass());
+      return new ReturnedValue(
+          types.generated(callback.callbackClass()),
+          carried,
+          value -> viaRuntime("begin", CodeBlock.of("$T.TYPE.forEver($L)", upcall, value)));
+    }
     return new ReturnedValue(
         RuntimeTypes.NATIVE_POINTER, carried, value -> viaRuntime("begin", value));
   }

@@ -74,7 +74,7 @@ final class CallbackClasses {
         types.names().upcall(type.key()),
         parameters(type),
         carriers.seamType(result),
-        returned(result).map(passing -> conversions.answered(result, passing)),
+        returned(type, result).map(passing -> conversions.answered(result, passing)),
         fallback(type, result),
         Documentations.of(type.typedef().isPresent() ? type.comment() : "", ""));
   }
@@ -186,7 +186,12 @@ final class CallbackClasses {
         : Words.of(parameter.name()).stream().anyMatch(LENGTHS::contains);
   }
 
-  private Optional<Passing> returned(TypeView type) {
+  private Optional<Passing> returned(CallbackTypes.CallbackType callback, TypeView type) {
+    Optional<String> function = callbacks.resultKey(callback.pointed());
+    if (function.isPresent()) {
+      String callbackClass = types.names().of(function.get());
+      return Optional.of(new Passing.Callback(callbackClass, new CallbackLifetime.Forever(), true));
+    }
     if (type.isVoid()) {
       return Optional.empty();
     }

@@ -23,6 +23,7 @@ import java.util.Set;
  *       read from, or that leads back to it: that was C's before.
  *   <li>Java gets what a function returns or stores, what variables and members have, and what C
  *       passes to Java code.
+ *   <li>Of a type that goes both ways, so do the functions that it takes or returns.
  * </ol>
  *
  * @param given what C is given
@@ -107,6 +108,10 @@ record CallbackDirections(Set<String> given, Set<String> received) {
       if (given.contains(type.key())) {
         received.addAll(types.keys(function));
         types.resultKey(function).ifPresent(given::add);
+        if (received.contains(type.key())) {
+          given.addAll(types.keys(function));
+          types.resultKey(function).ifPresent(received::add);
+        }
         TypeView result = input.result(function);
         if (!result.isPointer()) {
           give(result);

@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *       the same one: what C passes to Java code, Java then passes to C, and a pointer that it
  *       returns is an address, because nothing says who would own it.
  *   <li>Else it is made like the method of a function: what that could be given, it can be.
+ *   <li>A function that Java code returns is kept as long as the program runs.
  *   <li>An array of handles that C passes to Java code cannot be made by Java: such a function is
  *       an address. So is one of a type that {@link CallbackSupport} refuses.
  * </ol>
@@ -50,13 +52,15 @@ final class FunctionPointers {
     if (!callbacks.isGiven(key)) {
       return Optional.empty();
     }
-    return callbacks.of(key).function().parameters().stream()
+    CFunction function = callbacks.of(key).pointed();
+    return function.type().parameters().stream()
         .filter(this::isHandleArray)
         .findFirst()
         .map(
             parameter ->
                 "it takes an array of handles (%s), which Java cannot make"
-                    .formatted(parameter.name()));
+                    .formatted(parameter.name()))
+        .or(() -> callbacks.resultKey(function).flatMap(this::obstacle));
   }
 
   private boolean isHandleArray(CParameter parameter) {
@@ -119,6 +123,9 @@ final class FunctionPointers {
   private static Result returned(Passing passing) {
     if (passing instanceof Passing.Converted converted) {
       return new Result.Converted(returned(converted.content()), converted.conversion());
+    }
+    if (passing instanceof Passing.Callback callback) {
+      return new Result.FunctionPointer(callback.callbackClass(), List.of("this"));
     }
     if (passing instanceof Passing.Scalar scalar) {
       return new Result.Scalar(scalar.carrier());

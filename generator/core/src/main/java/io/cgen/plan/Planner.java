@@ -84,8 +84,7 @@ public final class Planner {
     List<EnumPlan> enumPlans = enumClasses.plan();
     handleClasses.report(reporter);
     CallbackClasses callbackClasses =
-        new CallbackClasses(
-            input, callbacks, types, downcalls, functions, methods.conversions());
+        new CallbackClasses(input, callbacks, types, downcalls, functions, methods.conversions());
     List<CallbackPlan> callbackPlans = callbackClasses.plan();
     List<FunctionPointerPlan> functionPlans = functions.plan(methods, callbackClasses, downcalls);
     SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);

@@ -173,7 +173,8 @@ class CallbacksTest {
       delimiter = '|',
       value = {
         "struct s { int a; }; void f(struct s *(*cb)(int)) | Untyped[]",
-        "void f(void (*(*cb)(int))(int)) | Untyped[]",
+        "void f(void (*(*cb)(int))(int))"
+            + " | Callback[callbackClass=FCbFunction, lifetime=Forever[], nullable=true]",
         "void f(int (*cb)(int)) | Scalar[carrier=INT]",
       })
   void whatACallbackReturns(String header, String result) {
