@@ -11,7 +11,10 @@ import java.util.Objects;
 abstract class MemoryRegion {
   final long address;
   final long byteSize;
+
+  /** Mostly {@link NativeHandle#NONE}, and never another array without elements. */
   final NativeHandle[] owners;
+
   final Object keeper;
 
   /** Whether it is const in C, and may lie where a write would end the program. */
@@ -21,7 +24,7 @@ abstract class MemoryRegion {
       long address, long byteSize, NativeHandle[] owners, Object keeper, boolean readOnly) {
     this.address = address;
     this.byteSize = byteSize;
-    this.owners = owners;
+    this.owners = owners.length == 0 ? NativeHandle.NONE : owners;
     this.keeper = keeper;
     this.readOnly = readOnly;
   }
@@ -63,10 +66,16 @@ abstract class MemoryRegion {
 
   /** The address, for the duration of an access. */
   final long begin(String parameter) {
+    if (owners != NativeHandle.NONE) {
+      enterOwners(parameter);
+    }
+    return address;
+  }
+
+  private void enterOwners(String parameter) {
     for (int i = 0; i < owners.length; i++) {
       enterOwner(i, parameter);
     }
-    return address;
   }
 
   private void enterOwner(int index, String parameter) {
@@ -84,7 +93,9 @@ abstract class MemoryRegion {
 
   /** Ends what {@link #begin} began. */
   final void end() {
-    leaveOwners(owners.length);
+    if (owners != NativeHandle.NONE) {
+      leaveOwners(owners.length);
+    }
     Reference.reachabilityFence(this);
     Reference.reachabilityFence(keeper);
   }

@@ -73,17 +73,17 @@ public final class NativeCall {
 
   /** The address of a struct's own memory, for the duration of a call. */
   public static long begin(NativeStruct self) {
-    return self.memory().beginCall("");
+    return self.beginCall("");
   }
 
   /** The address of a struct that is passed as a parameter, for the duration of a call. */
   public static long begin(NativeStruct struct, String parameter) {
-    return required(struct, parameter).memory().beginCall(parameter);
+    return required(struct, parameter).beginCall(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
   public static long beginOrNull(NativeStruct struct) {
-    return struct == null ? 0 : struct.memory().beginCall("");
+    return struct == null ? 0 : struct.beginCall("");
   }
 
   /**

@@ -14,6 +14,9 @@ public abstract class NativeStruct {
   private final StructLayout layout;
   private final NativeMemory memory;
 
+  /** That of the memory, here too because a call by value waits for nothing else. */
+  private final long address;
+
   /**
    * A view; for generated subclasses.
    *
@@ -25,6 +28,7 @@ public abstract class NativeStruct {
     }
     this.layout = layout;
     this.memory = memory;
+    this.address = memory.address;
   }
 
   /** A view of memory that C handed out. */
@@ -98,6 +102,12 @@ public abstract class NativeStruct {
    */
   protected static long element(long offset, NativeType element, int length, int index) {
     return offset + Objects.checkIndex(index, length) * element.byteSize();
+  }
+
+  /** The address, for the duration of a call with this as a parameter, which may have no name. */
+  final long beginCall(String parameter) {
+    memory.beginCall(parameter);
+    return address;
   }
 
   final StructLayout layout() {
