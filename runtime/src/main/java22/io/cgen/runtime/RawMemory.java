@@ -11,6 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads and writes at an address, unchecked: the caller knows that the memory is there.
@@ -32,6 +33,14 @@ final class RawMemory {
       cFunction("malloc", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
   private static final MethodHandle FREE =
       cFunction("free", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
+  private static final MethodHandle STRLEN =
+      cFunction(
+          "strlen",
+          FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG),
+          Linker.Option.critical(false));
+
+  /** Of eight bytes, in which a string is thought to be short. */
+  private static final int WORDS = 6;
 
   private RawMemory() {}
 
@@ -41,9 +50,10 @@ final class RawMemory {
   }
 
   @SuppressWarnings("restricted") // the C library's own functions, with their own types
-  private static MethodHandle cFunction(String name, FunctionDescriptor type) {
+  private static MethodHandle cFunction(
+      String name, FunctionDescriptor type, Linker.Option... options) {
     Linker linker = Linker.nativeLinker();
-    return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), type);
+    return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), type, options);
   }
 
   /** Memory that is not zeroed, to be freed with {@link #free}. */
@@ -186,9 +196,52 @@ final class RawMemory {
     ALL.setString(address, string);
   }
 
-  /** Reads a terminated string in UTF-8, replacing what is malformed. */
+  /**
+   * Reads a terminated string in UTF-8, replacing what is malformed.
+   *
+   * <p>As {@code MemorySegment.getString} does, but in fewer methods inside each other: the
+   * compiler follows no more than fifteen, of which the caller has some already.
+   */
   static String getUtf8(long address) {
-    return ALL.getString(address);
+    byte[] bytes = new byte[Math.toIntExact(stringLength(address))];
+    MemorySegment.copy(ALL, address, MemorySegment.ofArray(bytes), 0, bytes.length);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Looks for the end of a short string itself, and lets C look for that of a long one. */
+  private static long stringLength(long address) {
+    long at = address + 7 & -8;
+    for (long i = address; i < at; i++) {
+      if (getByte(i) == 0) {
+        return i - address;
+      }
+    }
+    for (int words = 0; words < WORDS; words++, at += 8) {
+      if (hasZeroByte(getLong(at))) {
+        return endOfString(at) - address;
+      }
+    }
+    return at - address + strlen(at);
+  }
+
+  private static long endOfString(long word) {
+    long at = word;
+    while (getByte(at) != 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasZeroByte(long word) {
+    return (word - 0x0101010101010101L & ~word & 0x8080808080808080L) != 0;
+  }
+
+  private static long strlen(long address) {
+    try {
+      return (long) STRLEN.invokeExact(address);
+    } catch (Throwable failure) {
+      throw NativeCall.rethrow(failure);
+    }
   }
 
   /**

@@ -35,6 +35,22 @@ class ScratchTest {
   }
 
   @Test
+  void stringsOfAnyLengthComeBackFromAnywhere() {
+    NativeMemory memory = NativeMemory.allocate(400);
+    long address = memory.begin("");
+    for (int offset = 0; offset < 8; offset++) {
+      for (int length = 0; length < 130; length++) {
+        for (String letter : new String[] {"x", "\u00E9"}) {
+          String text = letter.repeat(length);
+          RawMemory.putUtf8(address + offset, text);
+          assertEquals(text, NativeStrings.utf8(address + offset));
+        }
+      }
+    }
+    memory.end();
+  }
+
+  @Test
   void longStringsArrive() {
     String text = "\u00E4x".repeat(100_000);
     try (Scratch scratch = Scratch.open()) {
