@@ -214,6 +214,10 @@ API double sum_doubles(const double* values, std::size_t count) {
   for (std::size_t i = 0; i < count; i++) sum += values[i];
   return sum;
 }
+// Stores 0, 1, 2, ... and reads nothing.
+API void count_up(int* values, std::size_t count) {
+  for (std::size_t i = 0; i < count; i++) values[i] = static_cast<int>(i);
+}
 API void double_all(int* values, std::size_t count) {
   for (std::size_t i = 0; i < count; i++) values[i] *= 2;
 }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Gives C copies of Java arrays, for a linker that cannot pass them as they are: they are copied to
- * scratch memory before the call and, unless C only reads them, back after it.
+ * scratch memory before the call, unless C only writes them, and back after it, unless C only reads
+ * them.
  *
  * <p>Each array is one layer around the call, the scratch scope is the outermost:
  *
@@ -51,13 +52,20 @@ final class CopiedArrays {
     Class<?> carrier = array.carrier();
     MethodType taking = call.type().changeParameterType(position, carrier);
     MethodHandle called = addressFirst(call, position, taking);
-    MethodHandle copied = array.readOnly() ? called : copyingBack(called, position, carrier);
-    MethodHandle copyIn =
-        MethodHandles.insertArguments(
-            method("copyInOrNull", type(long.class, carrier, String.class)), 2, "");
+    boolean leftAlone = array.use() == HeapArray.Use.READ;
+    MethodHandle copied = leftAlone ? called : copyingBack(called, position, carrier);
+    MethodHandle place = MethodHandles.insertArguments(place(array), 2, "");
     return MethodHandles.foldArguments(
-        copied,
-        MethodHandles.permuteArguments(copyIn, withResult(taking, long.class), 0, position));
+        copied, MethodHandles.permuteArguments(place, withResult(taking, long.class), 0, position));
+  }
+
+  /** Copies an array to scratch memory, or makes room there for what C will write. */
+  private static MethodHandle place(HeapArray array) {
+    if (array.use() == HeapArray.Use.WRITE) {
+      MethodHandle room = method("roomForOrNull", type(long.class, Object.class, String.class));
+      return room.asType(room.type().changeParameterType(1, array.carrier()));
+    }
+    return method("copyInOrNull", type(long.class, array.carrier(), String.class));
   }
 
   /** The address moves to the front; the array, which the call does not see, takes its place. */

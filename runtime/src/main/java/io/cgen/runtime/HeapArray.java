@@ -6,9 +6,19 @@ import java.util.Set;
 /**
  * A pointer to numbers, for which Java has an array.
  *
- * @param readOnly whether C leaves them as they are
+ * @param use what C does with them
  */
-record HeapArray(ScalarType element, boolean readOnly) implements NativeType {
+record HeapArray(ScalarType element, Use use) implements NativeType {
+  /** What C does with the elements of an array. */
+  enum Use {
+    /** It leaves them as they are. */
+    READ,
+    /** It does not look at what they were. */
+    WRITE,
+    /** It may do both. */
+    READ_AND_WRITE
+  }
+
   /** Not as wide in C as in a Java array, on some platform or on all. */
   private static final Set<ScalarType> WITHOUT_ARRAY =
       EnumSet.of(
@@ -19,9 +29,9 @@ record HeapArray(ScalarType element, boolean readOnly) implements NativeType {
           ScalarType.WCHAR,
           ScalarType.POINTER);
 
-  static HeapArray of(NativeType element, boolean readOnly) {
+  static HeapArray of(NativeType element, Use use) {
     if (element instanceof ScalarType scalar && !WITHOUT_ARRAY.contains(scalar)) {
-      return new HeapArray(scalar, readOnly);
+      return new HeapArray(scalar, use);
     }
     throw new IllegalArgumentException("No Java array has elements like C's " + element);
   }
@@ -44,6 +54,6 @@ record HeapArray(ScalarType element, boolean readOnly) implements NativeType {
 
   @Override
   public String toString() {
-    return (readOnly ? "const " : "") + element + "[]";
+    return (use == Use.READ ? "const " : "") + element + "[]";
   }
 }

@@ -69,12 +69,20 @@ public sealed interface NativeType permits ScalarType, StructLayout, HeapArray {
    * @throws IllegalArgumentException if no Java array has such elements on every platform
    */
   static NativeType constArrayOf(NativeType element) {
-    return HeapArray.of(element, true);
+    return HeapArray.of(element, HeapArray.Use.READ);
   }
 
   /** The same for {@code T *}: what C stores in the array is there after the call. */
   static NativeType arrayOf(NativeType element) {
-    return HeapArray.of(element, false);
+    return HeapArray.of(element, HeapArray.Use.READ_AND_WRITE);
+  }
+
+  /**
+   * The same for {@code T *} of which C does not read what was there. What it does not write is
+   * then as it was, or zero.
+   */
+  static NativeType outArrayOf(NativeType element) {
+    return HeapArray.of(element, HeapArray.Use.WRITE);
   }
 
   /** {@code sizeof}, on the platform that runs. */

@@ -208,8 +208,12 @@ final class RawMemory {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** Looks for the end of a short string itself, and lets C look for that of a long one. */
-  private static long stringLength(long address) {
+  /**
+   * The bytes of a terminated string. Looks for the end of a short one itself, eight bytes at a
+   * time; an aligned word never reaches into a page that is not there. Lets C look for that of a
+   * long one.
+   */
+  static long stringLength(long address) {
     long at = address + 7 & -8;
     for (long i = address; i < at; i++) {
       if (getByte(i) == 0) {
@@ -242,30 +246,6 @@ final class RawMemory {
     } catch (Throwable failure) {
       throw NativeCall.rethrow(failure);
     }
-  }
-
-  /**
-   * The bytes of a terminated string. Looks at eight bytes at a time; an aligned word never reaches
-   * into a page that is not there.
-   */
-  static long stringLength(long address) {
-    long at = address;
-    for (; (at & 7) != 0; at++) {
-      if (getByte(at) == 0) {
-        return at - address;
-      }
-    }
-    while (!hasZeroByte(getLong(at))) {
-      at += 8;
-    }
-    while (getByte(at) != 0) {
-      at++;
-    }
-    return at - address;
-  }
-
-  private static boolean hasZeroByte(long word) {
-    return (word - 0x0101010101010101L & ~word & 0x8080808080808080L) != 0;
   }
 
   /** Where the remaining elements of a direct buffer are. */

@@ -60,6 +60,21 @@ class HeapArrayTest {
     }
   }
 
+  private static final class Fill {
+    private static native void nativeCall(long values, long count);
+
+    static void call(int[] values, long count, boolean critical) throws Throwable {
+      MethodHandle handle =
+          HeapArrayTest.link(
+              MethodHandles.lookup(),
+              "count_up",
+              critical,
+              NativeSignature.of(
+                  NativeType.VOID, NativeType.outArrayOf(NativeType.INT), NativeType.SIZE));
+      handle.invokeExact(values, count);
+    }
+  }
+
   private static final class SumEach {
     private static native double nativeCall(
         long bytes, long shorts, long ints, long longs, long floats, long doubles, long count);
@@ -111,6 +126,19 @@ class HeapArrayTest {
     DoubleAll.call(values, 2, critical);
     assertArrayEquals(new int[] {2, -4, 3}, values);
     DoubleAll.call(null, 0, critical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatCWritesWithoutReadingIsInTheArray(boolean critical) throws Throwable {
+    int[] values = {7, 7, 7};
+    Fill.call(values, 3, critical);
+    assertArrayEquals(new int[] {0, 1, 2}, values);
+    int[] half = {7, 7};
+    Fill.call(half, 1, critical);
+    assertEquals(0, half[0]);
+    assertTrue(half[1] == 7 || half[1] == 0, "as it was, or zero");
+    Fill.call(null, 0, critical);
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.ArrayItself;
 import io.cgen.plan.Carrier;
+import io.cgen.plan.Flow;
 import io.cgen.plan.SeamType;
 import io.cgen.plan.StructByValue;
 import java.util.List;
@@ -38,9 +39,19 @@ final class SignatureEmitter implements SeamType.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock visitArray(ArrayItself type) {
-    String factory = type.readOnly() ? "constArrayOf" : "arrayOf";
     return CodeBlock.of(
-        "$1T.$2L($1T.$3L)", RuntimeTypes.NATIVE_TYPE, factory, element(type.element()));
+        "$1T.$2L($1T.$3L)",
+        RuntimeTypes.NATIVE_TYPE,
+        factory(type.flow()),
+        element(type.element()));
+  }
+
+  private static String factory(Flow flow) {
+    return switch (flow) {
+      case IN -> "constArrayOf";
+      case OUT -> "outArrayOf";
+      case IN_OUT -> "arrayOf";
+    };
   }
 
   private static String element(ArrayElement element) {

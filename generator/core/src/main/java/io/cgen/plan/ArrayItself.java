@@ -3,9 +3,9 @@ package io.cgen.plan;
 /**
  * A Java array that C gets itself, where the linker can do that, and else a copy of it.
  *
- * @param readOnly whether C leaves it as it is
+ * @param flow whether C reads it, writes it, or both
  */
-public record ArrayItself(ArrayElement element, boolean readOnly) implements SeamType {
+public record ArrayItself(ArrayElement element, Flow flow) implements SeamType {
   /** In the native method, which gets the address of the copy. */
   @Override
   public String parameterType() {

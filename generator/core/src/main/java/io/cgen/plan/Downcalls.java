@@ -88,7 +88,7 @@ final class Downcalls {
     for (int i = 0; i < passed.size(); i++) {
       if (passed.get(i) instanceof Passing.Array array && array.itself()) {
         int at = plan.pointed() ? i + 1 : i;
-        SeamType type = new ArrayItself(array.element(), array.flow() == Flow.IN);
+        SeamType type = new ArrayItself(array.element(), array.flow());
         parameters.set(at, new DowncallPlan.Parameter(parameters.get(at).javaName(), type));
       }
     }

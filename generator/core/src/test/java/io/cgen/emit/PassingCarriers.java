@@ -2,7 +2,6 @@ package io.cgen.emit;
 
 import io.cgen.plan.ArrayItself;
 import io.cgen.plan.Carrier;
-import io.cgen.plan.Flow;
 import io.cgen.plan.Passing;
 import io.cgen.plan.SeamType;
 import io.cgen.plan.StructByValue;
@@ -51,9 +50,7 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
 
   @Override
   public SeamType visitArray(Passing.Array passing) {
-    return passing.itself()
-        ? new ArrayItself(passing.element(), passing.flow() == Flow.IN)
-        : Carrier.POINTER;
+    return passing.itself() ? new ArrayItself(passing.element(), passing.flow()) : Carrier.POINTER;
   }
 
   @Override

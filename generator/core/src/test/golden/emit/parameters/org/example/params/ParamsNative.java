@@ -547,7 +547,7 @@ final class ParamsNative {
   static final class rotate {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "rotate", NativeSignature.of(NativeType.INT,
-                NativeType.arrayOf(NativeType.SIGNED_CHAR),
+                NativeType.outArrayOf(NativeType.SIGNED_CHAR),
                 NativeType.constArrayOf(NativeType.SHORT), NativeType.arrayOf(NativeType.INT),
                 NativeType.constArrayOf(NativeType.LONG_LONG),
                 NativeType.constArrayOf(NativeType.FLOAT), NativeType.arrayOf(NativeType.DOUBLE),
