@@ -160,6 +160,9 @@ public final class ErrorCallback {
   MethodHandle thrownAfter(MethodHandle call, String symbol, NativeSignature called) {
     Class<?> result = call.type().returnType();
     MethodHandle forget = own("forget", void.class);
+    if (called.isFailingLate() && !called.isIgnoringErrors()) {
+      return MethodHandles.foldArguments(call, forget);
+    }
     MethodHandle after =
         called.isIgnoringErrors()
             ? forget
@@ -176,7 +179,8 @@ public final class ErrorCallback {
     }
   }
 
-  private void check(String symbol) {
+  /** Throws the error that this thread's last call reported. */
+  void check(String symbol) {
     if (count.get() != 0) {
       throwOwn(symbol);
     }

@@ -167,13 +167,9 @@ public final class ErrorRule {
     }
   }
 
-  /** The same, and closes the handle that a function stored although it failed. */
-  public void checkOrClose(long result, String function, long subject, NativeHandle stored) {
-    if (isFailure(result)) {
-      NativeException failure = failure(result, function, subject);
-      NativeCall.closeAfter(failure, stored);
-      throw failure;
-    }
+  /** The address that a function returned; 0 if it stands for a failure. */
+  public long unlessFailed(long result) {
+    return isFailure(result) ? 0 : result;
   }
 
   private boolean isFailure(long result) {

@@ -195,6 +195,11 @@ public final class HandleState extends NativeObject {
     finishIfLast(complete(after));
   }
 
+  /** Whether another call may have returned the same handle. */
+  boolean isUnique() {
+    return type.isUnique();
+  }
+
   /**
    * The one handle of this state, or a new one if that was collected and the reaper has not come
    * yet.

@@ -1,6 +1,8 @@
 package io.cgen.runtime;
 
 import java.lang.ref.Reference;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The brackets around a native call: what is passed to it stays alive between {@code begin} and
@@ -220,6 +222,37 @@ public final class NativeCall {
   @SuppressWarnings("unchecked") // the point: the compiler does not see what it is
   private static <T extends Throwable> T unchecked(Throwable failure) throws T {
     throw (T) failure;
+  }
+
+  /**
+   * Throws what went wrong after a call in which C gave something away: that is taken over
+   * nevertheless, and released.
+   *
+   * @param address where it is; 0 if there is nothing
+   * @param taken takes it over
+   */
+  public static RuntimeException abandoned(Throwable failure, long address, Supplier<?> taken) {
+    if (address != 0) {
+      try {
+        release(failure, taken.get());
+      } catch (RuntimeException alsoFailed) {
+        failure.addSuppressed(alsoFailed);
+      }
+    }
+    throw rethrow(failure);
+  }
+
+  private static void release(Throwable failure, Object taken) {
+    if (taken instanceof NativeHandle handle) {
+      // One of a unique type may be in use elsewhere; the collector finds it if it is not.
+      closeAfter(failure, handle.state().isUnique() ? null : handle);
+    } else if (taken instanceof NativeStruct struct) {
+      struct.closeOwned();
+    } else if (taken instanceof NativeTable<?, ?> table) {
+      table.close();
+    } else if (taken instanceof List<?> several) {
+      several.forEach(each -> release(failure, each));
+    }
   }
 
   /** Closes what a failed call left; {@code null} is allowed. */

@@ -114,8 +114,22 @@ public final class NativeLibrary {
 
   /** What a callback threw goes before what C reported. */
   private MethodHandle throwing(MethodHandle call, String symbol, NativeSignature signature) {
-    MethodHandle checked = signature.isCallingBack() ? PendingFailure.rethrowingAfter(call) : call;
+    boolean rethrowing = signature.isCallingBack() && !signature.isFailingLate();
+    MethodHandle checked = rethrowing ? PendingFailure.rethrowingAfter(call) : call;
     return errors.map(callback -> callback.thrownAfter(checked, symbol, signature)).orElse(checked);
+  }
+
+  /**
+   * Throws what went wrong in the call that has just returned on this thread, of a function whose
+   * signature fails late.
+   *
+   * @throws NativeException or a subclass, if the library reported an error
+   */
+  public void check(String symbol) {
+    PendingFailure.rethrow();
+    if (errors.isPresent()) {
+      errors.get().check(symbol);
+    }
   }
 
   private synchronized NativeLinker.OpenLibrary open(ClassLoader loader) {

@@ -34,7 +34,8 @@ public final class NativeSignature {
     CALLING_BACK,
     CRITICAL,
     WITH_ERRNO,
-    IGNORING_ERRORS
+    IGNORING_ERRORS,
+    FAILING_LATE
   }
 
   /**
@@ -81,6 +82,14 @@ public final class NativeSignature {
   /** The same signature of a function whose {@code errno} an {@link ErrorRule} asks for. */
   public NativeSignature withErrno() {
     return with(Trait.WITH_ERRNO);
+  }
+
+  /**
+   * The same signature of a function that gives something away, which has to be taken over even if
+   * something went wrong in it: what its handle would throw waits for {@link NativeLibrary#check}.
+   */
+  public NativeSignature failingLate() {
+    return with(Trait.FAILING_LATE);
   }
 
   /** The same signature of a function whose errors are none, though the library reports them. */
@@ -150,6 +159,10 @@ public final class NativeSignature {
 
   boolean isWithErrno() {
     return traits.contains(Trait.WITH_ERRNO);
+  }
+
+  boolean isFailingLate() {
+    return traits.contains(Trait.FAILING_LATE);
   }
 
   boolean isIgnoringErrors() {

@@ -63,7 +63,8 @@ final class PendingFailure {
     return MethodHandles.filterReturnValue(call, check);
   }
 
-  private static void rethrow() {
+  /** Throws what a callback threw in the call that has just returned. */
+  static void rethrow() {
     if (COUNT.get() != 0) {
       rethrowOwn();
     }

@@ -1,12 +1,15 @@
 package io.cgen.runtime;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,16 +85,36 @@ class ErrorRuleTest {
   }
 
   @Test
-  void whatAFailedCallStoredIsClosed() {
-    Item kept = Item.create(1);
-    Item refused = Item.create(2);
-    ErrorRule rule = ErrorRule.success(0);
-    assertDoesNotThrow(() -> rule.checkOrClose(0, "f", 0, kept));
-    assertThrows(NativeException.class, () -> rule.checkOrClose(1, "f", 0, refused));
-    assertThrows(NativeException.class, () -> rule.checkOrClose(1, "f", 0, null));
-    assertEquals(1, kept.value());
-    assertTrue(refused.isClosed());
-    kept.close();
+  void whatAFailedCallGaveAwayIsReleased() {
+    Item one = Item.create(1);
+    Item other = Item.create(2);
+    IllegalStateException failure = new IllegalStateException();
+    assertEquals(failure, abandoned(failure, 7, () -> one));
+    assertEquals(failure, abandoned(failure, 7, () -> Arrays.asList(other, null)));
+    assertTrue(one.isClosed() && other.isClosed());
+    assertEquals(0, failure.getSuppressed().length);
+    assertEquals(failure, abandoned(failure, 0, () -> fail("there is nothing to take over")));
+    IllegalArgumentException also = new IllegalArgumentException();
+    assertEquals(failure, abandoned(failure, 7, () -> rethrow(also)));
+    assertArrayEquals(new Throwable[] {also}, failure.getSuppressed());
+  }
+
+  private static Throwable abandoned(Throwable failure, long address, Supplier<?> taken) {
+    return assertThrows(
+        failure.getClass(),
+        () -> {
+          throw NativeCall.abandoned(failure, address, taken);
+        });
+  }
+
+  private static Object rethrow(RuntimeException failure) {
+    throw failure;
+  }
+
+  @Test
+  void anAddressThatSaysThatTheCallFailedIsNone() {
+    assertEquals(0, ErrorRule.failure(-1).unlessFailed(-1));
+    assertEquals(9, ErrorRule.failure(-1).unlessFailed(9));
   }
 
   @ParameterizedTest

@@ -311,10 +311,30 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     String address = address();
     CodeBlock stored =
         CodeBlock.of("$N.$L($N)", names.scratch(), SlotReaders.of(content.carrier()), address);
+    if (passing.content() instanceof Result.Converted converted && converted.isOwned()) {
+      return takenOver(parameter, converted, stored);
+    }
     CodeBlock set = statement("$N.set($Z$L)", name, content.convert(stored));
-    return isOwned(passing.content().unconverted())
+    return passing.content().isOwned()
         ? copied(parameter, "pointer", address, set)
         : copied(parameter, "pointer", address, NOTHING).accepting(set);
+  }
+
+  /** A cell whose content Java has before it is converted, because its converter may fail. */
+  private Argument takenOver(
+      ParameterSpec parameter, Result.Converted converted, CodeBlock stored) {
+    Received content = results.emit(converted.content());
+    String taken = names.local(name + "Taken");
+    TypeName cell = ParameterizedTypeName.get(RuntimeTypes.OUT, content.type().box());
+    CodeBlock prepared =
+        CodeBlock.builder()
+            .addStatement("$T $N = new $T<>()", cell, taken, RuntimeTypes.OUT)
+            .addStatement("long $N =$W$N.pointer($N,$W$S)", address(), names.scratch(), name, label)
+            .build();
+    CodeBlock take = statement("$N.set($Z$L)", taken, content.convert(stored));
+    CodeBlock value = results.converted(converted, CodeBlock.of("$N.get()", taken));
+    return Argument.staged(parameter, CodeBlock.of("$N", address()), Stages.copied(prepared, take))
+        .accepting(statement("$N.set($Z$L)", name, value));
   }
 
   @Override
@@ -404,12 +424,6 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   @Override
   public Argument visitFixed(Passing.Fixed passing) {
     return Argument.hidden(ScalarEmitter.literal(passing.carrier(), passing.value()));
-  }
-
-  /** Whether Java must release it, also if the call failed. */
-  private static boolean isOwned(Result stored) {
-    return stored instanceof Result.Handle handle && handle.owned()
-        || stored instanceof Result.Text text && text.release().isPresent();
   }
 
   private Argument checked(ParameterSpec parameter, Carrier carrier, CodeBlock value) {

@@ -1,11 +1,13 @@
 package io.cgen.emit;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.ErrorPlan;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Writes how a method asks whether its call failed, and what it does in either case. */
 final class CheckEmitter {
@@ -22,37 +24,72 @@ final class CheckEmitter {
     this.arguments = arguments;
   }
 
-  /** The check, with {@code copyBack}, which is due whether or not the call failed. */
-  CodeBlock beside(CodeBlock copyBack) {
-    return method.error().map(error -> beside(check(error), copyBack)).orElse(copyBack);
-  }
-
   /**
-   * The same, and the return of what C stored. What Java owns is taken over before the check, so
-   * that it is released if the call failed; anything else is only read when it did not.
+   * What is due before something is made of the result: the checks, with {@code copyBack}, which is
+   * due whether or not the call failed, and {@code acceptance}. If any of it fails, what C gave
+   * away is taken over nevertheless, and released.
+   *
+   * @param owned whether C gave something away
+   * @param address where it is
+   * @param taken the expression that takes it over
    */
-  CodeBlock andReturn(ReturnedSlot slot, CodeBlock copyBack, CodeBlock acceptance) {
-    CodeBlock value = slot.stored(names.scratch());
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (!slot.owned() || method.error().isEmpty()) {
-      return code.add(beside(copyBack))
-          .add(acceptance)
-          .addStatement("return $L", slot.returned().convert(value))
-          .build();
+  CodeBlock afterCall(
+      CodeBlock copyBack,
+      CodeBlock acceptance,
+      boolean owned,
+      CodeBlock address,
+      Supplier<CodeBlock> taken) {
+    CodeBlock due = CodeBlock.join(List.of(beside(checks(), copyBack), acceptance), "");
+    if (!owned || due.isEmpty()) {
+      return due;
     }
-    String local = names.parameter(slot.javaName());
-    code.addStatement("$T $N =$W$L", slot.content().type(), local, value);
-    CodeBlock check =
-        slot.closed()
-            ? method.error().map(error -> checkOrClose(error, local)).orElseThrow()
-            : method.error().map(this::check).orElseThrow();
-    return code.add(beside(check, copyBack))
-        .add(acceptance)
-        .addStatement("return $L", slot.returned().convert(CodeBlock.of("$N", local)))
+    String failure = names.local("failure");
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .add(due)
+        .nextControlFlow("catch ($T $N)", Throwable.class, failure)
+        .addStatement(
+            "throw $T.abandoned($Z$N,$W$L,$W() -> $L)",
+            RuntimeTypes.NATIVE_CALL,
+            failure,
+            address,
+            taken.get())
+        .endControlFlow()
         .build();
   }
 
+  /** The same, and the return of what C stored. */
+  CodeBlock andReturn(ReturnedSlot slot, CodeBlock copyBack, CodeBlock acceptance) {
+    CodeBlock value = slot.stored(names.scratch());
+    CodeBlock address = slot.value().apply(names.scratch());
+    return CodeBlock.builder()
+        .add(afterCall(copyBack, acceptance, slot.owned(), address, () -> value))
+        .addStatement("return $L", slot.returned().convert(value))
+        .build();
+  }
+
+  /** The address that C returned; 0 if that is none but says that the function failed. */
+  CodeBlock unlessFailed() {
+    CodeBlock carried = CodeBlock.of("$N", names.result());
+    return method
+        .error()
+        .map(error -> CodeBlock.of("$L.unlessFailed($L)", types.errorRule(error), carried))
+        .orElse(carried);
+  }
+
+  private CodeBlock checks() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (method.downcall().failingLate()) {
+      ClassName library = types.holder(method.downcall()).enclosingClassName();
+      code.addStatement("$T.LIBRARY.check($S)", library, method.downcall().symbol());
+    }
+    return code.add(method.error().map(this::check).orElse(CodeBlock.of(""))).build();
+  }
+
   private static CodeBlock beside(CodeBlock check, CodeBlock copyBack) {
+    if (check.isEmpty()) {
+      return copyBack;
+    }
     return copyBack.isEmpty()
         ? check
         : CodeBlock.builder()
@@ -76,20 +113,6 @@ final class CheckEmitter {
             outcome(),
             method.downcall().symbol(),
             subject)
-        .build();
-  }
-
-  private CodeBlock checkOrClose(ErrorPlan error, String stored) {
-    CodeBlock subject =
-        error.subject().isPresent() ? address(error.subject().getAsInt()) : CodeBlock.of("0");
-    return CodeBlock.builder()
-        .addStatement(
-            "$L.checkOrClose($L,$W$S,$W$L,$W$N)",
-            types.errorRule(error),
-            outcome(),
-            method.downcall().symbol(),
-            subject,
-            stored)
         .build();
   }
 

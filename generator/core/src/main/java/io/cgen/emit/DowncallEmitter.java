@@ -119,6 +119,9 @@ final class DowncallEmitter {
     if (downcall.critical()) {
       traits.add("$Z.critical()");
     }
+    if (downcall.failingLate()) {
+      traits.add("$Z.failingLate()");
+    }
     return traits.add(errors()).build();
   }
 

@@ -113,7 +113,7 @@ final class MethodEmitter {
   }
 
   private CodeBlock callAndReturn() {
-    if (method.error().isPresent() || returned.isPresent()) {
+    if (method.error().isPresent() || returned.isPresent() || method.downcall().failingLate()) {
       return callAndCheck();
     }
     CodeBlock copyBack =
@@ -161,6 +161,7 @@ final class MethodEmitter {
     CodeBlock copyBack = joined(Stages::copyBack);
     CodeBlock acceptance = joined(Stages::acceptance);
     CheckEmitter check = new CheckEmitter(method, types, names, arguments);
+    CodeBlock local = CodeBlock.of("$N", names.result());
     CodeBlock.Builder code = CodeBlock.builder();
     if (method.downcall().result() == Carrier.VOID) {
       code.addStatement("$L", downcall());
@@ -170,11 +171,21 @@ final class MethodEmitter {
     if (returned.isPresent()) {
       return code.add(check.andReturn(returned.get(), copyBack, acceptance)).build();
     }
-    code.add(check.beside(copyBack)).add(acceptance);
-    CodeBlock value = result.convert(CodeBlock.of("$N", names.result()));
+    CodeBlock after =
+        check.afterCall(
+            copyBack,
+            acceptance,
+            method.result().isOwned(),
+            check.unlessFailed(),
+            () -> results.emit(method.result().unconverted()).convert(local));
+    code.add(after);
     if (result.type().equals(TypeName.VOID)) {
       return code.build();
     }
+    if (method.result().unconverted() instanceof Result.StructValue) {
+      return code.addStatement("return $L", structValue()).build();
+    }
+    CodeBlock value = result.convert(local);
     return keeping.withResult()
         ? code.add(callAndKeep(value, CodeBlock.of(""))).build()
         : code.addStatement("return $L", value).build();

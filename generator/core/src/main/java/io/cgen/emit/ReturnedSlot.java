@@ -18,15 +18,13 @@ import java.util.stream.IntStream;
  * @param content what becomes of that, before it is converted
  * @param returned what the method returns
  * @param owned whether the value must be released even if the call failed
- * @param closed whether that is done by closing it
  */
 record ReturnedSlot(
     String javaName,
     Function<String, CodeBlock> value,
     Received content,
     Received returned,
-    boolean owned,
-    boolean closed) {
+    boolean owned) {
 
   /** The slot of {@code method}, if it has one. */
   static Optional<ReturnedSlot> of(
@@ -50,8 +48,6 @@ record ReturnedSlot(
   private static ReturnedSlot stored(
       String javaName, Result stored, Argument argument, ResultEmitter results) {
     Result bare = stored.unconverted();
-    boolean closed = bare instanceof Result.Handle handle && handle.owned();
-    boolean freed = bare instanceof Result.Text text && text.release().isPresent();
     Received content = results.emit(bare);
     return new ReturnedSlot(
         javaName,
@@ -59,8 +55,7 @@ record ReturnedSlot(
             CodeBlock.of("$N.$L($L)", scratch, SlotReaders.of(content.carrier()), argument.value()),
         content,
         returned(stored, content, results),
-        closed || freed,
-        closed);
+        bare.isOwned());
   }
 
   private static Received returned(Result stored, Received content, ResultEmitter results) {
@@ -81,7 +76,6 @@ record ReturnedSlot(
         scratch -> results.local(javaName),
         new Received(received.carrier(), received.type(), value -> value),
         received,
-        false,
         false);
   }
 

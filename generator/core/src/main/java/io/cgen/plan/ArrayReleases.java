@@ -85,19 +85,20 @@ final class ArrayReleases {
     if (owned.isPresent() && !owned.get().value()) {
       return kept(owned.get().reason());
     }
-    return said(given)
+    return said(given, array)
         .or(() -> ofConst(array, given))
         .or(() -> fromComment(call.function(), array))
         .orElseGet(() -> fromApi(array));
   }
 
-  private Optional<Answer<Optional<CFunction>>> said(Given given) {
+  private Optional<Answer<Optional<CFunction>>> said(Given given, TypeView array) {
     return given
         .release()
         .flatMap(
             release ->
                 input.functions().stream()
                     .filter(function -> function.name().equals(release.value()))
+                    .filter(function -> given.canBeFreedBy(input, function, array))
                     .findFirst()
                     .map(function -> freed(function, release.reason())));
   }

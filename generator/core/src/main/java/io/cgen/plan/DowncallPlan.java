@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param callingBack whether Java code may run in it, whose exception it then throws. That is so
  *     for every function of an API with callbacks: what one function registers, another one calls
  * @param critical whether it returns soon and never calls Java back
+ * @param failingLate whether what went wrong in it is thrown by its method, which first takes over
+ *     what C gave away nevertheless
  * @param errors what becomes of its errors
  * @param variadic how it takes variadic arguments, if it does
  * @param pointed whether it is any function of a type, whose address is the first parameter; the
@@ -28,6 +30,7 @@ public record DowncallPlan(
     List<Parameter> parameters,
     boolean callingBack,
     boolean critical,
+    boolean failingLate,
     Errors errors,
     Optional<Variadic> variadic,
     boolean pointed) {
@@ -51,6 +54,7 @@ public record DowncallPlan(
         parameters,
         callingBack,
         false,
+        false,
         Errors.AS_REPORTED,
         Optional.empty(),
         false);
@@ -61,7 +65,17 @@ public record DowncallPlan(
     List<Parameter> all = new ArrayList<>(List.of(new Parameter(pointer(), Carrier.POINTER)));
     all.addAll(parameters);
     return new DowncallPlan(
-        holder, symbol, declaration, result, all, callingBack, critical, errors, variadic, true);
+        holder,
+        symbol,
+        declaration,
+        result,
+        all,
+        callingBack,
+        critical,
+        failingLate,
+        errors,
+        variadic,
+        true);
   }
 
   private String pointer() {
@@ -82,6 +96,23 @@ public record DowncallPlan(
         others,
         callingBack,
         critical,
+        failingLate,
+        errors,
+        variadic,
+        pointed);
+  }
+
+  /** The same, which fails late. */
+  DowncallPlan late() {
+    return new DowncallPlan(
+        holder,
+        symbol,
+        declaration,
+        result,
+        parameters,
+        callingBack,
+        critical,
+        true,
         errors,
         variadic,
         pointed);

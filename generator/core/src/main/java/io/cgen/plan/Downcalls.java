@@ -81,8 +81,13 @@ final class Downcalls {
     return plans.get(function.name());
   }
 
-  /** The call of {@code function}, from now on with the arrays that C gets themselves. */
-  DowncallPlan passing(CFunction function, List<Passing> passed) {
+  /**
+   * The call of {@code function}, from now on with the arrays that C gets themselves, and failing
+   * late if that is to be.
+   *
+   * @param owning whether C gives something away in it
+   */
+  DowncallPlan passing(CFunction function, List<Passing> passed, boolean owning) {
     DowncallPlan plan = of(function);
     List<DowncallPlan.Parameter> parameters = new ArrayList<>(plan.parameters());
     for (int i = 0; i < passed.size(); i++) {
@@ -92,8 +97,14 @@ final class Downcalls {
         parameters.set(at, new DowncallPlan.Parameter(parameters.get(at).javaName(), type));
       }
     }
-    plans.put(function.name(), plan.with(parameters));
+    DowncallPlan passing = plan.with(parameters);
+    plans.put(function.name(), owning && canFail(plan) ? passing.late() : passing);
     return of(function);
+  }
+
+  /** Whether something can be thrown when it has returned, before its result is looked at. */
+  private boolean canFail(DowncallPlan plan) {
+    return plan.callingBack() || input.spec().errors().callback().isPresent();
   }
 
   /** The call of the function {@code name}, if it is bound. */
@@ -142,6 +153,7 @@ final class Downcalls {
         parameters,
         callingBack && !isCritical,
         isCritical,
+        false,
         errors(function),
         variadic,
         false);

@@ -189,7 +189,7 @@ final class Errors {
 
   private CFunction declared(DowncallPlan downcall) {
     return input.functions().stream()
-        .filter(function -> downcalls.of(function).equals(downcall))
+        .filter(function -> downcalls.of(function).holder().equals(downcall.holder()))
         .findFirst()
         .orElseThrow();
   }

@@ -111,9 +111,6 @@ final class FunctionOutcome {
         .filter(owned -> owned.value() && !isHandle && !isText && !isStruct)
         .ifPresent(
             owned -> report(owned, "only handles, texts, arrays and structs can be owned yet"));
-    said.owned()
-        .filter(owned -> owned.value() && isStruct && !isFreed)
-        .ifPresent(owned -> report(owned, "nothing frees the struct; name a 'release'"));
     said.owned().ifPresent(owned -> checkOwned(owned, result));
     said.view()
         .filter(view -> !(result instanceof Result.Table table && table.view().isPresent()))
@@ -139,6 +136,10 @@ final class FunctionOutcome {
       report(owned, nothingReleases(handle));
     } else if (result instanceof Result.Text text && text.release().isEmpty()) {
       report(owned, "nothing says what frees the text; add 'release'");
+    } else if (result instanceof Result.StructView view && view.release().isEmpty()) {
+      report(owned, "nothing frees the struct; name a 'release'");
+    } else if (result instanceof Result.Array array && !array.isOwned()) {
+      report(owned, "nothing says what frees the array; add 'release'");
     }
   }
 

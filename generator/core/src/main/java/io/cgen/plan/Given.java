@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import io.cgen.model.CFunction;
 import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.Stated;
 import java.util.Optional;
@@ -42,6 +43,31 @@ record Given(
         call.said().release(),
         call.charset(index),
         call.said(index).view());
+  }
+
+  /**
+   * Whether {@code release}, which is said of all that a function hands out, can free a value of
+   * type {@code pointer}: it takes any pointer, or one to a pointer, to characters, to other
+   * numbers or to something else, as the value is.
+   */
+  boolean canBeFreedBy(PlanInput input, CFunction release, TypeView pointer) {
+    if (release.type().parameters().isEmpty()) {
+      return false;
+    }
+    TypeView taken = input.view(release.type().parameters().get(0)).target();
+    TypeView target = pointer.target();
+    if (taken.isVoid() || target.isVoid()) {
+      return true;
+    }
+    Optional<Boolean> takesNarrow = taken.number().map(Given::isNarrow);
+    return taken.isPointer() == target.isPointer()
+        && takesNarrow.equals(target.number().map(Given::isNarrow));
+  }
+
+  private static boolean isNarrow(Carrier number) {
+    return number == Carrier.CHAR
+        || number == Carrier.SIGNED_CHAR
+        || number == Carrier.UNSIGNED_CHAR;
   }
 
   /** Whether it says who owns the value, and so that a {@code char *} is a text. */

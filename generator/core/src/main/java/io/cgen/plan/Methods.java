@@ -280,13 +280,15 @@ final class Methods {
     Comment documented = isPointed(function) ? comment : comments.documentation(function);
     Documentation documentation = Documentations.of(call, documented, parameters);
     Optional<String> format = format(function);
+    List<Passing> ways = passed.stream().map(Answer::value).toList();
+    boolean owning = result.value().isOwned() || ways.stream().anyMatch(Passing::takesOver);
     MethodPlan method =
         new MethodPlan(
             names.get(function.name()),
             parameters,
             result.value(),
             seen.map(answer -> answer.value().plan()),
-            downcalls.passing(function, passed.stream().map(Answer::value).toList()),
+            downcalls.passing(function, ways, owning),
             documentation,
             format.isPresent() ? List.of() : Defaults.of(call, parameters),
             format.isPresent() ? OptionalInt.of(parameters.size() - 1) : OptionalInt.empty());

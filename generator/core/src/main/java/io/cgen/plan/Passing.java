@@ -15,6 +15,11 @@ public sealed interface Passing {
     return this;
   }
 
+  /** Whether C stores something there that it gives away. */
+  default boolean takesOver() {
+    return false;
+  }
+
   /** The handle whose method this is; {@code consumed} if C owns it after the call. */
   record Receiver(boolean consumed) implements Passing {
     /** A receiver that stays what it is. */
@@ -319,6 +324,11 @@ public sealed interface Passing {
   /** A cell that C stores a handle, a text or a pointer in: {@code Out<T>}. */
   record OutCell(Result content) implements Passing {
     @Override
+    public boolean takesOver() {
+      return content.isOwned();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitOutCell(this);
     }
@@ -370,6 +380,11 @@ public sealed interface Passing {
 
   /** A cell of its own, which C stores in what the method returns. */
   record Returned(Result content) implements Passing {
+    @Override
+    public boolean takesOver() {
+      return content.isOwned();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitReturned(this);

@@ -20,6 +20,11 @@ public sealed interface Result {
     return this;
   }
 
+  /** Whether C gives something away, which Java has to take over even if the call failed. */
+  default boolean isOwned() {
+    return false;
+  }
+
   /** Nothing. */
   record Nothing() implements Result {
     @Override
@@ -58,6 +63,11 @@ public sealed interface Result {
     }
 
     @Override
+    public boolean isOwned() {
+      return owned;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitHandle(this);
     }
@@ -84,6 +94,11 @@ public sealed interface Result {
     }
 
     @Override
+    public boolean isOwned() {
+      return release.isPresent();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitStructView(this);
     }
@@ -105,6 +120,11 @@ public sealed interface Result {
     }
 
     @Override
+    public boolean isOwned() {
+      return release.isPresent();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitText(this);
     }
@@ -117,6 +137,11 @@ public sealed interface Result {
    * @param conversion the constant of its {@link ConversionPlan}
    */
   record Converted(Result content, String conversion) implements Result {
+    @Override
+    public boolean isOwned() {
+      return content.isOwned();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitConverted(this);
@@ -155,6 +180,11 @@ public sealed interface Result {
     @Override
     public List<CountExpression> counts() {
       return length.stream().toList();
+    }
+
+    @Override
+    public boolean isOwned() {
+      return release.isPresent() || elements instanceof Elements.Handles handles && handles.owned();
     }
 
     @Override
@@ -199,6 +229,11 @@ public sealed interface Result {
     @Override
     public List<CountExpression> counts() {
       return List.of(rows, columns);
+    }
+
+    @Override
+    public boolean isOwned() {
+      return release.isPresent();
     }
 
     @Override

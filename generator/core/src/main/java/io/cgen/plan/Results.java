@@ -16,7 +16,8 @@ import java.util.Set;
  *       see {@link TableResults}.
  *   <li>A handle is owned or borrowed, as {@link Ownership} decides. NULL in place of one that was
  *       to be made is an exception; in place of a borrowed one it is null.
- *   <li>A struct with a class is a view; {@link StructReleases} decides whether it is freed.
+ *   <li>A struct with a class is a view; {@link StructReleases} decides whether it is freed. One
+ *       that C stores is not, unless the spec file says that Java owns it.
  *   <li>{@code char *}, const or not, is a text that is copied; {@link TextReleases} decides
  *       whether it is freed.
  *   <li>{@code const unsigned char *} is a text if the function's name says so: {@code
@@ -152,7 +153,8 @@ final class Results {
   private Answer<Result> struct(
       Call call, TypeView type, String struct, List<String> sources, Given given) {
     boolean isConst = type.target().isConst();
-    if (given.stored()) {
+    boolean said = given.owned().filter(Stated::value).isPresent();
+    if (given.stored() && !said) {
       Result view = new Result.StructView(struct, sources, isConst);
       return new Answer<>(
           view, "view of a struct that C owns", "a pointer to a struct with members");

@@ -58,7 +58,11 @@ final class StructReleases {
     if (owned.isPresent() && !owned.get().value()) {
       return kept(owned.get().reason());
     }
-    Optional<CFunction> named = given.release().flatMap(release -> named(release.value()));
+    Optional<CFunction> named =
+        given
+            .release()
+            .flatMap(release -> named(release.value()))
+            .filter(release -> given.canBeFreedBy(input, release, pointer));
     if (named.isPresent()) {
       return freed(named.get(), given.release().get().reason());
     }

@@ -48,8 +48,15 @@ final class TextReleases {
     boolean mayBeFreed = owned.isPresent() || !pointer.target().isConst();
     return given
         .release()
+        .filter(release -> canFree(release, given, pointer))
         .flatMap(this::freedBy)
         .or(() -> input.spec().stringRelease().filter(r -> mayBeFreed).flatMap(this::freedBy));
+  }
+
+  private boolean canFree(Stated<String> release, Given given, TypeView pointer) {
+    return input.functions().stream()
+        .filter(function -> function.name().equals(release.value()))
+        .anyMatch(function -> given.canBeFreedBy(input, function, pointer));
   }
 
   private Optional<Answer<Optional<CFunction>>> freedBy(Stated<String> release) {

@@ -169,8 +169,12 @@ final class FunctionCheck {
   }
 
   private void checkRelease(Stated<String> release, FunctionEntry said, List<CFunction> meant) {
-    Optional<CType> struct = meant.stream().flatMap(f -> returnedStruct(f).stream()).findFirst();
     Optional<CType> array = meant.stream().flatMap(this::returnedArray).findFirst();
+    Optional<CType> struct =
+        meant.stream()
+            .flatMap(f -> returnedStruct(f).stream())
+            .findFirst()
+            .or(() -> array.isPresent() ? Optional.empty() : storedStruct(meant));
     ReleaseCheck releases = new ReleaseCheck(names, complaints);
     if (struct.isPresent()) {
       releases.releasesStruct(release, struct.get());
@@ -215,6 +219,22 @@ final class FunctionCheck {
     return Optional.of(names.types().pointee(result))
         .filter(target -> names.types().isPointer(result))
         .filter(CType.RecordRef.class::isInstance);
+  }
+
+  /** The same for pointers that functions store, if the entry can mean no others. */
+  private Optional<CType> storedStruct(List<CFunction> meant) {
+    if (meant.stream().anyMatch(f -> returnsText(f) || storesText(f))) {
+      return Optional.empty();
+    }
+    return meant.stream()
+        .flatMap(function -> function.type().parameters().stream())
+        .map(CParameter::type)
+        .filter(type -> names.types().isPointer(type))
+        .map(names.types()::pointee)
+        .filter(type -> names.types().isPointer(type))
+        .map(names.types()::pointee)
+        .filter(CType.RecordRef.class::isInstance)
+        .findFirst();
   }
 
   /** What an array that {@code function} may hand out consists of. */

@@ -190,6 +190,7 @@ final class PlanBuilder {
             called.parameters(),
             false,
             true,
+            false,
             called.errors(),
             called.variadic(),
             false);

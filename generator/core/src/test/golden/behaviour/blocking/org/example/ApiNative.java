@@ -19,7 +19,7 @@ final class ApiNative {
   static final class gate_new {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "gate_new", NativeSignature.of(NativeType.POINTER)
-            .callingBack());
+            .callingBack().failingLate());
 
     private static native long nativeCall();
 

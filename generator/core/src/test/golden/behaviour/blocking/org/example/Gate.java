@@ -24,7 +24,13 @@ public final class Gate extends NativeHandle {
 
   /** {@code gate *gate_new(void)} */
   public static Gate newGate() {
-    return TYPE.own(ApiNative.gate_new.call(), "gate_new");
+    long result = ApiNative.gate_new.call();
+    try {
+      ApiNative.LIBRARY.check("gate_new");
+    } catch (Throwable failure) {
+      throw NativeCall.abandoned(failure, result, () -> TYPE.own(result, "gate_new"));
+    }
+    return TYPE.own(result, "gate_new");
   }
 
   /**

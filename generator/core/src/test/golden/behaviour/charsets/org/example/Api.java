@@ -42,8 +42,14 @@ public final class Api {
   public static String latinCopy(String text) {
     try (Scratch scratch = Scratch.open()) {
       long textAddress = scratch.text(NativeText.of("ISO-8859-1"), text, "text");
-      return NativeText.of("ISO-8859-1").read(ApiNative.latin_copy.call(textAddress),
-          ApiNative.free_text::call);
+      long result = ApiNative.latin_copy.call(textAddress);
+      try {
+        ApiNative.LIBRARY.check("latin_copy");
+      } catch (Throwable failure) {
+        throw NativeCall.abandoned(failure, result, () -> NativeText.of("ISO-8859-1").read(result,
+            ApiNative.free_text::call));
+      }
+      return NativeText.of("ISO-8859-1").read(result, ApiNative.free_text::call);
     }
   }
 
@@ -62,8 +68,12 @@ public final class Api {
     try (Scratch scratch = Scratch.open()) {
       long storedAddress = scratch.pointer(stored, "stored");
       ApiNative.latin_store.call(storedAddress);
-      stored.set(NativeText.of("ISO-8859-1").read(scratch.pointerAt(storedAddress),
-          ApiNative.free_text::call));
+      try {
+        ApiNative.LIBRARY.check("latin_store");
+      } finally {
+        stored.set(NativeText.of("ISO-8859-1").read(scratch.pointerAt(storedAddress),
+            ApiNative.free_text::call));
+      }
     }
   }
 
@@ -97,7 +107,14 @@ public final class Api {
   public static String wideCopy(String text) {
     try (Scratch scratch = Scratch.open()) {
       long textAddress = scratch.text(NativeText.WIDE, text, "text");
-      return NativeText.WIDE.read(ApiNative.wide_copy.call(textAddress), ApiNative.free_text::call);
+      long result = ApiNative.wide_copy.call(textAddress);
+      try {
+        ApiNative.LIBRARY.check("wide_copy");
+      } catch (Throwable failure) {
+        throw NativeCall.abandoned(failure, result, () -> NativeText.WIDE.read(result,
+            ApiNative.free_text::call));
+      }
+      return NativeText.WIDE.read(result, ApiNative.free_text::call);
     }
   }
 
@@ -106,6 +123,13 @@ public final class Api {
     try (Scratch scratch = Scratch.open()) {
       long storedAddress = scratch.zeroed(8);
       ApiNative.wide_store.call(storedAddress);
+      try {
+        ApiNative.LIBRARY.check("wide_store");
+      } catch (Throwable failure) {
+        throw NativeCall.abandoned(failure, scratch.pointerAt(storedAddress),
+            () -> NativeText.WIDE.read(scratch.pointerAt(storedAddress),
+            ApiNative.free_text::call));
+      }
       return NativeText.WIDE.read(scratch.pointerAt(storedAddress), ApiNative.free_text::call);
     }
   }

@@ -72,7 +72,7 @@ final class ApiNative {
   static final class latin_copy {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "latin_copy", NativeSignature.of(NativeType.POINTER,
-                NativeType.POINTER).callingBack());
+                NativeType.POINTER).callingBack().failingLate());
 
     private static native long nativeCall(long text);
 
@@ -106,7 +106,7 @@ final class ApiNative {
   static final class latin_store {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "latin_store", NativeSignature.of(NativeType.VOID,
-                NativeType.POINTER).callingBack());
+                NativeType.POINTER).callingBack().failingLate());
 
     private static native void nativeCall(long stored);
 
@@ -191,7 +191,7 @@ final class ApiNative {
   static final class wide_copy {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "wide_copy", NativeSignature.of(NativeType.POINTER,
-                NativeType.POINTER).callingBack());
+                NativeType.POINTER).callingBack().failingLate());
 
     private static native long nativeCall(long text);
 
@@ -208,7 +208,7 @@ final class ApiNative {
   static final class wide_store {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "wide_store", NativeSignature.of(NativeType.VOID,
-                NativeType.POINTER).callingBack());
+                NativeType.POINTER).callingBack().failingLate());
 
     private static native void nativeCall(long stored);
 

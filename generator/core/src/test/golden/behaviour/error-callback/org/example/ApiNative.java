@@ -39,7 +39,7 @@ final class ApiNative {
   static final class CreateEnsemble {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "CreateEnsemble",
-            NativeSignature.of(NativeType.POINTER, NativeType.INT).callingBack());
+            NativeSignature.of(NativeType.POINTER, NativeType.INT).callingBack().failingLate());
 
     private static native long nativeCall(int size);
 

@@ -23,7 +23,13 @@ public final class Ensemble extends NativeHandle {
 
   /** {@code ENSEMBLE_PTR CreateEnsemble(int size)} */
   public static Ensemble create(int size) {
-    return TYPE.own(ApiNative.CreateEnsemble.call(size), "CreateEnsemble");
+    long result = ApiNative.CreateEnsemble.call(size);
+    try {
+      ApiNative.LIBRARY.check("CreateEnsemble");
+    } catch (Throwable failure) {
+      throw NativeCall.abandoned(failure, result, () -> TYPE.own(result, "CreateEnsemble"));
+    }
+    return TYPE.own(result, "CreateEnsemble");
   }
 
   /** {@code int GetSize(ENSEMBLE_PTR ensemble)} */

@@ -34,10 +34,13 @@ public final class Store extends NativeHandle {
       long nameAddress = scratch.utf8(name, "name");
       long openedAddress = scratch.zeroed(8);
       int result = ApiNative.store_open.call(nameAddress, openedAddress);
-      Store opened = TYPE.ownOrNull(scratch.pointerAt(openedAddress), "store_open");
-      ApiNative.Errors.STORE.checkOrClose(result, "store_open", scratch.pointerAt(openedAddress),
-          opened);
-      return opened;
+      try {
+        ApiNative.Errors.STORE.check(result, "store_open", scratch.pointerAt(openedAddress));
+      } catch (Throwable failure) {
+        throw NativeCall.abandoned(failure, scratch.pointerAt(openedAddress), () -> TYPE.ownOrNull(
+            scratch.pointerAt(openedAddress), "store_open"));
+      }
+      return TYPE.ownOrNull(scratch.pointerAt(openedAddress), "store_open");
     }
   }
 
@@ -82,9 +85,13 @@ public final class Store extends NativeHandle {
     try (Scratch scratch = Scratch.open()) {
       long madeAddress = scratch.zeroed(8);
       int result = ApiNative.store_cursor.call(self, madeAddress);
-      Cursor made = Cursor.TYPE.ownOrNull(scratch.pointerAt(madeAddress), "store_cursor", this);
-      ApiNative.Errors.STORE.checkOrClose(result, "store_cursor", self, made);
-      return made;
+      try {
+        ApiNative.Errors.STORE.check(result, "store_cursor", self);
+      } catch (Throwable failure) {
+        throw NativeCall.abandoned(failure, scratch.pointerAt(madeAddress),
+            () -> Cursor.TYPE.ownOrNull(scratch.pointerAt(madeAddress), "store_cursor", this));
+      }
+      return Cursor.TYPE.ownOrNull(scratch.pointerAt(madeAddress), "store_cursor", this);
     } finally {
       NativeCall.end(this);
     }
@@ -118,10 +125,14 @@ public final class Store extends NativeHandle {
     try (Scratch scratch = Scratch.open()) {
       long textAddress = scratch.zeroed(8);
       int result = ApiNative.store_describe.call(self, textAddress);
-      String text = NativeStrings.utf8(scratch.pointerAt(textAddress),
-          ApiNative.store_free_text::call);
-      ApiNative.Errors.STORE.check(result, "store_describe", self);
-      return text;
+      try {
+        ApiNative.Errors.STORE.check(result, "store_describe", self);
+      } catch (Throwable failure) {
+        throw NativeCall.abandoned(failure, scratch.pointerAt(textAddress),
+            () -> NativeStrings.utf8(scratch.pointerAt(textAddress),
+            ApiNative.store_free_text::call));
+      }
+      return NativeStrings.utf8(scratch.pointerAt(textAddress), ApiNative.store_free_text::call);
     } finally {
       NativeCall.end(this);
     }

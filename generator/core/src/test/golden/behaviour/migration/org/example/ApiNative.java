@@ -26,7 +26,7 @@ final class ApiNative {
   static final class CreateModelSimulation {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "CreateModelSimulation",
-            NativeSignature.of(NativeType.POINTER, NativeType.POINTER));
+            NativeSignature.of(NativeType.POINTER, NativeType.POINTER).failingLate());
 
     private static native long nativeCall(long catchment);
 
@@ -113,7 +113,7 @@ final class ApiNative {
   static final class GetElementIds {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "GetElementIds", NativeSignature.of(NativeType.POINTER,
-                NativeType.POINTER, NativeType.POINTER));
+                NativeType.POINTER, NativeType.POINTER).failingLate());
 
     private static native long nativeCall(long simulation, long size);
 

@@ -29,8 +29,14 @@ public final class Simulation extends NativeHandle {
   public static Simulation create(String catchment) {
     try (Scratch scratch = Scratch.open()) {
       long catchmentAddress = scratch.utf8(catchment, "catchment");
-      return TYPE.own(ApiNative.CreateModelSimulation.call(catchmentAddress),
-          "CreateModelSimulation");
+      long result = ApiNative.CreateModelSimulation.call(catchmentAddress);
+      try {
+        ApiNative.LIBRARY.check("CreateModelSimulation");
+      } catch (Throwable failure) {
+        throw NativeCall.abandoned(failure, result, () -> TYPE.own(result,
+            "CreateModelSimulation"));
+      }
+      return TYPE.own(result, "CreateModelSimulation");
     }
   }
 
@@ -103,9 +109,16 @@ public final class Simulation extends NativeHandle {
     long self = NativeCall.begin(this);
     try (Scratch scratch = Scratch.open()) {
       long hiddenAddress = scratch.zeroed(8);
-      return TextArrays.read(ApiNative.GetElementIds.call(self, hiddenAddress),
-          (long) scratch.intAt(hiddenAddress),
-          (array, count) -> ApiNative.DeleteAnsiStringArray.call(array, (int) count));
+      long result = ApiNative.GetElementIds.call(self, hiddenAddress);
+      try {
+        ApiNative.LIBRARY.check("GetElementIds");
+      } catch (Throwable failure) {
+        throw NativeCall.abandoned(failure, result, () -> TextArrays.read(result,
+            (long) scratch.intAt(hiddenAddress),
+            (array, count) -> ApiNative.DeleteAnsiStringArray.call(array, (int) count)));
+      }
+      return TextArrays.read(result, (long) scratch.intAt(hiddenAddress),
+          (array_, count_) -> ApiNative.DeleteAnsiStringArray.call(array_, (int) count_));
     } finally {
       NativeCall.end(this);
     }

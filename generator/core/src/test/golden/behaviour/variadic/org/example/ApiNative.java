@@ -21,7 +21,7 @@ final class ApiNative {
   static final class session_new {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "session_new", NativeSignature.of(NativeType.POINTER)
-            .callingBack());
+            .callingBack().failingLate());
 
     private static native long nativeCall();
 

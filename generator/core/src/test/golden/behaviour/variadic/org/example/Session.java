@@ -27,7 +27,13 @@ public final class Session extends NativeHandle {
 
   /** {@code session *session_new(void)} */
   public static Session newSession() {
-    return TYPE.own(ApiNative.session_new.call(), "session_new");
+    long result = ApiNative.session_new.call();
+    try {
+      ApiNative.LIBRARY.check("session_new");
+    } catch (Throwable failure) {
+      throw NativeCall.abandoned(failure, result, () -> TYPE.own(result, "session_new"));
+    }
+    return TYPE.own(result, "session_new");
   }
 
   /**
