@@ -45,9 +45,10 @@ final class Refused {
     }
 
     int reversed() {
-      return Objects.requireNonNull(second, "no receiver").takeAllReversed(
-          small, 9, out, box, fn, colour, month, data, rows, pairs, changed, numbers, texts, latin,
-          text, value, structure, handle);
+      return Objects.requireNonNull(second, "no receiver")
+          .takeAllReversed(
+              small, 9, out, box, fn, colour, month, data, rows, pairs, changed, numbers, texts,
+              latin, text, value, structure, handle);
     }
 
     int over() {
@@ -127,8 +128,7 @@ final class Refused {
     return imbalance.isEmpty() ? said : said + " BUT " + imbalance;
   }
 
-  private static String called(
-      ToIntFunction<Arguments> call, Arguments arguments) {
+  private static String called(ToIntFunction<Arguments> call, Arguments arguments) {
     int[] before = arguments.changed == null ? null : arguments.changed.clone();
     try {
       return "" + call.applyAsInt(arguments);
