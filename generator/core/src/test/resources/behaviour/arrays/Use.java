@@ -45,7 +45,7 @@ public final class Use {
     System.out.println(Api.sparseNames(new String[] {null, "x", null}));
     refused(() -> Api.totalLength(new String[] {"a", null}));
     refused(() -> Api.totalLength(new String[] {"a", "b\0c"}));
-    refused(() -> Api.totalLength(null));
+    refused(() -> Api.totalLength((String[]) null));
   }
 
   private static void count() {

@@ -163,6 +163,11 @@ public final class HandleType<T extends NativeHandle> {
     return javaClass.cast(handle);
   }
 
+  /** Whether {@code handle} is of this kind; {@code null} is not. */
+  boolean isOne(NativeHandle handle) {
+    return javaClass.isInstance(handle);
+  }
+
   private T borrowed(long address, NativeHandle[] owners) {
     if (retain != NOTHING && release != NOTHING) {
       return owned(address, () -> newRetained(address, owners));

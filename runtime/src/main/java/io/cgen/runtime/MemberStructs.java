@@ -99,8 +99,60 @@ public final class MemberStructs<T extends NativeStruct> {
   }
 
   private NativeMemory target(NativeMemory struct, long size) {
-    NativeMemory target = struct.target(offset, size, name);
+    return asDeclared(struct.target(offset, size, name));
+  }
+
+  private NativeMemory asDeclared(NativeMemory target) {
     return target != null && readOnly && !target.isAllocated() ? target.asConst() : target;
+  }
+
+  /**
+   * Those that an array of pointers leads to; {@code null} for NULL, unless there are none.
+   *
+   * @return where a pointer is NULL, {@code null}
+   * @throws IllegalStateException if their number is none, or more than Java gave
+   */
+  public T[] getAll(NativeMemory struct, MemberCount count, IntFunction<T[]> array) {
+    return struct.through(() -> all(struct, count.get(struct), array));
+  }
+
+  private T[] all(NativeMemory struct, int length, IntFunction<T[]> array) {
+    NativeMemory pointers = struct.target(offset, (long) Long.BYTES * length, name);
+    if (pointers == null && length > 0) {
+      return null;
+    }
+    T[] views = array.apply(length);
+    for (int i = 0; i < length; i++) {
+      NativeMemory target = asDeclared(pointers.target((long) Long.BYTES * i, size(), name));
+      views[i] = target == null ? null : view.apply(target);
+    }
+    return views;
+  }
+
+  /**
+   * Makes the member point to an array of pointers to structs, not to copies of them, or to
+   * nothing; and stores how many they are.
+   *
+   * @throws IllegalStateException if C made the struct
+   * @throws NullPointerException naming the element that is null
+   */
+  public void setAll(NativeMemory struct, MemberCount count, T[] values) {
+    struct.requireParts(name);
+    if (values == null) {
+      struct.point(offset, (NativeMemory) null, name);
+      count.clear(struct);
+      return;
+    }
+    NativeMemory pointers = NativeMemory.ofPointers(values.length);
+    for (int i = 0; i < values.length; i++) {
+      String label = "%s[%d]".formatted(name, i);
+      if (values[i] == null) {
+        throw new NullPointerException(label + " is null");
+      }
+      pointers.point((long) Long.BYTES * i, values[i], label);
+    }
+    count.set(struct, values.length, name);
+    struct.point(offset, pointers, name);
   }
 
   private long size() {

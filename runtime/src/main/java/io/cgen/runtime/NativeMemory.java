@@ -103,6 +103,22 @@ public final class NativeMemory extends MemoryArrays {
     return code;
   }
 
+  /** What a handle stands for, of which nothing can be read. */
+  static NativeMemory of(KeptHandle handle) {
+    return new NativeMemory(handle.address(), 0, NativeHandle.NONE, handle, null);
+  }
+
+  /** Room for pointers, which keeps what it points to. */
+  static NativeMemory ofPointers(int count) {
+    return allocate((long) Long.BYTES * count, ALLOCATED, new Parts());
+  }
+
+  /** The handle that Java made the pointer at an offset point to; else {@code null}. */
+  NativeHandle handleAt(long offset) {
+    NativeMemory part = parts == null ? null : parts.at(address + offset);
+    return part != null && part.keeper instanceof KeptHandle kept ? kept.handle() : null;
+  }
+
   /** Gives it back now, if Java owns it and this is all of it. */
   void closeOwned() {
     if (keeper instanceof OwnedMemory owned) {

@@ -52,23 +52,37 @@ abstract class ScratchStructs extends ScratchArrays {
   }
 
   /**
-   * An array of pointers to structs; an element that is null is NULL.
+   * An array of pointers to structs.
    *
-   * @throws NullPointerException naming the parameter
+   * @throws NullPointerException naming the parameter, or its element that is null
    */
   public final long pointers(NativeStruct[] array, String parameter) {
-    required(array, parameter);
-    long block = takeArray((long) POINTER * array.length);
-    for (int i = 0; i < array.length; i++) {
-      long pointer = array[i] == null ? 0 : hold(array, i, parameter);
-      RawMemory.putLong(block + (long) POINTER * i, pointer);
-    }
-    return block;
+    return pointers(array, parameter, false);
   }
 
   /** The same, with NULL for {@code null}. */
   public final long pointersOrNull(NativeStruct[] array, String parameter) {
     return array == null ? 0 : pointers(array, parameter);
+  }
+
+  /** An array of pointers to structs, in which an element that is {@code null} is NULL. */
+  public final long pointersSparse(NativeStruct[] array, String parameter) {
+    return pointers(array, parameter, true);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public final long pointersSparseOrNull(NativeStruct[] array, String parameter) {
+    return array == null ? 0 : pointersSparse(array, parameter);
+  }
+
+  private long pointers(NativeStruct[] array, String parameter, boolean sparse) {
+    required(array, parameter);
+    long block = takeArray((long) POINTER * array.length);
+    for (int i = 0; i < array.length; i++) {
+      long pointer = sparse && array[i] == null ? 0 : hold(array, i, parameter);
+      RawMemory.putLong(block + (long) POINTER * i, pointer);
+    }
+    return block;
   }
 
   /** The scope ends. */

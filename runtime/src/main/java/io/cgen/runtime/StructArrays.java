@@ -47,14 +47,64 @@ public final class StructArrays {
     if (address == 0) {
       return null;
     }
+    int length = length(count, layout);
+    long size = layout.byteSize();
+    NativeMemory memory = NativeMemory.view(address, size * length, owners);
+    return views(readOnly ? memory.asConst() : memory, size, view, array, length);
+  }
+
+  /**
+   * Views of structs that now belong to Java, and that lie one behind the other: they are freed
+   * together, when each of them is unreachable.
+   *
+   * @param release frees the array, also if the number is none
+   * @param keepsAlive handles that must not be released before
+   * @return {@code null} for NULL
+   */
+  public static <T extends NativeStruct> T[] owned(
+      long address,
+      long count,
+      ArrayRelease release,
+      StructLayout layout,
+      Function<NativeMemory, T> view,
+      IntFunction<T[]> array,
+      NativeHandle... keepsAlive) {
+    if (address == 0) {
+      return null;
+    }
+    requireLength(address, count, release, layout);
+    OwnedMemory owned =
+        new OwnedMemory(address, layout.toString(), at -> release.free(at, count), keepsAlive);
+    long size = layout.byteSize();
+    NativeMemory all = NativeMemory.owned(address, size * count, owned);
+    return views(all, size, view, array, (int) count);
+  }
+
+  private static void requireLength(
+      long address, long count, ArrayRelease release, StructLayout layout) {
+    try {
+      length(count, layout);
+    } catch (IllegalStateException none) {
+      release.free(address, count);
+      throw none;
+    }
+  }
+
+  private static int length(long count, StructLayout layout) {
     if (count < 0 || count > Integer.MAX_VALUE) {
       throw new IllegalStateException("C says that there are " + count + " of " + layout);
     }
-    long size = layout.byteSize();
-    NativeMemory memory = NativeMemory.view(address, size * count, owners);
-    NativeMemory all = readOnly ? memory.asConst() : memory;
-    T[] views = array.apply((int) count);
-    for (int i = 0; i < views.length; i++) {
+    return (int) count;
+  }
+
+  private static <T> T[] views(
+      NativeMemory all,
+      long size,
+      Function<NativeMemory, T> view,
+      IntFunction<T[]> array,
+      int length) {
+    T[] views = array.apply(length);
+    for (int i = 0; i < length; i++) {
       views[i] = view.apply(all.slice(size * i, size));
     }
     return views;

@@ -47,8 +47,11 @@ final class AccessorEmitter {
 
   private String sentence() {
     boolean calls = member.field().type() instanceof FieldType.Callback;
+    boolean keeps = member.field().type() instanceof FieldType.Handle;
     String lifetime =
-        calls ? ", which C can call as long as Java refers to this; null is NULL" : "";
+        calls
+            ? ", which C can call as long as Java refers to this; null is NULL"
+            : keeps ? "; what it stands for is released after this; null is NULL" : "";
     return "Sets " + member.code() + lifetime + ".";
   }
 }

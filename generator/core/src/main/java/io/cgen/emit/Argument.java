@@ -127,6 +127,10 @@ record Argument(
       return new Stages(ABSENT, ABSENT, preparation, true, EMPTY, ABSENT, copyBack, EMPTY);
     }
 
+    static Stages pinnedAndCopied(Bracket pin, CodeBlock preparation) {
+      return new Stages(ABSENT, Optional.of(pin), preparation, true, EMPTY, ABSENT, EMPTY, EMPTY);
+    }
+
     static Stages surrendered(Bracket surrender) {
       return new Stages(ABSENT, ABSENT, EMPTY, false, EMPTY, Optional.of(surrender), EMPTY, EMPTY);
     }

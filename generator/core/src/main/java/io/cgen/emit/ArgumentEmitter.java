@@ -185,9 +185,33 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitHandleArray(Passing.HandleArray passing) {
+    String all = names.copy(javaName);
+    String address = address();
+    CodeBlock begin =
+        statement(
+            "$1T $2N =$W$1T.begin$3L$4L($5N,$W$6S)",
+            RuntimeTypes.HANDLE_ARGUMENTS,
+            all,
+            passing.sparse() ? "Sparse" : "",
+            orNull(passing.nullable()),
+            name,
+            label);
+    Bracket bracket = new Bracket(begin, statement("$N.end()", all));
+    CodeBlock copy = statement("long $N =$W$N.copyIn($N)", address, all, names.scratch());
+    Argument handles =
+        Argument.staged(
+            parameter(ArrayTypeName.of(types.handle(passing.handleClass()))),
+            CodeBlock.of("$N", address),
+            Stages.pinnedAndCopied(bracket, copy));
+    return longEnough(passing, handles);
+  }
+
+  @Override
   public Argument visitStructArray(Passing.StructArray passing) {
     ParameterSpec parameter = parameter(ArrayTypeName.of(types.generated(passing.structClass())));
-    String method = (passing.pointers() ? "pointers" : "copyIn") + orNull(passing.nullable());
+    String way = passing.pointers() ? "pointers" + (passing.sparse() ? "Sparse" : "") : "copyIn";
+    String method = way + orNull(passing.nullable());
     String address = address();
     CodeBlock copyOut = statement("$N.copyOut($N,$W$N)", names.scratch(), address, name);
     Argument copied =

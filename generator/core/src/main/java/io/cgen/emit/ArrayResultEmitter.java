@@ -16,6 +16,7 @@ import java.util.List;
 /** Writes how an array that C hands out becomes one in Java, and is freed. */
 final class ArrayResultEmitter implements Elements.Visitor<Received> {
   private final Result.Array result;
+  private final MethodPlan method;
   private final String function;
   private final ClassName enclosing;
   private final GeneratedTypes types;
@@ -24,13 +25,14 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
 
   private ArrayResultEmitter(
       Result.Array result,
-      String function,
+      MethodPlan method,
       ClassName enclosing,
       GeneratedTypes types,
       MethodNames names,
       CountEmitter counts) {
     this.result = result;
-    this.function = function;
+    this.method = method;
+    this.function = method.downcall().symbol();
     this.enclosing = enclosing;
     this.types = types;
     this.names = names;
@@ -45,10 +47,9 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
       GeneratedTypes types,
       MethodNames names,
       CountEmitter counts) {
-    String function = method.downcall().symbol();
     return result
         .elements()
-        .accept(new ArrayResultEmitter(result, function, enclosing, types, names, counts));
+        .accept(new ArrayResultEmitter(result, method, enclosing, types, names, counts));
   }
 
   @Override
@@ -81,17 +82,22 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   @Override
   public Received visitStructs(Elements.Structs elements) {
     ClassName struct = types.generated(elements.structClass());
+    CodeBlock owned =
+        result.release().map(release -> CodeBlock.of(",$W$L", release())).orElse(CodeBlock.of(""));
     return new Received(
         Carrier.POINTER,
         ArrayTypeName.of(struct),
         carried ->
             presence(
                 CodeBlock.of(
-                    "$T.$L($Z$L$L,$W$T.LAYOUT,$W$T::new,$W$T[]::new$L)",
+                    "$T.$L($Z$L$L$L,$W$T.LAYOUT,$W$T::new,$W$T[]::new$L)",
                     RuntimeTypes.STRUCT_ARRAYS,
-                    elements.readOnly() ? "constViews" : "views",
+                    result.release().isPresent()
+                        ? "owned"
+                        : elements.readOnly() ? "constViews" : "views",
                     carried,
                     length(),
+                    owned,
                     struct,
                     struct,
                     struct,
@@ -99,7 +105,7 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   }
 
   private CodeBlock owners(List<String> keepsAlive) {
-    return OwnersEmitter.emit(keepsAlive, names::parameter, names.isOfPointed());
+    return KeptAlive.emit(keepsAlive, method, names);
   }
 
   private Received received(TypeName type, ClassName from, String method, CodeBlock more) {

@@ -263,6 +263,19 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   }
 
   @Override
+  public FieldAccess visitStructPointers(FieldType.StructPointers type) {
+    ClassName struct = types.generated(type.structClass());
+    CodeBlock count = length(type.length());
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        ArrayTypeName.of(struct),
+        name -> CodeBlock.of("$L.getAll($Zmemory(),$W$L,$W$T[]::new)", name, count, struct),
+        Optional.of(name -> CodeBlock.of("$L.setAll($Zmemory(),$W$L,$Wvalue)", name, count)),
+        Optional.of(structs(struct, type.readOnly())),
+        Optional.empty());
+  }
+
+  @Override
   public FieldAccess visitStructPointer(FieldType.StructPointer type) {
     ClassName struct = types.generated(type.structClass());
     return new FieldAccess(
@@ -296,11 +309,18 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         handle,
         offset ->
             CodeBlock.of(
-                "$T.TYPE.borrowOrNull($Zmemory().getLong($L),$W$S,$Wowners())",
-                handle,
+                "$T.get($Zmemory(),$W$L,$W$T.TYPE,$W$S)",
+                RuntimeTypes.MEMBER_HANDLE,
                 offset,
+                handle,
                 cName),
-        Optional.empty(),
+        Optional.of(
+            offset ->
+                CodeBlock.of(
+                    "$T.set($Zmemory(),$W$L,$Wvalue,$W$S)",
+                    RuntimeTypes.MEMBER_HANDLE,
+                    offset,
+                    label)),
         Optional.empty());
   }
 

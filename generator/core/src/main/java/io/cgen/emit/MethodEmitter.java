@@ -54,6 +54,11 @@ final class MethodEmitter {
       public Received table(Result.Table table) {
         return TableEmitter.emit(table, method, types, names, counts);
       }
+
+      @Override
+      public CodeBlock owners(List<String> keepsAlive) {
+        return KeptAlive.emit(keepsAlive, method, names);
+      }
     };
   }
 
@@ -64,9 +69,11 @@ final class MethodEmitter {
 
   /** The same, and behind it the methods that lack some of its parameters. */
   static List<MethodSpec> emitAll(MethodPlan method, ClassName enclosing, GeneratedTypes types) {
-    MethodSpec full = emit(method, enclosing, types);
+    MethodEmitter emitter = new MethodEmitter(method, enclosing, types);
+    MethodSpec full = emitter.method();
     List<MethodSpec> all = new ArrayList<>(List.of(full));
     all.addAll(OverloadEmitter.emit(method, full, types));
+    all.addAll(CollectionEmitter.emit(method, emitter.names, List.copyOf(all)));
     return all;
   }
 

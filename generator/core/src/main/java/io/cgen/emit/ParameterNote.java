@@ -67,14 +67,24 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitHandleArray(Passing.HandleArray passing) {
+    String holes = joined(length(passing), sparse(passing.sparse()));
+    return joined(holes, nullable(passing.nullable()));
+  }
+
+  @Override
   public String visitStructArray(Passing.StructArray passing) {
-    return nullable(passing.nullable());
+    return joined(sparse(passing.sparse()), nullable(passing.nullable()));
+  }
+
+  private static String sparse(boolean sparse) {
+    return sparse ? "elements may be null" : NONE;
   }
 
   @Override
   public String visitTextArray(Passing.TextArray passing) {
-    String sparse = passing.sparse() ? "elements may be null" : NONE;
-    return joined(joined(length(passing), sparse), nullable(passing.nullable()));
+    String holes = joined(length(passing), sparse(passing.sparse()));
+    return joined(holes, nullable(passing.nullable()));
   }
 
   @Override

@@ -47,6 +47,9 @@ final class ResultEmitter implements Result.Visitor<Received> {
 
     Received table(Result.Table table);
 
+    /** The handles that a result keeps alive, by their Java names, each behind a comma. */
+    CodeBlock owners(List<String> keepsAlive);
+
     /** None are. */
     Collections NONE =
         new Collections() {
@@ -58,6 +61,13 @@ final class ResultEmitter implements Result.Visitor<Received> {
           @Override
           public Received table(Result.Table table) {
             throw new IllegalArgumentException("Nothing here receives " + table);
+          }
+
+          @Override
+          public CodeBlock owners(List<String> keepsAlive) {
+            return keepsAlive.stream()
+                .map(owner -> CodeBlock.of(",$W$N", owner))
+                .collect(CodeBlock.joining(""));
           }
         };
   }
@@ -235,7 +245,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
   }
 
   private CodeBlock owners(List<String> keepsAlive) {
-    return OwnersEmitter.emit(keepsAlive, names, types.isDowncall(enclosing));
+    return collections.owners(keepsAlive);
   }
 
   private CodeBlock releaseReference(DowncallPlan release) {

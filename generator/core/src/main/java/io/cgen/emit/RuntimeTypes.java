@@ -20,6 +20,9 @@ final class RuntimeTypes {
   static final ClassName GLOBAL_VARIABLE = ClassName.get(PACKAGE, "GlobalVariable");
   static final ClassName HANDLE_ARRAY = ClassName.get(PACKAGE, "HandleArray");
   static final ClassName HANDLE_ARRAYS = ClassName.get(PACKAGE, "HandleArrays");
+  static final ClassName HANDLE_ARGUMENTS = ClassName.get(PACKAGE, "HandleArguments");
+  static final ClassName LIST_ARGUMENTS = ClassName.get(PACKAGE, "ListArguments");
+  static final ClassName MEMBER_HANDLE = ClassName.get(PACKAGE, "MemberHandle");
   static final ClassName HANDLE_STATE = ClassName.get(PACKAGE, "HandleState");
   static final ClassName HANDLE_TYPE = ClassName.get(PACKAGE, "HandleType");
   static final ClassName MEMBER_ARRAY = ClassName.get(PACKAGE, "MemberArray");

@@ -13,19 +13,19 @@ import io.cgen.plan.Result;
 /** Writes how a table that C hands out becomes rows or a view in Java, and is freed. */
 final class TableEmitter {
   private final Result.Table table;
-  private final String function;
+  private final MethodPlan method;
   private final GeneratedTypes types;
   private final MethodNames names;
   private final CountEmitter counts;
 
   private TableEmitter(
       Result.Table table,
-      String function,
+      MethodPlan method,
       GeneratedTypes types,
       MethodNames names,
       CountEmitter counts) {
     this.table = table;
-    this.function = function;
+    this.method = method;
     this.types = types;
     this.names = names;
     this.counts = counts;
@@ -38,8 +38,7 @@ final class TableEmitter {
       GeneratedTypes types,
       MethodNames names,
       CountEmitter counts) {
-    String function = method.downcall().symbol();
-    TableEmitter emitter = new TableEmitter(table, function, types, names, counts);
+    TableEmitter emitter = new TableEmitter(table, method, types, names, counts);
     return table.view().map(emitter::seen).orElseGet(emitter::copied);
   }
 
@@ -88,7 +87,7 @@ final class TableEmitter {
   }
 
   private Received seen(Result.Table.Seen view) {
-    CodeBlock owners = OwnersEmitter.emit(view.keepsAlive(), names::parameter, names.isOfPointed());
+    CodeBlock owners = KeptAlive.emit(view.keepsAlive(), method, names);
     boolean owned = table.release().isPresent();
     String method = owned ? "owned" : view.readOnly() ? "readOnly" : "view";
     CodeBlock rest = owned ? CodeBlock.of(",$W$L$L", release(), owners) : owners;
@@ -111,7 +110,8 @@ final class TableEmitter {
   private CodeBlock present(CodeBlock made) {
     return table.nullable()
         ? made
-        : CodeBlock.of("$T.present($Z$L,$W$S)", RuntimeTypes.NATIVE_ARRAYS, made, function);
+        : CodeBlock.of(
+            "$T.present($Z$L,$W$S)", RuntimeTypes.NATIVE_ARRAYS, made, method.downcall().symbol());
   }
 
   private CodeBlock release() {

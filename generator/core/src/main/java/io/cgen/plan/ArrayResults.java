@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *       says the length, because it may be a text.
  *   <li>{@code char **}: {@code String[]}.
  *   <li>Pointers to handles: a list of them, each borrowed or owned as a single one would be.
- *   <li>Pointers to structs: views of them, unless something frees the array.
+ *   <li>Pointers to structs: views of them. If the spec file names what frees the array, Java owns
+ *       them, and frees them with the last view; if that is inferred, there may be one only.
  *   <li>All others are copied; {@link ArrayReleases} says what frees the array.
  *   <li>One that was made for the caller, as the function's name or comment says, stays an address
  *       if nothing is known that frees it.
@@ -65,7 +66,8 @@ final class ArrayResults {
     if (release.value().isEmpty() && !given.saysOwner() && mustBeFreed(call, type)) {
       return Optional.empty();
     }
-    boolean freed = release.value().isPresent() && types.struct(type.target()).isPresent();
+    boolean inferred = release.value().isPresent() && given.release().isEmpty();
+    boolean freed = inferred && types.struct(type.target()).isPresent();
     return elements(call, type.target(), length.get(), sources, given)
         .filter(elements -> !freed)
         .map(elements -> answer(elements, length.get(), given, release));

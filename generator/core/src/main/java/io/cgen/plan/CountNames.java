@@ -57,6 +57,11 @@ final class CountNames {
   /** Counts that can also be a number by which something is chosen. */
   private static final Set<String> MAY_CHOOSE = Set.of("n", "num", "nb", "nr", "number");
 
+  /** Counts that are none of bytes. */
+  private static final Set<String> HOW_MANY =
+      Set.of(
+          "n", "num", "nb", "nr", "number", "count", "cnt", "nelem", "nelems", "nmemb", "nitems");
+
   private static final Set<String> MANY =
       Set.of("array", "list", "vector", "arr", "vec", "data", "buf", "buffer", "argv", "table");
 
@@ -146,6 +151,22 @@ final class CountNames {
       List.of("length", "len", "size", "count", "cnt", "bytes", "sz");
   private static final List<String> GLUED_BEFORE = List.of("num", "n");
 
+  /** Plurals that only look as if a count were glued to them. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "names",
+          "nodes",
+          "notes",
+          "numbers",
+          "neighbors",
+          "neighbours",
+          "normals",
+          "needles",
+          "networks",
+          "newlines",
+          "nonces",
+          "numerals");
+
   private CountNames() {}
 
   /** Whether {@code name} has a word for a count in it. */
@@ -175,6 +196,11 @@ final class CountNames {
   /** Whether {@code name} counts things, each of which can be several bytes. */
   static boolean isOfThings(String name) {
     return !isBare(name) && Words.of(name).stream().anyMatch(MAY_CHOOSE::contains);
+  }
+
+  /** Whether {@code name} says how many, and not how large. */
+  static boolean isOfStructs(String name) {
+    return Words.of(name).stream().anyMatch(word -> HOW_MANY.contains(word));
   }
 
   /** Whether {@code name} may say which one instead of how many. */
@@ -229,7 +255,7 @@ final class CountNames {
         return Optional.of(word.substring(0, word.length() - count.length()));
       }
     }
-    for (String count : GLUED_BEFORE) {
+    for (String count : WHOLE.contains(word) ? List.<String>of() : GLUED_BEFORE) {
       String rest = word.startsWith(count) ? word.substring(count.length()) : "";
       if (rest.length() == 1 || (rest.length() > 3 && isPlural(rest))) {
         return Optional.of(rest);

@@ -170,6 +170,15 @@ public record FieldPlan(
       }
     }
 
+    /** An array of pointers to structs that another member counts: views; they are not copied. */
+    record StructPointers(String structClass, Length length, boolean readOnly)
+        implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitStructPointers(this);
+      }
+    }
+
     /** A pointer to a struct: a view of it, which Java may only read if it is const. */
     record StructPointer(String structClass, boolean readOnly) implements FieldType {
       @Override
@@ -178,7 +187,7 @@ public record FieldPlan(
       }
     }
 
-    /** A handle that C owns: can be read, not set. */
+    /** A handle; a struct that Java allocated keeps the object of one that is put there. */
     record Handle(String handleClass) implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
@@ -263,6 +272,8 @@ public record FieldPlan(
       R visitTable(Table type);
 
       R visitStructs(Structs type);
+
+      R visitStructPointers(StructPointers type);
 
       R visitStructPointer(StructPointer type);
 

@@ -167,8 +167,7 @@ final class FunctionOutcome {
       if (method.defaults().stream().noneMatch(d -> d.parameter() == index)) {
         entry.otherwise().ifPresent(value -> reportValue(value, call, index));
       }
-      boolean isHandle = isHandle(passing);
-      if (call.saysKept(i) && !isHandle) {
+      if (call.saysKept(i) && !canBeKept(passing)) {
         said.keepsAlive().ifPresent(kept -> report(kept, "only handles can be kept alive"));
       }
     }
@@ -183,10 +182,16 @@ final class FunctionOutcome {
     return passing instanceof Passing.Handle || passing instanceof Passing.Receiver;
   }
 
+  private static boolean canBeKept(Passing passing) {
+    return isHandle(passing) || passing instanceof Passing.HandleArray;
+  }
+
   private void check(ParameterEntry said, Passing passing) {
     said.consumed()
         .filter(consumed -> consumed.value() && !isHandle(passing))
-        .ifPresent(consumed -> report(consumed, "only a handle can be 'consumed'"));
+        .ifPresent(
+            consumed ->
+                report(consumed, "only a handle can be 'consumed'" + whyNotConsumed(passing)));
     Optional<Result> stored = stored(passing);
     said.owned()
         .ifPresent(
@@ -215,6 +220,15 @@ final class FunctionOutcome {
         || stored
             .filter(content -> content instanceof Result.Table table && table.view().isPresent())
             .isPresent();
+  }
+
+  private static String whyNotConsumed(Passing passing) {
+    if (passing instanceof Passing.HandleArray) {
+      return ": of an array C might own some when the call fails, and nobody could say which";
+    }
+    return passing instanceof Passing.Struct || passing instanceof Passing.StructArray
+        ? ": C cannot free a struct that Java allocated"
+        : "";
   }
 
   /** What belongs to a callback is said of one, and its user data goes to it. */

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <ol>
  *   <li>Those that the spec file names, if it says something.
- *   <li>All handles that the call was given, in their order, the receiver as {@code this}: the
- *       result may point into each of them.
+ *   <li>All handles that the call was given, also those in arrays, in their order, the receiver as
+ *       {@code this}: the result may point into each of them.
  *   <li>Not one that C took away.
  * </ol>
  */
@@ -40,6 +40,8 @@ final class KeepAlive {
       if (parameter.passing() instanceof Passing.Receiver receiver && !receiver.consumed()) {
         names.add("this");
       } else if (parameter.passing() instanceof Passing.Handle handle && !handle.consumed()) {
+        names.add(parameter.javaName());
+      } else if (parameter.passing() instanceof Passing.HandleArray) {
         names.add(parameter.javaName());
       }
     }

@@ -366,18 +366,31 @@ final class Lengths {
       return view(index).isPointer();
     }
 
-    /** Whether many elements may lie there; a struct is one unless its name says more. */
+    /**
+     * Whether many elements may lie there; a struct is one unless its name says more, or C only
+     * reads it and a number of things stands behind it.
+     */
     private boolean isArray(int index) {
       if (index < 0 || index >= call.parameters().size() || !isPointer(index)) {
         return false;
       }
       TypeView target = element(index);
       if (target.recordKey().isPresent()) {
-        return target.completeRecord().isPresent() && CountNames.saysMany(name(index));
+        return target.completeRecord().isPresent()
+            && (CountNames.saysMany(name(index)) || target.isConst() && isCountedBehind(index));
       }
       boolean isText = target.isChar() && target.isConst();
       boolean isNumber = target.number().isPresent() || target.enumeration().isPresent();
       return (isNumber && !isText && !isCount(index)) || target.isPointer() && !target.isFunction();
+    }
+
+    /** Whether a number of things, not of bytes, stands behind it. */
+    private boolean isCountedBehind(int index) {
+      int count = index + 1;
+      return count < call.parameters().size()
+          && isInteger(view(count))
+          && CountNames.isBare(name(count))
+          && CountNames.isOfStructs(name(count));
     }
 
     /** Whether the count can count elements of that array, one for one. */

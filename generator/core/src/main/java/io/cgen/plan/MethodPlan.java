@@ -83,6 +83,11 @@ public record MethodPlan(
       return passing instanceof Passing.Returned || passing instanceof Passing.Made;
     }
 
+    /** Whether it is an array in Java for which a collection could stand. */
+    public boolean isArrayOfObjects() {
+      return passing instanceof Passing.TextArray || passing instanceof Passing.HandleArray;
+    }
+
     /** Whether the Java method has it too. */
     public boolean isShown() {
       return !(passing instanceof Passing.Receiver
@@ -95,6 +100,17 @@ public record MethodPlan(
           || passing instanceof Passing.RowLengths
           || passing instanceof Passing.Fixed);
     }
+  }
+
+  /**
+   * Whether a second method takes collections in place of arrays of objects. That is so if one of
+   * them is never null: a call that passes {@code null} for all could mean either method.
+   */
+  public boolean takesCollections() {
+    return format.isEmpty()
+        && parameters.stream()
+            .filter(Parameter::isArrayOfObjects)
+            .anyMatch(parameter -> !((Passing.Sized) parameter.passing()).nullable());
   }
 
   /** Whether the Java method returns nothing. */

@@ -93,6 +93,7 @@ final class Methods {
             pointerArrays,
             new Tables(input, lengths),
             new StructArrays(types, lengths),
+            new HandleArrays(input, types, lengths),
             lengths);
   }
 

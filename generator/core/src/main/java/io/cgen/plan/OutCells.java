@@ -84,22 +84,29 @@ final class OutCells {
 
   private Optional<String> whyArray(Call call, int index, TypeView type) {
     if (type.isArray()) {
-      return Optional.of("declared as an array of pointers, which is not supported yet");
+      return Optional.of(
+          "declared as an array of pointers; the spec file can say 'in' if C reads it");
     }
     if (type.target().isConst()) {
-      return Optional.of("an array of pointers that C does not change, not supported yet");
+      return Optional.of("an array of pointers that C does not change, to what has no class");
     }
     if (call.direction(index) == Direction.IN) {
-      return Optional.of("an array of pointers that C reads; not supported yet");
+      boolean numbers = type.target().target().number().isPresent();
+      return Optional.of(
+          "an array of pointers that C reads, "
+              + (numbers ? "to rows: the spec file can say its 'shape'" : "to what has no class"));
     }
     if (call.said(index).direction().isPresent()) {
       return Optional.empty();
     }
     if (saysMany(call.parameter(index).name())) {
-      return Optional.of("an array of pointers, as its name says; not supported yet");
+      return Optional.of(
+          "an array of pointers, as its name says; the spec file can say 'in' if C reads it");
     }
     return counts.isCounted(call, index)
-        ? Optional.of("an array of pointers, counted by its neighbour; not supported yet")
+        ? Optional.of(
+            "an array of pointers, counted by its neighbour; the spec file can say 'in' if C reads"
+                + " it")
         : Optional.empty();
   }
 

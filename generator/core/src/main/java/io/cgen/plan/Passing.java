@@ -141,27 +141,53 @@ public sealed interface Passing {
   }
 
   /**
+   * An array of handles, each of which is held open during the call.
+   *
+   * @param sparse whether elements that are null are passed as NULL
+   */
+  record HandleArray(
+      String handleClass, boolean nullable, boolean sparse, Optional<CountExpression> atLeast)
+      implements Sized {
+    @Override
+    public HandleArray atLeast(CountExpression count) {
+      return new HandleArray(handleClass, nullable, sparse, Optional.of(count));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitHandleArray(this);
+    }
+  }
+
+  /**
    * An array of structs.
    *
    * @param pointers whether C gets pointers to them; else they lie one behind the other, the Java
    *     ones if they do so already, else copies
    * @param flow whether copies are copied back
+   * @param sparse whether elements that are null are passed as NULL, if C gets pointers
    */
   record StructArray(
       String structClass,
       boolean pointers,
       Flow flow,
       boolean nullable,
+      boolean sparse,
       Optional<CountExpression> atLeast)
       implements Sized {
     /** An array whose length is not checked. */
     public StructArray(String structClass, boolean pointers, Flow flow, boolean nullable) {
-      this(structClass, pointers, flow, nullable, Optional.empty());
+      this(structClass, pointers, flow, nullable, false, Optional.empty());
     }
 
     @Override
     public StructArray atLeast(CountExpression count) {
-      return new StructArray(structClass, pointers, flow, nullable, Optional.of(count));
+      return new StructArray(structClass, pointers, flow, nullable, sparse, Optional.of(count));
+    }
+
+    /** The same, in which elements can be null. */
+    StructArray withHoles() {
+      return new StructArray(structClass, pointers, flow, nullable, true, atLeast);
     }
 
     @Override
@@ -480,6 +506,8 @@ public sealed interface Passing {
     R visitText(Text passing);
 
     R visitArray(Array passing);
+
+    R visitHandleArray(HandleArray passing);
 
     R visitStructArray(StructArray passing);
 

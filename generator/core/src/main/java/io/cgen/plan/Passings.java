@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  *   <li>A pointer to numbers is an array, copied in and, unless it is const, back; not in where it
  *       is only written. A single value that C stores is an array of one. {@link CountPassings}
  *       says how long it is. One to untyped memory is an array of bytes if something says how many.
- *   <li>Pointers to pointers: see {@link PointerArrays} and {@link OutCells}.
+ *   <li>Pointers to pointers: see {@link PointerArrays}, {@link HandleArrays} and {@link OutCells}.
  *   <li>Any other pointer is an address.
  * </ol>
  */
@@ -62,6 +62,7 @@ final class Passings {
   private final StructArrays structArrays;
   private final Lengths lengths;
   private final BytesOrText bytesOrText;
+  private final HandleArrays handleArrays;
 
   Passings(
       PlanInput input,
@@ -72,9 +73,11 @@ final class Passings {
       PointerArrays pointerArrays,
       Tables tables,
       StructArrays structArrays,
+      HandleArrays handleArrays,
       Lengths lengths) {
     this.lengths = lengths;
     this.bytesOrText = new BytesOrText(input, lengths);
+    this.handleArrays = handleArrays;
     this.tables = tables;
     this.structArrays = structArrays;
     this.pointerArrays = pointerArrays;
@@ -107,6 +110,7 @@ final class Passings {
         .or(() -> tables.of(call, index, type))
         .or(() -> array(call, index, type))
         .or(() -> pointerArrays.of(call, index, type))
+        .or(() -> handleArrays.of(call, index, type))
         .or(() -> outCells.of(call, index, type))
         .orElseGet(() -> address(whyAddress(type)));
   }
@@ -177,7 +181,26 @@ final class Passings {
         .map(
             struct ->
                 nullable(
-                    call, index, isNull -> new Passing.Struct(struct, isNull), "struct, in place"));
+                    call,
+                    index,
+                    isNull -> new Passing.Struct(struct, isNull),
+                    "struct, in place" + mayBeMany(call, index)));
+  }
+
+  /** What a reader should look at: C would read past the one struct if it took it for many. */
+  private String mayBeMany(Call call, int index) {
+    if (index + 1 >= call.parameters().size()) {
+      return "";
+    }
+    String next = call.parameter(index + 1).name();
+    boolean counts =
+        CountNames.isBare(next)
+            && CountNames.isOfStructs(next)
+            && input.view(call.parameter(index + 1)).number().isPresent();
+    return counts
+        ? "; one: if %1$s says how many there are, the spec file must say 'length: %1$s'"
+            .formatted(next)
+        : "";
   }
 
   private Optional<Answer<Passing>> text(Call call, int index, TypeView type) {

@@ -63,7 +63,7 @@ final class PointerArrays {
     if (lengths.ofStored(call, index).isPresent()) {
       return Optional.empty();
     }
-    if (Words.of(name).stream().anyMatch(SAYS_OUT::contains)) {
+    if (saysOut(name)) {
       return Optional.empty();
     }
     if (type.isArray()) {
@@ -75,6 +75,11 @@ final class PointerArrays {
     return CountNames.saysMany(name)
         ? Optional.of("its name says that it is many")
         : Optional.empty();
+  }
+
+  /** Whether the name of a parameter says that C writes there. */
+  static boolean saysOut(String name) {
+    return Words.of(name).stream().anyMatch(SAYS_OUT::contains);
   }
 
   private boolean isCountedByValue(Call call, int index) {

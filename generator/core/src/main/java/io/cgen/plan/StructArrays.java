@@ -53,14 +53,17 @@ final class StructArrays {
 
   private static Answer<Passing> answer(
       Call call, int index, String struct, boolean pointers, Flow flow, String why) {
+    boolean sparse = pointers && call.said(index).sparse().isPresent();
     Optional<String> nullable = call.nullable(index);
     String decision =
         struct
             + "[], "
             + (pointers ? "the structs themselves" : flow.isOut() ? "in and back" : "in")
+            + (sparse ? ", elements or null" : "")
             + (nullable.isPresent() ? ", or null" : ", never null");
     String reason = why + nullable.map(n -> "; " + n).orElse("");
-    Passing passing = new Passing.StructArray(struct, pointers, flow, nullable.isPresent());
-    return new Answer<>(passing, decision, reason);
+    Passing.StructArray array =
+        new Passing.StructArray(struct, pointers, flow, nullable.isPresent());
+    return new Answer<>(sparse ? array.withHoles() : array, decision, reason);
   }
 }

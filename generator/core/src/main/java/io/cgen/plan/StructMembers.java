@@ -22,10 +22,12 @@ import java.util.stream.Collectors;
  *   <li>A pointer that {@link MemberLengths} finds counted is an array of numbers or texts, or rows
  *       of numbers, copied, or seen where they are if the spec file says so. What counts it can be
  *       read, and is set with it.
+ *   <li>A counted pointer to structs with a class is an array of views, and so is one to pointers
+ *       to such.
  *   <li>A pointer to {@code char} that is not counted is a text; one to a struct with a class is a
- *       view of that; a handle is borrowed; one to a function is a callback if {@link
- *       MemberCallbacks} finds it one, which is only read if {@link CallbackDirections} find that C
- *       alone makes such structs; any other pointer is an address.
+ *       view of that; a handle is borrowed, unless Java put it there; one to a function is a
+ *       callback if {@link MemberCallbacks} finds it one, which is only read if {@link
+ *       CallbackDirections} find that C alone makes such structs; any other pointer is an address.
  *   <li>A bit-field is a number, a truth value or a constant of an enum, in so many bits; it is
  *       signed if its type is, and an enum's if it has negative constants.
  *   <li>A last array without a length is what follows the struct: as many as {@link MemberLengths}
@@ -201,7 +203,15 @@ final class StructMembers {
         ? pointer.target().isPointer() && numbers(pointer.target().target()).isPresent()
         : numbers(pointer.target()).isPresent()
             || isText(pointer.target())
-            || types.struct(pointer.target()).isPresent();
+            || types.struct(pointer.target()).isPresent()
+            || structBehind(pointer.target()).isPresent();
+  }
+
+  /** The class of the struct that one of several pointers leads to. */
+  private Optional<String> structBehind(TypeView pointer) {
+    return pointer.isPointer() && !pointer.isArray() && types.handle(pointer).isEmpty()
+        ? types.struct(pointer.target())
+        : Optional.empty();
   }
 
   private static Optional<ArrayElement> numbers(TypeView element) {
@@ -221,6 +231,10 @@ final class StructMembers {
     Optional<String> struct = types.struct(target);
     if (struct.isPresent()) {
       return new FieldType.Structs(struct.get(), first, target.isConst());
+    }
+    Optional<String> behind = structBehind(target);
+    if (behind.isPresent()) {
+      return new FieldType.StructPointers(behind.get(), first, target.target().isConst());
     }
     return numbers(target)
         .<FieldType>map(element -> new FieldType.Numbers(element, first))

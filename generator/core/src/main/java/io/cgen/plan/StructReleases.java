@@ -130,6 +130,7 @@ final class StructReleases {
   private Optional<CFunction> named(String release) {
     return input.functions().stream()
         .filter(function -> function.name().equals(release))
+        .filter(function -> function.type().parameters().size() == 1)
         .findFirst();
   }
 

@@ -23,16 +23,23 @@ final class ReleaseCheck {
     check(release, new CType.Builtin(BuiltinKind.CHAR), "release text");
   }
 
-  /** Reports {@code release} unless it takes a pointer to {@code struct}. */
+  /** Reports {@code release} unless it takes a pointer to {@code struct}, and maybe how many. */
   void releasesStruct(Stated<String> release, CType struct) {
-    check(release, struct, "release the struct");
+    if (isCounted(names.function(release.value()))) {
+      releasesArray(release, struct);
+    } else {
+      check(release, struct, "release the struct");
+    }
+  }
+
+  private static boolean isCounted(Optional<CFunction> function) {
+    return function.filter(f -> f.type().parameters().size() == 2).isPresent();
   }
 
   /** Reports {@code release} unless it takes a pointer to {@code element}, and maybe a length. */
   void releasesArray(Stated<String> release, CType element) {
     Optional<CFunction> function = names.function(release.value());
-    boolean counted = function.filter(f -> f.type().parameters().size() == 2).isPresent();
-    if (!counted) {
+    if (!isCounted(function)) {
       check(release, element, "release the array");
     } else if (!takesCounted(function.get(), element)) {
       complaints.report(

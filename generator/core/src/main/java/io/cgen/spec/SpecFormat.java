@@ -52,7 +52,10 @@ final class SpecFormat {
                   "java",
                   "it is a table with a `shape` that C and Java see in the same place: a"
                       + " `DoubleTable` and the like, also one over direct buffers"),
-              new Word("sparse", "elements", "strings in it can be `null`, and become NULL"),
+              new Word(
+                  "sparse",
+                  "elements",
+                  "strings, handles or pointers to structs in it can be `null`, and become NULL"),
               new Word("consumed", "owner", "C owns the handle after the call"),
               new Word("lent", "owner", "C does not take the handle over"),
               new Word("owned", "owner", "Java owns what C stores there, and releases it"),

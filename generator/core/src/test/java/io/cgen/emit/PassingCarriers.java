@@ -54,6 +54,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitHandleArray(Passing.HandleArray passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitTableView(Passing.TableView passing) {
     return Carrier.POINTER;
   }

@@ -2,6 +2,7 @@ package io.cgen.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ class StructArraysTest {
         "struct s items[], int count | false | IN_OUT",
         "const struct s *const *items, int num_items | true | IN",
         "struct s **items, int count | true | IN",
+        "const struct s *item, int n | false | IN",
       })
   void aCountMakesAnArray(String parameters, boolean pointers, Flow flow) {
     Planned planned = planned(parameters);
@@ -35,9 +37,21 @@ class StructArraysTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"struct s *item", "'struct s *item, int n'", "struct s *items"})
+  @CsvSource({
+    "struct s *item",
+    "'struct s *item, int n'",
+    "struct s *items",
+    "'const struct s *item, int size'",
+    "'const struct s *item, double n'"
+  })
   void withoutACountThereIsOne(String parameters) {
     assertEquals(new Passing.Struct("S", false), planned(parameters).passing("f", 0));
+  }
+
+  @Test
+  void aReaderIsToldOfWhatMayCount() {
+    String decided = planned("struct s *item, int n").decisions("f(item)").toString();
+    assertTrue(decided.contains("must say 'length: n'"), decided);
   }
 
   @Test

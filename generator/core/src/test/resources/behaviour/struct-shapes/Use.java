@@ -1,0 +1,119 @@
+package org.example;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts structs and handles into structs, and owns arrays of structs. */
+public final class Use {
+  private Use() {}
+
+  /** The program. */
+  public static void main(String[] arguments) throws InterruptedException {
+    paths();
+    edges();
+    edgesOfC();
+    arrays();
+    many();
+    await();
+  }
+
+  private static Point point(int x, int y) {
+    return Point.allocate().x(x).y(y);
+  }
+
+  private static void paths() {
+    Point shared = point(1, 1);
+    Path path = Path.allocate().points(new Point[] {shared, point(2, 2), shared});
+    System.gc();
+    System.out.println(Api.pathLength(path) + " " + path.nPoints());
+    shared.x(5);
+    System.out.println(Api.pathLength(path) + " " + path.points()[2].x());
+    path.points()[1].y(9);
+    System.out.println(Api.pathLength(path) + " " + Api.pathLength(path.copy()));
+    refused(() -> path.points(new Point[] {shared, null}));
+    System.out.println(path.points().length);
+    path.points(new Point[0]);
+    System.out.println(Api.pathLength(path) + " " + path.points().length);
+    path.points(null);
+    System.out.println(Api.pathLength(path) + " " + path.points().length);
+    Path lent = Api.sharedPath();
+    Point[] points = lent.points();
+    System.out.println(points.length + " " + points[1] + " " + points[2].y());
+    refused(() -> lent.points(points));
+    path.points(new Point[] {points[0]});
+    System.out.println(Api.pathLength(path));
+  }
+
+  private static void edges() {
+    Edge edge = Edge.allocate();
+    Node one = Node.create(1);
+    Node two = Node.create(2);
+    edge.from(one).to(two).ends(1, two);
+    System.out.println(Api.edgeIds(edge) + " " + (edge.from() == one) + " " + edge.ends(0));
+    Api.edgeTurn(edge);
+    System.out.println(Api.edgeIds(edge) + " " + edge.to().id());
+    Api.edgeTurn(edge);
+    one.close();
+    two.close();
+    System.out.println(Api.edgeIds(edge) + " alive " + Api.nodesAlive());
+    refused(() -> edge.from().id());
+    refused(() -> edge.to(one));
+    Edge copy = edge.copy();
+    edge.from(null).to(null).ends(1, null);
+    System.out.println(Api.edgeIds(edge) + " " + Api.edgeIds(copy));
+    System.out.println(edge.from());
+  }
+
+  private static void edgesOfC() {
+    Node from;
+    try (Node node = Node.create(7)) {
+      Edge edge = node.edge();
+      from = edge.from();
+      System.out.println(from.id() + " " + edge.ends(0).id() + " " + Api.edgeIds(edge));
+      refused(() -> edge.to(node));
+    }
+    refused(() -> from.id());
+  }
+
+  private static void arrays() {
+    Point[] points = Api.makePoints(4);
+    System.out.println(points.length + " " + points[3].y() + " " + Api.sumPoints(points));
+    System.out.println(Api.makePoints(0).length + " " + Api.makeCounted()[2].y());
+    System.out.println(Api.sumPoints(new Point[] {point(1, 0), point(5, 0)}));
+    refused(() -> Api.makePoints(-1));
+    refused(() -> Api.labelsOf(new Point[] {point(1, 1), null}));
+    System.out.println(Api.scaled(point(3, 0), 2));
+  }
+
+  private static void many() {
+    long sum = 0;
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      sum += Api.makePoints(3)[2].y() + Api.makeCounted().length;
+      if (i % 20 == 0) {
+        Node node = Node.create(1);
+        edges.add(Edge.allocate().from(node));
+        node.close();
+      }
+    }
+    System.out.println(sum + " alive " + (Api.nodesAlive() >= edges.size()));
+  }
+
+  /** What only structs kept is released with them. */
+  private static void await() throws InterruptedException {
+    for (int i = 0; i < 2_000 && Api.nodesAlive() + Api.arraysAlive() > 0; i++) {
+      System.gc();
+      Thread.sleep(5);
+    }
+    System.out.println("alive " + Api.nodesAlive() + " " + Api.arraysAlive());
+  }
+
+  private static void refused(Runnable action) {
+    try {
+      action.run();
+      System.out.println("not refused");
+    } catch (RuntimeException refused) {
+      System.out.println(refused.getClass().getSimpleName() + ": " + refused.getMessage());
+    }
+  }
+}

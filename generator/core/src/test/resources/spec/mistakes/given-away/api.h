@@ -1,0 +1,10 @@
+typedef struct thing thing;
+struct point { int x; int y; };
+thing *thing_create(void);
+void thing_free(thing *t);
+void use_things(thing **things, int n);
+void take_points(struct point *points, int n_points);
+void take_point(struct point *point);
+void fill(thing **things, double **values, int n);
+double **grid(int n);
+void free_grid(double **grid, int n, int m, int k);
