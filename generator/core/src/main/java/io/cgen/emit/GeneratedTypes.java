@@ -178,11 +178,6 @@ final class GeneratedTypes {
     return generated(downcallClasses.get(callbackClass));
   }
 
-  /** Whether that class stands for functions of C. */
-  boolean isDowncall(ClassName type) {
-    return downcallClasses.containsValue(type.simpleName());
-  }
-
   /** Whether some handles are released on the threads that made them. */
   boolean hasThreadsOwn() {
     return threadsOwn;
