@@ -16,6 +16,7 @@ public final class Use {
     nullFunctions();
     closingInside();
     registeringAgain();
+    takingBack();
     onOtherThreads();
     afterClose();
     closeDuringStorm();
@@ -212,6 +213,29 @@ public final class Use {
       bus.fire(10);
       System.out.println(heard);
     }
+  }
+
+  private static void takingBack() {
+    List<String> heard = new ArrayList<>();
+    try (Bus bus = Bus.create();
+        Bus other = Bus.create()) {
+      ListenerFn a = event -> heard.add("a" + event);
+      ListenerFn b = event -> heard.add("b" + event);
+      bus.addListener(a);
+      bus.addListener(b);
+      bus.addListener(a);
+      other.addListener(a);
+      System.out.println(bus.removeListener(event -> {}) + " " + bus.removeListener(a));
+      System.gc();
+      bus.fireAll(1);
+      other.fireAll(2);
+      System.out.println(heard + " " + bus.removeListener(b) + other.removeListener(a));
+      bus.fireAll(3);
+      Api.onAny(a);
+      System.out.println(Api.anys() + " " + Api.cancelOnAny(b) + Api.cancelOnAny(a));
+      refused(() -> bus.removeListener(null));
+    }
+    System.out.println(heard);
   }
 
   private static void onOtherThreads() {

@@ -4,7 +4,12 @@
 
 struct bus {
   listener_fn listener;
+  listener_fn more[8];
+  int count;
 };
+
+static listener_fn any[8];
+static int any_count;
 
 static int alive;
 static listener_fn last;
@@ -81,6 +86,41 @@ int bus_fired(void) { return fired; }
 void bus_fire_late(int event) { last(event); }
 
 int buses_alive(void) { return alive; }
+
+static int add(listener_fn *all, int *count, listener_fn f) {
+  if (*count < 8) {
+    all[(*count)++] = f;
+  }
+  return *count;
+}
+
+static int take(listener_fn *all, int *count, listener_fn f) {
+  int left = 0;
+  for (int i = 0; i < *count; i++) {
+    if (all[i] != f) {
+      all[left++] = all[i];
+    }
+  }
+  int taken = *count - left;
+  *count = left;
+  return taken;
+}
+
+int bus_add_listener(bus *b, listener_fn f) { return add(b->more, &b->count, f); }
+
+int bus_remove_listener(bus *b, listener_fn f) { return take(b->more, &b->count, f); }
+
+void bus_fire_all(bus *b, int event) {
+  for (int i = 0; i < b->count; i++) {
+    b->more[i](event);
+  }
+}
+
+void on_any(listener_fn f) { add(any, &any_count, f); }
+
+int cancel_on_any(listener_fn f) { return take(any, &any_count, f); }
+
+int anys(void) { return any_count; }
 
 int of_int(int (*f)(int), int x) { return f(x); }
 double of_double(double (*f)(double), double x) { return f(x); }

@@ -21,6 +21,16 @@ int bus_fired(void);
 /** C forgets that the bus was freed, and fires its listener. */
 void bus_fire_late(int event);
 int buses_alive(void);
+/** As many as eight. */
+int bus_add_listener(bus *b, listener_fn listener);
+/** How many of them there were. */
+int bus_remove_listener(bus *b, listener_fn listener);
+void bus_fire_all(bus *b, int event);
+
+/** For all buses, for ever. */
+void on_any(listener_fn listener);
+int cancel_on_any(listener_fn listener);
+int anys(void);
 
 int of_int(int (*f)(int), int x);
 double of_double(double (*f)(double), double x);

@@ -3,9 +3,10 @@ package io.cgen.runtime;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** One stub that C can call, and the Java object that it stands for at the moment. */
@@ -15,20 +16,30 @@ final class CallbackSlot {
 
   private static final Queue<CallbackSlot> FOR_EVER = new ConcurrentLinkedQueue<>();
 
+  /** Holds what is kept as long as the program runs. */
+  private static final Object PROGRAM = new Object();
+
   private final String cName;
   private final Consumer<CallbackSlot> pool;
-  private final BiConsumer<CallbackSlot, Object> kept;
+  private final KeptCallbacks kept;
   private volatile Object target;
-  private volatile boolean isForEver;
   private NativeLinker.Stub stub;
+
+  /** Changed under the lock of the kept ones, but by the first call that passes it. */
+  private int holds;
+
+  private final Set<Object> keepers = new HashSet<>(0);
+
+  /** Whether anything but the call that passes it holds it. */
+  private volatile boolean isKept;
 
   /**
    * A stub without code yet.
    *
    * @param pool takes it when it is free
-   * @param kept is told that it stands for its target for ever
+   * @param kept those of its kind that C keeps
    */
-  CallbackSlot(String cName, Consumer<CallbackSlot> pool, BiConsumer<CallbackSlot, Object> kept) {
+  CallbackSlot(String cName, Consumer<CallbackSlot> pool, KeptCallbacks kept) {
     this.cName = cName;
     this.pool = pool;
     this.kept = kept;
@@ -57,25 +68,65 @@ final class CallbackSlot {
     return stub.address();
   }
 
+  /** The stub stands for a target, held by the call that passes it. */
   void aim(Object newTarget) {
     target = newTarget;
+    holds = 1;
   }
 
-  /** From now on the stub stands for nothing, until it is used again; unless it does for ever. */
+  /** The call that passed it is over: unless something else holds it, it stands for nothing. */
   void free() {
-    if (!isForEver) {
+    free(this);
+  }
+
+  private void free(Object holder) {
+    if (!isKept || kept.letGo(this, holder)) {
+      isKept = false;
       target = null;
       pool.accept(this);
     }
   }
 
-  /** The stub stands for its target as long as the program runs. */
-  void keepForever() {
-    if (!isForEver) {
-      isForEver = true;
-      FOR_EVER.add(this);
-      kept.accept(this, target);
+  /**
+   * From now on the holder holds it; {@link #free} is not due any more.
+   *
+   * @throws IllegalStateException if the holder is released; {@code free} is still due
+   */
+  void keepWith(NativeObject holder) {
+    if (!kept.keep(this, holder)) {
+      return;
     }
+    try {
+      holder.onRelease(() -> free(holder));
+    } catch (IllegalStateException released) {
+      kept.forget(this, holder);
+      throw released;
+    }
+  }
+
+  /** The stub stands for its target as long as the program runs; {@link #free} is not due. */
+  void keepForever() {
+    if (kept.keep(this, PROGRAM)) {
+      FOR_EVER.add(this);
+    }
+  }
+
+  void hold() {
+    holds++;
+  }
+
+  /** Whether nothing holds it any more. */
+  boolean letGo() {
+    return --holds == 0;
+  }
+
+  boolean addKeeper(Object holder) {
+    isKept = true;
+    return keepers.add(holder);
+  }
+
+  void removeKeeper(Object holder) {
+    keepers.remove(holder);
   }
 
   /** What it stands for; {@code null} if that is nothing. */

@@ -33,8 +33,8 @@ public final class CallbackType<T> {
   /** All that were ever made: each is in use, or free to be used again. */
   private final Map<Long, CallbackSlot> byAddress = new ConcurrentHashMap<>();
 
-  /** Those that stand for their targets as long as the program runs. */
-  private final ForEver forEver = new ForEver();
+  /** Those that C keeps. */
+  private final KeptCallbacks kept = new KeptCallbacks();
 
   private CallbackType(
       String cName, MethodHandle upcall, NativeSignature signature, Object fallback) {
@@ -92,12 +92,12 @@ public final class CallbackType<T> {
     }
   }
 
-  /** A stub that stands for the target until it is freed, or one that does so for ever. */
+  /** A stub that stands for the target until it is freed: the one that C keeps, if it does. */
   CallbackSlot take(T target) {
     Objects.requireNonNull(target, "target");
-    CallbackSlot kept = forEver.find(target);
-    if (kept != null) {
-      return kept;
+    CallbackSlot again = kept.hold(target);
+    if (again != null) {
+      return again;
     }
     CallbackSlot slot = free.poll();
     if (slot == null) {
@@ -124,7 +124,7 @@ public final class CallbackType<T> {
   }
 
   private CallbackSlot made() {
-    CallbackSlot slot = new CallbackSlot(cName, free::add, forEver::add);
+    CallbackSlot slot = new CallbackSlot(cName, free::add, kept);
     slot.link(LinkerChoice.linker(), upcall, signature, fallback);
     byAddress.put(slot.address(), slot);
     return slot;

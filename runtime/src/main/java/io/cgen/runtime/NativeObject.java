@@ -1,6 +1,7 @@
 package io.cgen.runtime;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A native object as Java knows it: what it is, what it was made from or belongs to, how it is
@@ -81,16 +82,11 @@ abstract class NativeObject extends HandleCount {
   }
 
   /**
-   * The same for what must outlive the native object: a borrowed one lives as long as its owners.
-   *
-   * @return false if nobody knows how long it lives
+   * The object with whose release this one ends: a borrowed one lives as long as its owners.
+   * Nothing if nobody knows how long it lives.
    */
-  final boolean onOwnersRelease(Runnable cleanup) {
-    if (!isBorrowed()) {
-      onRelease(cleanup);
-      return true;
-    }
-    return owners.onRelease(cleanup);
+  final Optional<NativeObject> outlasting() {
+    return isBorrowed() ? owners.outlasting() : Optional.of(this);
   }
 
   /** No call may start. */

@@ -1,5 +1,7 @@
 package io.cgen.runtime;
 
+import java.util.Optional;
+
 /** The handles that a borrowed handle depends on: a call on it is also a call on each of them. */
 final class Owners {
   static final Owners NONE = new Owners(NativeHandle.NONE);
@@ -50,8 +52,8 @@ final class Owners {
     return false;
   }
 
-  /** See {@link HandleState#onOwnersRelease}. */
-  boolean onRelease(Runnable cleanup) {
-    return handles.length > 0 && handles[0].state().onOwnersRelease(cleanup);
+  /** See {@link NativeObject#outlasting}. */
+  Optional<NativeObject> outlasting() {
+    return handles.length > 0 ? handles[0].state().outlasting() : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package io.cgen.runtime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Native memory for the arguments of one call, taken from memory that the thread uses again and
@@ -176,12 +177,21 @@ public final class Scratch extends ScratchStructs implements AutoCloseable {
    */
   public void keepCallbacksWith(NativeHandle handle) {
     if (handle != null && !callbacks.isEmpty()) {
-      List<CallbackSlot> kept = List.copyOf(callbacks);
-      if (handle.state().onOwnersRelease(() -> kept.forEach(CallbackSlot::free))) {
-        callbacks.clear();
+      Optional<NativeObject> holder = handle.state().outlasting();
+      if (holder.isPresent()) {
+        keepCallbacksWith(holder.get());
       } else {
         keepCallbacksForever();
       }
+    }
+  }
+
+  /** One that could not be kept is still this scope's. */
+  private void keepCallbacksWith(NativeObject holder) {
+    while (!callbacks.isEmpty()) {
+      int last = callbacks.size() - 1;
+      callbacks.get(last).keepWith(holder);
+      callbacks.remove(last);
     }
   }
 

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -296,6 +298,33 @@ class CallbackTest {
       assertFalse(addresses.contains(address));
       assertSame(other, ListenerUpcall.TYPE.targetAt(address));
     }
+  }
+
+  @Test
+  void anObjectThatAHandleKeepsHasOneStub() {
+    Listener listener = message -> {};
+    Set<Long> addresses = new HashSet<>();
+    Item first = Item.create(1);
+    Item second = Item.create(2);
+    int before = ListenerUpcall.TYPE.stubs();
+    for (int i = 0; i < 10_000; i++) {
+      try (Scratch scratch = Scratch.open()) {
+        addresses.add(scratch.callback(ListenerUpcall.TYPE, listener, "listener"));
+        scratch.keepCallbacksWith(i % 2 == 0 ? first : second);
+      }
+    }
+    assertEquals(1, addresses.size());
+    assertTrue(ListenerUpcall.TYPE.stubs() <= before + 1);
+    long address = addresses.iterator().next();
+    first.close();
+    assertSame(listener, ListenerUpcall.TYPE.targetAt(address));
+    second.close();
+    assertNull(ListenerUpcall.TYPE.targetAt(address));
+    try (Scratch scratch = Scratch.open()) {
+      scratch.callback(ListenerUpcall.TYPE, listener, "listener");
+      assertThrows(IllegalStateException.class, () -> scratch.keepCallbacksWith(first));
+    }
+    assertEquals(before, ListenerUpcall.TYPE.stubs(), 1);
   }
 
   @Test

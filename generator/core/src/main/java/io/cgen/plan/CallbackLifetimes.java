@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
  *
  * <ol>
  *   <li>As the spec file says.
+ *   <li>A function that takes back what another one registered ({@code remove}, {@code unregister})
+ *       is done with it when it returns; the other one's lifetime does not change.
  *   <li>A function whose name says that it registers something ({@code set}, {@code add}, {@code
- *       on}, {@code register}, {@code hook}) has C keep them: see 5.
+ *       on}, {@code register}, {@code hook}) has C keep them: see 6.
  *   <li>A function whose name says that it goes through something and is done ({@code sort}, {@code
  *       search}, {@code walk}, {@code each}, {@code exec}) calls them until it returns.
  *   <li>So does one that is given an array and the size of its elements, and no handle.
@@ -113,6 +115,9 @@ final class CallbackLifetimes {
   }
 
   private Answer<CallbackLifetime> inferred(Call call) {
+    if (CallbackSupport.takesBack(call.function())) {
+      return untilReturn("the function takes back what C was given");
+    }
     List<String> words = Words.of(call.function().name());
     Optional<String> registers = words.stream().filter(REGISTERS::contains).findFirst();
     Optional<String> through = words.stream().filter(CallbackLifetimes::goesThrough).findFirst();

@@ -14,9 +14,11 @@ import java.util.Set;
  * <ol>
  *   <li>C would call it in a signal handler, or when a thread or the process ends or is copied:
  *       Java cannot run there.
- *   <li>The function takes back what another one registered: C knows it by its address, and Java
- *       code stands behind another one each time.
- *   <li>It is a {@code void (*)(void)} called an entry: it stands for a function of another type.
+ *   <li>The function takes back what another one registered, and its type has no name: C knows it
+ *       by its address, which is the same only for the same Java object, and that has another
+ *       interface there.
+ *   <li>It is a {@code void (*)(void)} called an entry: it stands for a function of another type,
+ *       which the spec file can say.
  *   <li>It takes a varying number of arguments, or a {@code va_list}; or a function that does.
  *   <li>It takes or returns something that cannot be passed by value: see {@link StructValues}.
  * </ol>
@@ -78,18 +80,26 @@ final class CallbackSupport {
     if (Destructors.isDestructor(function, at, index)) {
       return Optional.empty();
     }
-    List<String> words = Words.of(function.name());
-    if (words.stream().anyMatch(TAKES_BACK::contains)
-        && words.stream().noneMatch(CHOOSES::contains)) {
+    boolean named = !type.names().isEmpty() || type.isPointer() && !type.target().names().isEmpty();
+    if (takesBack(function) && !named) {
       return Optional.of(
           subject
-              + " is known to C by its address, which differs each time Java passes a function");
+              + " is known to C by its address, and its type has no name that says where it came"
+              + " from");
     }
     boolean entry = Words.of(function.type().parameters().get(at).name()).contains("entry");
     if (entry && type.function().filter(callback -> callback.parameters().isEmpty()).isPresent()) {
-      return Optional.of(subject + " stands for a function of another type");
+      return Optional.of(
+          subject + " stands for a function of another type: the spec file can say which");
     }
     return missing(type, subject, index, values);
+  }
+
+  /** Whether {@code function} takes back what another one registered. */
+  static boolean takesBack(CFunction function) {
+    List<String> words = Words.of(function.name());
+    return words.stream().anyMatch(TAKES_BACK::contains)
+        && words.stream().noneMatch(CHOOSES::contains);
   }
 
   /** Why a pointer of {@code type}, which messages call {@code subject}, cannot be passed. */

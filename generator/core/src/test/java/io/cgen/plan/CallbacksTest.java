@@ -196,6 +196,21 @@ class CallbacksTest {
   }
 
   @Test
+  void whatWasRegisteredIsTakenBack() {
+    Planned planned =
+        Planned.header(
+            DB
+                + "typedef void (*hook)(int);"
+                + "void db_add_hook(db *d, hook h); void db_remove_hook(db *d, hook h);");
+    assertEquals(
+        new Passing.Callback("Hook", new CallbackLifetime.WithHandle("this"), false),
+        planned.passing("db_add_hook", 1));
+    assertEquals(
+        new Passing.Callback("Hook", new CallbackLifetime.Call(), false),
+        planned.passing("db_remove_hook", 1));
+  }
+
+  @Test
   void cMayStoreAFunction() {
     Planned planned = Planned.header("int f(int (**found)(int));");
     assertEquals(
