@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * A Java program and the C library that it calls, from a folder with {@code api.h}, {@code api.c}
- * or {@code api.cpp}, perhaps {@code cgen.yaml}, and {@code Use.java} of the package {@code
- * org.example}. Without C there is a header that only includes an installed library's.
+ * or {@code api.cpp}, perhaps {@code cgen.yaml} and {@code jvm.options}, and {@code Use.java} of
+ * the package {@code org.example}. Without C there is a header that only includes an installed
+ * library's.
  */
 final class Program implements AutoCloseable {
   private final Compilation java;
@@ -48,7 +49,9 @@ final class Program implements AutoCloseable {
     List<JavaSource> sources = new ArrayList<>(JavaEmitter.emit(inspection.plan()));
     sources.addAll(written(folder));
     Compilation java = new Compilation(sources);
-    return new Program(java, libraries(folder, scratch), errors + java.diagnostics());
+    List<String> options = new ArrayList<>(libraries(folder, scratch));
+    options.addAll(ownOptions(folder));
+    return new Program(java, options, errors + java.diagnostics());
   }
 
   /** What is generated from the header of {@code folder}. */
@@ -72,6 +75,12 @@ final class Program implements AutoCloseable {
     Optional<Path> said = Files.exists(spec) ? Optional.of(spec) : Optional.empty();
     String header = folder.resolve("api.h").toString();
     return CgenOptions.of(List.of(header), "org.example").spec(said).build();
+  }
+
+  /** Those in {@code jvm.options}, if there is one. */
+  private static List<String> ownOptions(Path folder) throws IOException {
+    Path file = folder.resolve("jvm.options");
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
   /** The option by which the program finds the library made from the folder's C, if it has any. */
