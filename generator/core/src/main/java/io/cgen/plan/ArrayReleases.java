@@ -219,7 +219,7 @@ final class ArrayReleases {
       a = a.target();
       b = b.target();
     }
-    return one.isPointer() && a.bare().equals(b.bare());
+    return one.isPointer() && a.isSame(b);
   }
 
   private static boolean isInteger(TypeView type) {

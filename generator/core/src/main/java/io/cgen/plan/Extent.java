@@ -24,6 +24,8 @@ record Extent(Optional<CountExpression> count, String reason, boolean isSaid) {
 
   /** Whether it is just what the parameter {@code javaName} says. */
   boolean isCountedBy(String javaName) {
-    return count.filter(new CountExpression.Value(javaName)::equals).isPresent();
+    return count
+        .filter(all -> all instanceof CountExpression.Value one && one.name().equals(javaName))
+        .isPresent();
   }
 }

@@ -154,21 +154,25 @@ final class Lengths {
     Optional<Extent> ofResult(List<String> stored) {
       all();
       List<String> counts = new ArrayList<>();
-      TypeView element = input.result(call.function()).target();
-      for (int i = 0; i < javaNames.size(); i++) {
-        if (isFree(i) && element(i).bare().equals(element.bare())) {
-          return Optional.empty();
-        }
-      }
       for (int i = 0; i < javaNames.size(); i++) {
         boolean isStored = stored.contains(javaNames.get(i)) && !view(i).isArray();
         if (isStored && CountNames.isCount(name(i)) && !isUsed(i)) {
           counts.add(javaNames.get(i));
         }
       }
-      return counts.size() == 1
+      return counts.size() == 1 && !isGivenAny(input.result(call.function()).target())
           ? Optional.of(Extent.counted(counts.get(0), counts.get(0) + " stores it"))
           : Optional.empty();
+    }
+
+    /** Whether C is given an array of such elements. */
+    private boolean isGivenAny(TypeView element) {
+      for (int i = 0; i < javaNames.size(); i++) {
+        if (isFree(i) && element(i).isSame(element)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void forEachCount(java.util.function.IntConsumer rule) {

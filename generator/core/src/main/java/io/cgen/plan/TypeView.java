@@ -64,6 +64,20 @@ final class TypeView {
     return bare;
   }
 
+  /**
+   * Whether both are the same behind their names. Numbers and structs are told apart without
+   * comparing records as wholes, which takes long the first time.
+   */
+  boolean isSame(TypeView other) {
+    if (bare instanceof CType.Builtin builtin) {
+      return other.is(builtin.kind());
+    }
+    if (bare instanceof CType.RecordRef ref) {
+      return other.recordKey().filter(ref.key()::equals).isPresent();
+    }
+    return bare.getClass() == other.bare.getClass() && bare.equals(other.bare);
+  }
+
   /** Whether it is a pointer, or an array. */
   boolean isPointer() {
     return bare instanceof CType.Pointer || isArray();

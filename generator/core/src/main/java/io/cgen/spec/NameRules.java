@@ -1,7 +1,6 @@
 package io.cgen.spec;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +60,7 @@ public record NameRules(List<Stated<String>> prefixes, List<Rename> renames) {
   private Optional<Stated<String>> stripped(String name) {
     return prefixes.stream()
         .filter(prefix -> name.startsWith(prefix.value()) && isName(rest(name, prefix)))
-        .max(Comparator.comparingInt(prefix -> prefix.value().length()))
+        .max((a, b) -> Integer.compare(a.value().length(), b.value().length()))
         .map(prefix -> prefix.map(text -> rest(name, prefix)));
   }
 
