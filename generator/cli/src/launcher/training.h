@@ -95,6 +95,9 @@ union either {
 };
 
 extern int training_count;
+extern const char training_name[];
+extern const char* const training_texts[];
+extern double (*training_hook)(const char* name, float x);
 #pragma pack(push, 1)
 struct packed { char c; int i; };
 #pragma pack(pop)
@@ -160,6 +163,7 @@ label_t* label_init(void);
 typedef struct mark mark_t;
 mark_t* shelf_mark(shelf_t* shelf);
 mark_t* mark_new(const char* name);
+/** Ends the mark. */
 int mark_end(mark_t* mark);
 typedef struct spot spot_t;
 /** The result must be freed with label_free(). */
@@ -186,6 +190,90 @@ label_t* label_find(shelf_t* shelf, const char* text, label_t* start);
 /** Its text; the caller must free it with free_text(). */
 char* label_text(label_t* label, void* context, int* sizes, int size_count);
 int label_place(label_t* label, const point_t* place, point_t* former);
+/* What reads the members of structs that count each other. */
+struct rows {
+    int n_numbers;
+    const double* numbers;
+    size_t point_count;
+    struct point* points;
+    int n_names;
+    char** names;
+    unsigned char* bytes;
+    int byte_count;
+    void (*changed)(void* data, int row);
+    void (*(*symbol)(void* data, const char* name))(void);
+    int rows;
+    int cols;
+    double** table;
+    long double wide;
+    int sizes[];
+};
+void shelf_rows(shelf_t* shelf, struct rows* rows, int count);
+struct hooks {
+    float (*scale)(void* data, float x);
+    _Bool (*test)(void* data, const struct point* point);
+    box_size (*measure)(label_t* label);
+    plain (*copy)(const plain* other);
+};
+const struct hooks* shelf_hooks(shelf_t* shelf);
+void shelf_remove_hook(shelf_t* shelf, int (*hook)(void* data), void* data);
+int shelf_scale(shelf_t* shelf, float (*scale)(void* data, float x), void* data);
+void shelf_points(shelf_t* shelf, const point_t* points, int n_points);
+void shelf_matrix(const double* matrix, int rows, int cols);
+point_t* shelf_all_points(shelf_t* shelf, int* count);
+struct inner_rows {
+    struct rows* first;
+    box_size size : 3;
+    unsigned : 2;
+    _Bool shown : 1;
+    plain plains[2];
+    enum color colors[2];
+    double matrix[2][3];
+    const char* texts[4];
+};
+int shelf_inner(shelf_t* shelf, const struct inner_rows* inner);
+
+/* What goes through memory, and what sorts it. */
+void shelf_sort(void* base, size_t count, size_t size, int (*compare)(const void*, const void*));
+void shelf_walk(shelf_t* shelf, void* base, size_t n, size_t size, visitor visit, void* data);
+void* shelf_search(shelf_t* shelf, const void* key, int key_length, int (*compare)(void*, int, const void*));
+void (*shelf_symbol(shelf_t* shelf, const char* name))(void);
+visitor shelf_visitor(shelf_t* shelf);
+
+/* Texts and bytes with their lengths. */
+int shelf_prepare(shelf_t* shelf, const char* text, int text_bytes, label_t** label, const char** tail);
+int shelf_bind_bytes(shelf_t* shelf, int index, const void* bytes, int n, void (*destroy)(void*));
+int shelf_bind_text(shelf_t* shelf, int index, const char* text, uint64_t size, void (*destroy)(void*), unsigned char encoding);
+int shelf_write(shelf_t* shelf, const void* buffer, size_t length);
+int shelf_fill(shelf_t* shelf, void* buffer, size_t size);
+int shelf_wide(shelf_t* shelf, const void* name16, const void** tail16);
+const unsigned char* shelf_column(shelf_t* shelf, int column);
+const void* shelf_blob(shelf_t* shelf, int column);
+char* shelf_print(const char*, ...);
+char* shelf_vprintf(const char*, va_list);
+char* shelf_printf(const char*, ...);
+char* shelf_snprintf(int, char*, const char*, ...);
+int shelf_get_table(shelf_t* shelf, const char* text, char*** table, int* row_count, int* column_count, char** message);
+void shelf_free_table(char** table);
+
+/**
+ * Deletes a shelf_t.
+ */
+int shelf_done(shelf_t* shelf);
+/**
+ * Its numbers; the first argument must not be NULL, the second parameter may be NULL.
+ *
+ * The caller must free them with free_numbers(). If size is not NULL, the size is written to it.
+ */
+double* shelf_doubles(shelf_t* shelf, int* size);
+void free_numbers(double* numbers);
+/**
+ * All text of it, which must be released by passing it to [free_text()] when it is no longer used.
+ *
+ * ^(It is `UTF-8`.)^ See also [shelf_texts | the texts] and **others**.
+ * <ul><li> one <li> two </ul>
+ */
+char* shelf_serialized(shelf_t* shelf, const char* name, int64_t* size, unsigned flags);
 static inline int twice(int x) { return 2 * x; }
 int TRAINING_JOIN(join, ed)(unsigned long a, signed char b, short c, unsigned short d, long long e);
 
