@@ -31,7 +31,7 @@ public final class Use {
     Api.origin().x(17);
     System.out.println(Api.origin().x() + " " + Api.nearest().x() + " " + Api.nearest().y());
     System.out.println(Api.firstBox().id());
-    System.out.println(Api.anything().isNull() + " " + Api.hook().isNull());
+    System.out.println(Api.anything().isNull() + " " + (Api.hook() == null));
     Api.anything(NativePointer.ofAddress(16));
     System.out.println(Api.anything() + " " + Api.corners().isNull());
     try {

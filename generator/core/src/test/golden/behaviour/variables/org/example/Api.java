@@ -141,13 +141,13 @@ public final class Api {
   }
 
   /** {@code int (*hook)(int)} */
-  public static NativePointer hook() {
-    return ApiNative.hook.get();
+  public static HookFunction hook() {
+    return ApiNative.hook_variable.get();
   }
 
   /** Sets {@code hook}. */
-  public static void hook(NativePointer value) {
-    ApiNative.hook.set(value);
+  public static void hook(HookFunction value) {
+    ApiNative.hook_variable.set(value);
   }
 
   /** {@code int not_there} */

@@ -23,7 +23,8 @@ final class ApiNative {
   /** {@code int count_up(void)} */
   static final class count_up {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "count_up", NativeSignature.of(NativeType.INT));
+        LIBRARY.link(MethodHandles.lookup(), "count_up", NativeSignature.of(NativeType.INT)
+            .callingBack());
 
     private static native int nativeCall();
 
@@ -39,7 +40,8 @@ final class ApiNative {
   /** {@code box *box_new(void)} */
   static final class box_new {
     private static final MethodHandle HANDLE =
-        LIBRARY.link(MethodHandles.lookup(), "box_new", NativeSignature.of(NativeType.POINTER));
+        LIBRARY.link(MethodHandles.lookup(), "box_new", NativeSignature.of(NativeType.POINTER)
+            .callingBack().failingLate());
 
     private static native long nativeCall();
 
@@ -56,7 +58,7 @@ final class ApiNative {
   static final class box_free {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "box_free", NativeSignature.of(NativeType.VOID,
-                NativeType.POINTER));
+                NativeType.POINTER).callingBack());
 
     private static native void nativeCall(long b);
 
@@ -73,13 +75,28 @@ final class ApiNative {
   static final class box_id {
     private static final MethodHandle HANDLE =
         LIBRARY.link(MethodHandles.lookup(), "box_id", NativeSignature.of(NativeType.INT,
-                NativeType.POINTER));
+                NativeType.POINTER).callingBack());
 
     private static native int nativeCall(long b);
 
     static int call(long b) {
       try {
         return (int) HANDLE.invokeExact(b);
+      } catch (Throwable failure) {
+        throw NativeCall.rethrow(failure);
+      }
+    }
+  }
+
+  /** {@code int (*hook)(int)} */
+  static final class hook {
+    private static final MethodHandle HANDLE =
+        LIBRARY.linkPointed(MethodHandles.lookup(), "hook", NativeSignature.of(NativeType.INT,
+                NativeType.POINTER, NativeType.INT).callingBack());
+
+    static int call(long function, int arg0) {
+      try {
+        return (int) HANDLE.invokeExact(function, arg0);
       } catch (Throwable failure) {
         throw NativeCall.rethrow(failure);
       }
@@ -335,7 +352,7 @@ final class ApiNative {
   }
 
   /** {@code int (*hook)(int)} */
-  static final class hook {
+  static final class hook_variable {
     private static final GlobalVariable VARIABLE =
         LIBRARY.variable(MethodHandles.lookup(), "hook", NativeType.POINTER, 1);
 
@@ -343,12 +360,12 @@ final class ApiNative {
       return VARIABLE.memory();
     }
 
-    static NativePointer get() {
-      return NativePointer.ofAddress(memory().getLong(0));
+    static HookFunction get() {
+      return HookFunctionDowncall.ofAddress(memory().getLong(0));
     }
 
-    static void set(NativePointer value) {
-      memory().putPointer(0, value);
+    static void set(HookFunction value) {
+      memory().putPointer(0, HookFunctionUpcall.TYPE.forEver(value));
     }
   }
 

@@ -23,7 +23,13 @@ public final class Box extends NativeHandle {
 
   /** {@code box *box_new(void)} */
   public static Box newBox() {
-    return TYPE.own(ApiNative.box_new.call(), "box_new");
+    long result = ApiNative.box_new.call();
+    try {
+      ApiNative.LIBRARY.check("box_new");
+    } catch (Throwable failure) {
+      throw NativeCall.abandoned(failure, result, () -> TYPE.own(result, "box_new"));
+    }
+    return TYPE.own(result, "box_new");
   }
 
   /** {@code int box_id(const box *b)} */
