@@ -193,5 +193,6 @@ final class InspectJson {
     json.field("subject", decision.subject());
     json.field("decision", decision.decision());
     json.field("reason", decision.reason());
+    json.field("remedy", decision.remedy());
   }
 }

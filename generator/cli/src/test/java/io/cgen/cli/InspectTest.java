@@ -77,7 +77,8 @@ class InspectTest {
     assertEquals(Map.of("class", "Thing", "method", "create"), create.get("java"));
     for (Object decision : Json.list(create.get("decisions"))) {
       assertEquals(
-          List.of("subject", "decision", "reason"), List.copyOf(Json.members(decision).keySet()));
+          List.of("subject", "decision", "reason", "remedy"),
+          List.copyOf(Json.members(decision).keySet()));
     }
 
     assertEquals(true, named(json, "functions", "say").get("variadic"));

@@ -22,6 +22,8 @@ public enum DiagnosticCode {
   NO_RELEASE("no-release", Severity.WARNING),
   /** A handle that several functions may release. */
   SEVERAL_RELEASES("several-releases", Severity.WARNING),
+  /** A handle that could be released, and that Java owns nowhere. */
+  NEVER_OWNED("never-owned", Severity.NOTE),
   /** A name for {@code void *} that may stand for a handle or a struct. */
   HANDLE_CANDIDATE("handle-or-struct", Severity.NOTE),
 

@@ -45,7 +45,8 @@ record Row(
 
     private static Remark of(String name, Decision decision) {
       String part = decision.subject().substring(name.length()).replaceAll("^\\(|\\)$", "");
-      return new Remark(part, decision.decision(), decision.reason());
+      String more = decision.remedy().map(entry -> "; if it is otherwise, say " + entry).orElse("");
+      return new Remark(part, decision.decision(), decision.reason() + more);
     }
   }
 

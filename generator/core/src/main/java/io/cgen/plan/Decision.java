@@ -1,5 +1,7 @@
 package io.cgen.plan;
 
+import java.util.Optional;
+
 /**
  * Something that was decided about a declaration, and why.
  *
@@ -8,5 +10,12 @@ package io.cgen.plan;
  *     DisposeSharedPointer}
  * @param reason the rule or the spec entry that decided it: {@code named like a release function},
  *     {@code spec cgen.yaml:12}
+ * @param remedy an entry of the spec file that makes more of it; empty where nothing is missing, or
+ *     no entry can do that
  */
-public record Decision(String subject, String decision, String reason) {}
+public record Decision(String subject, String decision, String reason, Optional<String> remedy) {
+  /** A decision that leaves nothing to be said. */
+  public Decision(String subject, String decision, String reason) {
+    this(subject, decision, reason, Optional.empty());
+  }
+}

@@ -12,6 +12,7 @@ import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The handle classes, and what has to be said of them: a handle that something makes and nothing
@@ -127,6 +128,8 @@ final class HandleClasses {
                     release.reason(),
                     entry(type, "release: FUNCTION")),
             Optional.of(maker(type).get().position()));
+      } else if (isNeverOwned(type, release)) {
+        report(reporter, DiagnosticCode.NEVER_OWNED, neverOwned(type, release), position(type));
       }
     }
     for (HandleType type : types.handles().lookalikes()) {
@@ -143,14 +146,73 @@ final class HandleClasses {
       report(
           reporter,
           DiagnosticCode.HANDLE_CANDIDATE,
-          "%s is %s; it is bound as an address; say what it is with %s or %s"
+          "%s is %s; it is bound as an address; say what it is with '%s' or %s"
               .formatted(
                   type.cName(),
                   type.reason(),
-                  entry(type, "struct: STRUCT"),
-                  entry(type, "name: CLASS")),
+                  Remedies.ofCandidate(type, input),
+                  entry(type, otherwise(type))),
           position(type));
     }
+  }
+
+  /** Whether nothing that hands out such handles is known to give them away. */
+  private boolean isNeverOwned(HandleType type, Releases.Choice release) {
+    List<Call> makers = makers(type);
+    return release.function().isPresent()
+        && !makers.isEmpty()
+        && makers.stream().noneMatch(call -> gives(call) || call.said().owned().isPresent());
+  }
+
+  private List<Call> makers(HandleType type) {
+    return type.produced().stream().flatMap(f -> methods.call(f.name()).stream()).toList();
+  }
+
+  private boolean gives(Call call) {
+    MethodPlan method = methods.of(call);
+    return method.result().unconverted() instanceof Result.Handle handle && handle.owned()
+        || method.parameters().stream().anyMatch(parameter -> isOwned(parameter.passing()));
+  }
+
+  private static boolean isOwned(Passing passing) {
+    return passing instanceof Passing.OutCell cell
+            && cell.content().unconverted() instanceof Result.Handle stored
+            && stored.owned()
+        || passing instanceof Passing.Returned returned
+            && returned.content().unconverted() instanceof Result.Handle handle
+            && handle.owned();
+  }
+
+  private String neverOwned(HandleType type, Releases.Choice release) {
+    List<String> makers =
+        makers(type).stream().map(call -> call.function().name()).distinct().toList();
+    return "%s is released by %s, but nothing says that Java owns what %s; if it does, say 'functions: {%s}'"
+        .formatted(
+            type.cName(),
+            release.function().orElseThrow().name(),
+            makers.size() == 1 ? makers.get(0) + " gives" : String.join(", ", makers) + " give",
+            giving(makers(type).get(0), type));
+  }
+
+  /** The entry by which {@code maker} gives away what it hands out. */
+  private String giving(Call maker, HandleType type) {
+    String given =
+        IntStream.range(0, maker.parameters().size())
+            .filter(i -> stores(input.view(maker.parameter(i)), type))
+            .mapToObj(i -> "parameters: {%d: [out, owned]}".formatted(i + 1))
+            .findFirst()
+            .orElse("returns: owned");
+    boolean returns = types.handle(input.result(maker.function())).filter(type::equals).isPresent();
+    return "%s: {%s}".formatted(maker.function().name(), returns ? "returns: owned" : given);
+  }
+
+  private boolean stores(TypeView parameter, HandleType type) {
+    return parameter.isPointer()
+        && types.handle(parameter.target()).filter(type::equals).isPresent();
+  }
+
+  private String otherwise(HandleType type) {
+    return Remedies.ofCandidate(type, input).contains("struct:") ? "name: CLASS" : "struct: STRUCT";
   }
 
   /** What to write into the spec file. */

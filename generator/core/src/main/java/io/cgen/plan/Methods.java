@@ -33,6 +33,7 @@ final class Methods {
   private final Errors errors;
   private final Conversions conversions;
   private final StructReleases structReleases;
+  private final Remedies remedies;
   private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, MethodPlan> plans = new LinkedHashMap<>();
@@ -78,6 +79,7 @@ final class Methods {
             callbacks,
             functions);
     this.errors = new Errors(input, types, errorRules, downcalls, textReleases);
+    this.remedies = new Remedies(input, types, releases);
     this.conversions = new Conversions(input, types);
     this.outCells = new OutCells(input, types, results);
     CallbackLifetimes lifetimes = new CallbackLifetimes(input, types, ownership);
@@ -274,9 +276,10 @@ final class Methods {
     passed = conversions.passed(call, passed);
     result = conversions.returned(call, result);
     for (int i = 0; i < passed.size(); i++) {
-      decide(passed.get(i).about(call.subject(i)));
+      Optional<String> remedy = remedies.ofParameter(call, i, passed.get(i));
+      decide(passed.get(i).about(call.subject(i), remedy));
     }
-    decide(result.about(function.name()));
+    decide(result.about(function.name(), remedies.ofResult(call, result)));
     List<MethodPlan.Parameter> parameters = withNames(function, passed);
     Comment documented = isPointed(function) ? comment : comments.documentation(function);
     Documentation documentation = Documentations.of(call, documented, parameters);

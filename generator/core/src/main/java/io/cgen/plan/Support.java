@@ -52,7 +52,7 @@ final class Support {
     for (CFunction function : inReach(api, reach)) {
       missing(function)
           .filter(reason -> !variadics.hasVariants(function))
-          .map(reason -> new SkippedPlan(function.name(), "function", reason, function.position()))
+          .map(reason -> skipped(function, reason))
           .ifPresent(skipped::add);
     }
     for (SkippedDeclaration unread : api.skipped()) {
@@ -62,6 +62,15 @@ final class Support {
       }
     }
     return skipped;
+  }
+
+  private SkippedPlan skipped(CFunction function, String reason) {
+    Optional<String> remedy =
+        variadics
+            .missing(function)
+            .filter(reason::equals)
+            .flatMap(why -> variadics.remedy(function));
+    return new SkippedPlan(function.name(), "function", reason, function.position(), remedy);
   }
 
   /** Why {@code function} cannot be bound, in one sentence; nothing if it can. */

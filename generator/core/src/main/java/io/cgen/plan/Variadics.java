@@ -59,6 +59,13 @@ final class Variadics {
         : Optional.of("takes a varying number of arguments, of which nothing says what they are");
   }
 
+  /** What to write so that {@code function} is bound: one way to call it, without arguments. */
+  Optional<String> remedy(CFunction function) {
+    String name = function.name();
+    return Optional.of("say 'functions: {%s: {variadic: {%s_plain: void}}}'".formatted(name, name))
+        .filter(entry -> function.variadicFrom().isEmpty());
+  }
+
   private boolean passesStruct(CFunction function) {
     List<CParameter> parameters = function.type().parameters();
     return parameters
