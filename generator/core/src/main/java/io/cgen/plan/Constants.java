@@ -6,6 +6,7 @@ import io.cgen.model.CConstant;
 import io.cgen.model.CEnum;
 import io.cgen.model.CType;
 import io.cgen.model.ConstantValue;
+import io.cgen.spec.Filter;
 import io.cgen.spec.NameRules;
 import io.cgen.spec.Stated;
 import java.math.BigInteger;
@@ -49,8 +50,7 @@ final class Constants {
     Constants result = new Constants(input.spec().names(), classes);
     for (CEnum type : input.api().enums()) {
       if (tagNames.of(type).isEmpty() && input.reach().contains(type.position())) {
-        type.constants()
-            .forEach(c -> result.addInteger(c.name(), c.value(), type.position(), c.comment()));
+        type.constants().forEach(constant -> result.add(constant, type, input.spec().filter()));
       }
     }
     for (CConstant constant : input.api().constants()) {
@@ -82,6 +82,23 @@ final class Constants {
     } else if (constant.value() instanceof ConstantValue.StringValue text) {
       addText(constant, text.value());
     }
+  }
+
+  /** One of an enum without a name, which the spec file can leave out like a macro. */
+  private void add(CEnum.Constant constant, CEnum type, Filter filter) {
+    Optional<Filter.Exclusion> left = filter.exclusion(constant.name());
+    if (left.isEmpty()) {
+      addInteger(constant.name(), constant.value(), type.position(), constant.comment());
+      return;
+    }
+    String reason = left.get().what() + ": " + left.get().pattern().reason();
+    skipped.add(
+        new SkippedPlan(
+            constant.name(),
+            "constant",
+            reason,
+            type.position(),
+            Optional.of(left.get().remedy())));
   }
 
   private void addInteger(String name, BigInteger value, Position position, String comment) {

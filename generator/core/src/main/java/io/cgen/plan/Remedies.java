@@ -48,6 +48,9 @@ final class Remedies {
 
   /** The entry for the parameter at {@code index}, of which {@code answer} was decided. */
   Optional<String> ofParameter(Call call, int index, Answer<Passing> answer) {
+    if (!isDeclared(call)) {
+      return Optional.empty();
+    }
     if (answer.value() instanceof Passing.Untyped) {
       return ofAddress(call, index, answer.reason());
     }
@@ -64,6 +67,9 @@ final class Remedies {
 
   /** The entry for what {@code call} returns, of which {@code answer} was decided. */
   Optional<String> ofResult(Call call, Answer<Result> answer) {
+    if (!isDeclared(call)) {
+      return Optional.empty();
+    }
     Result result = answer.value().unconverted();
     TypeView type = input.result(call.function());
     if (result instanceof Result.Untyped && type.isPointer()) {
@@ -79,6 +85,11 @@ final class Remedies {
     return result instanceof Result.Text text && mayLeak(text, answer.decision())
         ? Optional.of(release().map(f -> function(call, "release: " + f)).orElse(kept(call)))
         : Optional.empty();
+  }
+
+  /** Whether the spec file can speak of it: not of what only a pointer in a struct leads to. */
+  private boolean isDeclared(Call call) {
+    return input.functions().contains(call.function());
   }
 
   private String kept(Call call) {

@@ -5,6 +5,7 @@ import io.cgen.model.CApi;
 import io.cgen.model.CDeclaration;
 import io.cgen.model.CFunction;
 import io.cgen.model.ConstantValue;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,11 +53,20 @@ final class ApiNames {
     names.put(Kind.STRUCT, types.structs());
     names.put(Kind.ENUM, types.enums());
     names.put(Kind.VARIABLE, names(api.variables()));
-    names.put(Kind.CONSTANT, names(api.constants()));
+    names.put(Kind.CONSTANT, constants(api));
     api.enums().forEach(type -> type.constants().forEach(c -> numbers.add(c.name())));
     api.constants().stream()
         .filter(constant -> constant.value() instanceof ConstantValue.IntegerValue)
         .forEach(constant -> numbers.add(constant.name()));
+  }
+
+  /** Macros, and the constants of enums without a tag. */
+  private static List<String> constants(CApi api) {
+    List<String> found = new ArrayList<>(names(api.constants()));
+    api.enums().stream()
+        .filter(type -> type.name().isEmpty())
+        .forEach(type -> type.constants().forEach(c -> found.add(c.name())));
+    return found;
   }
 
   private static List<String> names(List<? extends CDeclaration> declarations) {

@@ -41,9 +41,25 @@ class RemediesTest {
     assertEquals(List.of(), remedies("include: {names: [version, debug_dump]}\n"));
   }
 
+  @Test
+  void constantsOfAnEnumWithoutANameAreLeftOutByTheirNames() throws IOException {
+    assertEquals(
+        List.of("take '*_SMALL' out of what 'exclude: {names: ...}' says"),
+        remedies("exclude: {names: [\"*_SMALL\"]}\n", "enum { SIZE_SMALL, SIZE_LARGE };\n"));
+    assertEquals(
+        List.of("add 'SIZE_LARGE' to what 'include: {names: ...}' says"),
+        remedies(
+            "include: {names: [version, debug_dump, SIZE_SMALL]}\n",
+            "enum { SIZE_SMALL, SIZE_LARGE };\n"));
+  }
+
   private List<String> remedies(String spec) throws IOException {
+    return remedies(spec, "");
+  }
+
+  private List<String> remedies(String spec, String more) throws IOException {
     Path header = folder.resolve("api.h");
-    Files.writeString(header, "int version(void);\nvoid debug_dump(void);\n");
+    Files.writeString(header, more + "int version(void);\nvoid debug_dump(void);\n");
     Path file = Files.writeString(folder.resolve("cgen.yaml"), spec);
     CgenOptions options =
         CgenOptions.of(List.of(header.toString()), "org.example").spec(Optional.of(file)).build();
