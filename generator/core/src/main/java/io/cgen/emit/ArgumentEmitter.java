@@ -288,6 +288,25 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitErrorText(Passing.ErrorText passing) {
+    String address = address();
+    CodeBlock cell = statement("long $N =$W$N.zeroed($L)", address, names.scratch(), CELL);
+    CodeBlock text =
+        results
+            .emit(passing.text())
+            .convert(CodeBlock.of("$N.pointerAt($N)", names.scratch(), address));
+    CodeBlock maker =
+        passing
+            .exception()
+            .map(type -> CodeBlock.of(",$W$T::new", ClassName.bestGuess(type)))
+            .orElse(NOTHING);
+    CodeBlock check =
+        statement(
+            "$T.check($Z$L,$W$S$L)", RuntimeTypes.ERROR_TEXT, text, passing.function(), maker);
+    return Argument.hidden(CodeBlock.of("$N", address), Stages.copied(cell, check));
+  }
+
+  @Override
   public Argument visitStoredLength(Passing.StoredLength passing) {
     String address = address();
     CodeBlock cell = statement("long $N =$W$N.zeroed($L)", address, names.scratch(), CELL);

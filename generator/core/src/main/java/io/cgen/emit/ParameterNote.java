@@ -120,6 +120,11 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitErrorText(Passing.ErrorText passing) {
+    return NONE;
+  }
+
+  @Override
   public String visitStoredLength(Passing.StoredLength passing) {
     return NONE;
   }

@@ -16,6 +16,7 @@ final class RuntimeTypes {
   static final ClassName CONVERSION = ClassName.get(PACKAGE, "Conversion");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
   static final ClassName ERROR_CALLBACK = ClassName.get(PACKAGE, "ErrorCallback");
+  static final ClassName ERROR_TEXT = ClassName.get(PACKAGE, "ErrorText");
   static final ClassName ERROR_RULE = ClassName.get(PACKAGE, "ErrorRule");
   static final ClassName GLOBAL_VARIABLE = ClassName.get(PACKAGE, "GlobalVariable");
   static final ClassName HANDLE_ARRAY = ClassName.get(PACKAGE, "HandleArray");

@@ -205,6 +205,9 @@ final class FunctionOutcome {
     said.returned()
         .filter(returned -> returned.value() && !isReturned(passing))
         .ifPresent(returned -> report(returned, whyNotReturned(stored.isPresent())));
+    said.error()
+        .filter(error -> error.value() && !(passing instanceof Passing.ErrorText))
+        .ifPresent(error -> report(error, "C stores no text there that could be a message"));
     said.nullable()
         .filter(nullable -> nullable.value() && !canBeNull(passing))
         .ifPresent(nullable -> report(nullable, "it cannot be 'nullable': " + what(passing)));
@@ -270,6 +273,9 @@ final class FunctionOutcome {
   private static Optional<Result> stored(Passing passing) {
     if (passing instanceof Passing.Returned returned) {
       return Optional.of(returned.content().unconverted());
+    }
+    if (passing instanceof Passing.ErrorText error) {
+      return Optional.of(error.text());
     }
     return passing instanceof Passing.OutCell cell
         ? Optional.of(cell.content().unconverted())

@@ -96,6 +96,7 @@ public record MethodPlan(
           || passing instanceof Passing.TextLength
           || isReturned()
           || passing instanceof Passing.StoredLength
+          || passing instanceof Passing.ErrorText
           || passing instanceof Passing.Columns
           || passing instanceof Passing.RowLengths
           || passing instanceof Passing.Fixed);

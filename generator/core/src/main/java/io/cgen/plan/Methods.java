@@ -269,6 +269,7 @@ final class Methods {
     seen.ifPresent(answer -> decide(answer.about(function.name())));
     boolean usedUp = seen.filter(answer -> answer.value().usesUp()).isPresent();
     Answer<Result> result = usedUp ? NOTHING : returned;
+    passed = ErrorTexts.of(call, passed, input.spec().errors());
     passed = CountPassings.withoutStored(call, lengths, passed, returned.value());
     if (result.value() instanceof Result.Nothing) {
       passed = ReturnedCells.of(call, passed, seen.map(Answer::decision).filter(why -> usedUp));

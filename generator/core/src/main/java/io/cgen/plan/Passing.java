@@ -481,6 +481,22 @@ public sealed interface Passing {
     }
   }
 
+  /**
+   * A cell in which C stores the message of an error, and NULL if there is none; the method does
+   * not have it, and throws the message.
+   *
+   * @param text how the message is read and freed
+   * @param function the C function
+   * @param exception the class of the exceptions, with its package
+   */
+  record ErrorText(Result.Text text, String function, Optional<String> exception)
+      implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitErrorText(this);
+    }
+  }
+
   /** A cell that C stores the length of what it hands out in; the method does not have it. */
   record StoredLength(Carrier carrier) implements Passing {
     @Override
@@ -530,6 +546,8 @@ public sealed interface Passing {
     R visitFixed(Fixed passing);
 
     R visitLength(Length passing);
+
+    R visitErrorText(ErrorText passing);
 
     R visitTextLength(TextLength passing);
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param otherwise what C gets from a method without the parameter
  * @param length how many elements it has
  * @param charset the charset of the text that it is
+ * @param error whether C stores the message of an error there
  * @param returned whether the method returns what C stores there
  * @param callback the type of the function that it points to
  * @param userData the parameter that C hands on to the callback; an empty list for none
@@ -35,6 +36,7 @@ public record ParameterEntry(
     Optional<Stated<String>> otherwise,
     Optional<Stated<ArrayLength>> length,
     Optional<Stated<String>> charset,
+    Optional<Stated<Boolean>> error,
     Optional<Stated<Boolean>> returned,
     Optional<Stated<String>> callback,
     Optional<Stated<List<Stated<String>>>> userData,
@@ -73,7 +75,8 @@ public record ParameterEntry(
         entry.text("default"),
         entry.text("length").map(text -> text.map(LengthReader::read)),
         entry.text("charset"),
-        reader.choice(Map.of("result", true, "cell", false)),
+        reader.choice(Map.of("error", true, "cell", false, "result", false)),
+        reader.choice(Map.of("result", true, "cell", false, "error", false)),
         entry.text("callback"),
         entry.texts("userData"),
         entry.text("fallback"),
@@ -94,6 +97,7 @@ public record ParameterEntry(
         Stated.first(otherwise, weaker.otherwise),
         Stated.first(length, weaker.length),
         Stated.first(charset, weaker.charset),
+        Stated.first(error, weaker.error),
         Stated.first(returned, weaker.returned),
         Stated.first(callback, weaker.callback),
         Stated.first(userData, weaker.userData),

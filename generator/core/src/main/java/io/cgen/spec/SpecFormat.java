@@ -67,6 +67,11 @@ final class SpecFormat {
                   "C calls it as long as the handle lives that the call makes, or else gets first"),
               new Word("forever", "lifetime", "C may call it as long as the program runs"),
               new Word("result", "place", "the method returns what C stores there"),
+              new Word(
+                  "error",
+                  "place",
+                  "C stores the message of an error there, or NULL: the method throws it, and frees"
+                      + " it with the function's `release`"),
               new Word("cell", "place", "what C stores there stays in an `Out`")));
 
   /** What can be said of a parameter. */

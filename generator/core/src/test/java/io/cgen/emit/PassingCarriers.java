@@ -124,6 +124,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitErrorText(Passing.ErrorText passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitStoredLength(Passing.StoredLength passing) {
     return Carrier.POINTER;
   }
