@@ -49,8 +49,7 @@ final class FunctionDraft {
     List<String> parameters = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       String name = name(function, i);
-      words(method.parameters().get(i).passing().unconverted())
-          .ifPresent(words -> parameters.add(name + ": " + words));
+      said(function, method, i).ifPresent(words -> parameters.add(name + ": " + words));
     }
     if (!parameters.isEmpty()) {
       said.add("parameters: {" + String.join(", ", parameters) + "}");
@@ -105,6 +104,48 @@ final class FunctionDraft {
   private static String name(CFunction function, int index) {
     String name = function.type().parameters().get(index).name();
     return name.isEmpty() ? String.valueOf(index + 1) : name;
+  }
+
+  private static Optional<String> said(CFunction function, MethodPlan method, int index) {
+    Passing passing = method.parameters().get(index).passing().unconverted();
+    Optional<String> words = words(passing);
+    Optional<String> length =
+        passing instanceof Passing.Array array ? length(function, method, index, array) : empty();
+    return length.isEmpty()
+        ? words
+        : length
+            .map(l -> words.map(w -> "is: " + w + ", ").orElse("") + "length: " + l)
+            .map(section -> "{" + section + "}");
+  }
+
+  private static Optional<String> empty() {
+    return Optional.empty();
+  }
+
+  /** The length of an array: the parameter that Java does without, or what it must have. */
+  private static Optional<String> length(
+      CFunction function, MethodPlan method, int index, Passing.Array array) {
+    String javaName = method.parameters().get(index).javaName();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      if (method.parameters().get(i).passing() instanceof Passing.Length length
+          && length.arrays().stream().anyMatch(one -> one.javaName().equals(javaName))) {
+        String count = function.type().parameters().get(i).name();
+        return Optional.of(count).filter(cName -> !cName.isEmpty());
+      }
+    }
+    return array
+        .atLeast()
+        .filter(count -> function.type().parameters().stream().allMatch(p -> !p.name().isEmpty()))
+        .map(count -> count.renamed(name -> cName(function, method, name)).toString());
+  }
+
+  private static String cName(CFunction function, MethodPlan method, String javaName) {
+    for (int i = 0; i < method.parameters().size(); i++) {
+      if (method.parameters().get(i).javaName().equals(javaName)) {
+        return function.type().parameters().get(i).name();
+      }
+    }
+    return javaName;
   }
 
   private static Optional<String> words(Passing passing) {

@@ -46,6 +46,7 @@ public final class SpecDraft {
     section("types", types());
     errors();
     skipped();
+    offered();
     return out.toString();
   }
 
@@ -104,14 +105,27 @@ public final class SpecDraft {
 
   private List<DraftEntry> types() {
     List<DraftEntry> entries = new ArrayList<>();
-    plan.structs().forEach(type -> entries.add(named(type.cName(), type.javaName())));
+    plan.structs().stream()
+        .filter(type -> isDeclared(plain(type.cName())))
+        .forEach(type -> entries.add(named(type.cName(), type.javaName())));
     plan.enums().forEach(type -> entries.add(named(type.cName(), type.javaName())));
     return entries;
   }
 
   private static DraftEntry named(String cName, String javaName) {
-    String plain = cName.replaceFirst("^(struct|union|enum) ", "");
-    return new DraftEntry(plain + ": {name: " + javaName + "}", "");
+    return new DraftEntry(plain(cName) + ": {name: " + javaName + "}", "");
+  }
+
+  private static String plain(String cName) {
+    return cName.replaceFirst("^(struct|union|enum) ", "");
+  }
+
+  /**
+   * Whether the header has the name: a struct inside another may only be called after its member.
+   */
+  private boolean isDeclared(String name) {
+    return api.records().stream().anyMatch(record -> record.name().equals(name))
+        || api.typedefs().stream().anyMatch(typedef -> typedef.name().equals(name));
   }
 
   private void errors() {
@@ -130,6 +144,19 @@ public final class SpecDraft {
       plan.skipped()
           .forEach(
               left -> explain("  %s %s: %s".formatted(left.kind(), left.name(), left.reason())));
+    }
+  }
+
+  private void offered() {
+    List<Decision> offered = plan.decisions().stream().filter(d -> d.remedy().isPresent()).toList();
+    if (!offered.isEmpty()) {
+      out.append('\n');
+      explain("What may be right to say of what was bound as less than it may be:");
+      offered.forEach(
+          decision -> {
+            explain("  " + decision.subject() + ": " + decision.decision());
+            explain("    " + decision.remedy().orElseThrow());
+          });
     }
   }
 

@@ -33,7 +33,14 @@ class SpecDraftTest {
             "/usr/include/sqlite3.h",
             "/usr/include/zlib.h",
             "/usr/include/expat.h",
-            "/usr/include/archive.h")
+            "/usr/include/archive.h",
+            "/usr/include/lmdb.h",
+            "/usr/include/png.h",
+            "/usr/include/proj.h",
+            "/usr/include/curl/curl.h",
+            "/usr/include/postgresql/libpq-fe.h",
+            "/usr/include/leveldb/c.h",
+            "/usr/include/gsl/gsl_statistics_double.h")
         .filter(header -> Files.exists(Path.of(header)))
         .toList();
   }
