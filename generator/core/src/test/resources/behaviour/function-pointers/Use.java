@@ -90,6 +90,14 @@ public final class Use {
     try (Plugin plugin = Plugin.open(3)) {
       times = plugin.function();
       System.out.println(times.call(5) + " " + Api.unaryApply(times, 6));
+      Unary own = plugin.setFunction(x -> -x);
+      System.out.println(plugin.usesOwn() + " " + plugin.function().call(5));
+      plugin.setFunction(own);
+      System.out.println(plugin.usesOwn() + " " + plugin.function().call(5));
+      try (Plugin other = Plugin.open(4)) {
+        other.setFunction(own);
+        System.out.println(other.usesOwn() + " " + other.function().call(5));
+      }
     }
     refused(() -> times.call(5));
     refused(() -> Api.unaryApply(times, 6));

@@ -116,6 +116,7 @@ unary unary_marked(int value) { return (unary)(long)value; }
 
 struct plugin {
   int factor;
+  unary function;
 };
 
 static int factor;
@@ -125,6 +126,7 @@ static double times(double x) { return x * factor; }
 plugin *plugin_open(int f) {
   plugin *made = malloc(sizeof(plugin));
   made->factor = f;
+  made->function = times;
   factor = f;
   return made;
 }
@@ -134,7 +136,15 @@ void plugin_close(plugin *p) {
   free(p);
 }
 
-unary plugin_function(plugin *p) { return p->factor > 0 ? times : NULL; }
+unary plugin_function(plugin *p) { return p->factor > 0 ? p->function : NULL; }
+
+unary plugin_set_function(plugin *p, unary f) {
+  unary before = p->function;
+  p->function = f;
+  return before;
+}
+
+int plugin_uses_own(plugin *p) { return p->function == times; }
 
 int (*division_hook)(int dividend, int divisor);
 

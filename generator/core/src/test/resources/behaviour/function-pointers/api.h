@@ -58,6 +58,9 @@ plugin *plugin_open(int factor);
 void plugin_close(plugin *p);
 /** A function that lives as long as the plugin. */
 unary plugin_function(plugin *p);
+/** Has it use another function; returns the one before. */
+unary plugin_set_function(plugin *p, unary f);
+int plugin_uses_own(plugin *p);
 
 /** Called before each division, if it is set. */
 extern int (*division_hook)(int dividend, int divisor);

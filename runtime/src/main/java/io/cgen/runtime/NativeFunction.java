@@ -82,6 +82,11 @@ public abstract class NativeFunction {
     return owners == Owners.NONE || isMark();
   }
 
+  /** Whether it belongs to what is released with a handle, and to nothing else. */
+  boolean endsWith(NativeHandle keeper) {
+    return keeper != null && owners.areReleasedWith(keeper.state().outlasting());
+  }
+
   long address() {
     return pointer.address();
   }

@@ -1,5 +1,6 @@
 package io.cgen.runtime;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The handles that a borrowed handle depends on: a call on it is also a call on each of them. */
@@ -50,6 +51,11 @@ final class Owners {
       }
     }
     return false;
+  }
+
+  boolean areReleasedWith(Optional<NativeObject> other) {
+    return other.isPresent()
+        && Arrays.stream(handles).allMatch(h -> h.state().outlasting().equals(other));
   }
 
   /** See {@link NativeObject#outlasting}. */

@@ -172,6 +172,22 @@ public final class Scratch extends ScratchStructs implements AutoCloseable {
   }
 
   /**
+   * The same for one that is kept with a handle. A function of C that belongs to that handle alone
+   * is given to C as it is, too.
+   */
+  public <T> long callback(CallbackType<T> type, T target, String parameter, NativeHandle keeper) {
+    return target instanceof NativeFunction function && function.endsWith(keeper)
+        ? function.address()
+        : callback(type, target, parameter);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public <T> long callbackOrNull(
+      CallbackType<T> type, T target, String parameter, NativeHandle keeper) {
+    return target == null ? 0 : callback(type, target, parameter, keeper);
+  }
+
+  /**
    * Lets the callbacks of this scope live as long as the native object of a handle; {@code null} is
    * allowed and changes nothing.
    */

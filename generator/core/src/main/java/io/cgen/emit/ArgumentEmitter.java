@@ -10,6 +10,7 @@ import io.cgen.emit.Argument.Bracket;
 import io.cgen.emit.Argument.Stages;
 import io.cgen.model.CountExpression;
 import io.cgen.plan.ArrayElement;
+import io.cgen.plan.CallbackLifetime;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
@@ -446,17 +447,24 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     String address = address();
     CodeBlock stub =
         statement(
-            "long $N =$W$N.callback$L($T.TYPE,$W$N,$W$S)",
+            "long $N =$W$N.callback$L($T.TYPE,$W$N,$W$S$L)",
             address,
             names.scratch(),
             orNull(passing.nullable()),
             types.upcall(passing.callbackClass()),
             name,
-            name);
+            name,
+            keeper(passing));
     return Argument.staged(
         parameter(types.generated(passing.callbackClass())),
         CodeBlock.of("$N", address),
         Stages.copied(stub, NOTHING));
+  }
+
+  private CodeBlock keeper(Passing.Callback passing) {
+    return passing.lifetime() instanceof CallbackLifetime.WithHandle kept
+        ? CodeBlock.of(",$W$N", names.parameter(kept.javaName()))
+        : NOTHING;
   }
 
   @Override

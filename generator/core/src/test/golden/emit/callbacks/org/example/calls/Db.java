@@ -45,7 +45,8 @@ public final class Db extends NativeHandle {
   public int listen(Listener listener) {
     long self = NativeCall.begin(this);
     try (Scratch scratch = Scratch.open()) {
-      long listenerAddress = scratch.callbackOrNull(ListenerUpcall.TYPE, listener, "listener");
+      long listenerAddress = scratch.callbackOrNull(ListenerUpcall.TYPE, listener, "listener",
+          this);
       scratch.keepCallbacksWith(this);
       return CallsNative.db_listen.call(self, listenerAddress, 0);
     } finally {
