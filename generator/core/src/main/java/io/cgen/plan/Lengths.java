@@ -65,9 +65,13 @@ final class Lengths {
     return call.said().length().map(reading::extent).or(() -> reading.ofResult(stored(call)));
   }
 
-  /** How long the array is that is stored through the parameter at {@code index}. */
+  /**
+   * How long the array is that is stored through the parameter at {@code index}, unless that leads
+   * to pointers that C does not change.
+   */
   Optional<Extent> ofStored(Call call, int index) {
     return of(call, index)
+        .filter(e -> !input.view(call.parameter(index)).target().isConst())
         .filter(e -> e.isSaid() || (isStored(call, e) && !mayBeFilled(call, index)));
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -40,6 +41,12 @@ final class Program implements AutoCloseable {
 
   /** Builds both sides; what C makes goes to {@code scratch}. */
   static Program build(Path folder, Path scratch) throws IOException, InterruptedException {
+    return build(folder, scratch, List.of());
+  }
+
+  /** The same with more options for the C compiler. */
+  static Program build(Path folder, Path scratch, List<String> more)
+      throws IOException, InterruptedException {
     Inspection inspection = Cgen.inspect(options(folder), Progress.NONE);
     String errors =
         inspection.diagnostics().stream()
@@ -49,7 +56,7 @@ final class Program implements AutoCloseable {
     List<JavaSource> sources = new ArrayList<>(JavaEmitter.emit(inspection.plan()));
     sources.addAll(written(folder));
     Compilation java = new Compilation(sources);
-    List<String> options = new ArrayList<>(libraries(folder, scratch));
+    List<String> options = new ArrayList<>(libraries(folder, scratch, more));
     options.addAll(ownOptions(folder));
     return new Program(java, options, errors + java.diagnostics());
   }
@@ -84,33 +91,27 @@ final class Program implements AutoCloseable {
   }
 
   /** The option by which the program finds the library made from the folder's C, if it has any. */
-  private static List<String> libraries(Path folder, Path scratch)
+  private static List<String> libraries(Path folder, Path scratch, List<String> more)
       throws IOException, InterruptedException {
     List<String> options = new ArrayList<>();
     for (String source : List.of("api.c", "api.cpp")) {
       if (Files.exists(folder.resolve(source))) {
         Path library = scratch.resolve(System.mapLibraryName("api"));
-        compileC(folder.resolve(source), library);
+        compileC(folder.resolve(source), library, more);
         options.add("-Dcgen.library.api=" + library);
       }
     }
     return options;
   }
 
-  private static void compileC(Path source, Path library) throws IOException, InterruptedException {
+  private static void compileC(Path source, Path library, List<String> more)
+      throws IOException, InterruptedException {
     String compiler = source.toString().endsWith(".cpp") ? "c++" : "cc";
     List<String> command =
-        List.of(
-            compiler,
-            "-shared",
-            "-fPIC",
-            "-O1",
-            "-Wall",
-            "-Werror",
-            source.toString(),
-            "-o",
-            library.toString());
-    String said = outputOf(command);
+        new ArrayList<>(List.of(compiler, "-shared", "-fPIC", "-O1", "-Wall", "-Werror"));
+    command.addAll(List.of(source.toString(), "-o", library.toString()));
+    command.addAll(more);
+    String said = outputOf(command, Map.of());
     if (!said.isEmpty()) {
       throw new AssertionError(said);
     }
@@ -123,12 +124,18 @@ final class Program implements AutoCloseable {
 
   /** What it prints on a JDK; with its exit status if that is not zero. */
   String run(Jdk jdk) throws IOException, InterruptedException {
+    return run(jdk, Map.of(), "org.example.Use");
+  }
+
+  /** The same for another class, and with more variables in its environment. */
+  String run(Jdk jdk, Map<String, String> environment, String main)
+      throws IOException, InterruptedException {
     String classPath =
         Stream.of(
                 java.folder().toString(), newerRuntime(jdk), System.getProperty("java.class.path"))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(File.pathSeparator));
-    return outputOf(jdk.command(classPath, options, "org.example.Use"));
+    return outputOf(jdk.command(classPath, options, main), environment);
   }
 
   /** In Maven's test phase the runtime is a folder, whose classes for Java 22 nobody looks for. */
@@ -140,8 +147,11 @@ final class Program implements AutoCloseable {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static String outputOf(List<String> command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+  static String outputOf(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (!process.waitFor(1, TimeUnit.MINUTES)) {

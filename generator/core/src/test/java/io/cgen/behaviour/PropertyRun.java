@@ -4,6 +4,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -12,10 +14,14 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** The properties of some classes, checked in the JVM that asks for it. */
 public final class PropertyRun {
+  /** Tells how many cases it has tried, whenever these are not as many as it was told. */
+  private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
   private PropertyRun() {}
 
   /** Prints how many hold, and of each that does not, why. */
   public static void check(Class<?>... classes) {
+    JQWIK.setLevel(Level.WARNING);
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create().execute(request(classes), listener);
     TestExecutionSummary summary = listener.getSummary();
@@ -31,7 +37,7 @@ public final class PropertyRun {
         .selectors(Arrays.stream(classes).map(type -> selectClass(type)).toList())
         .configurationParameter(
             "jqwik.database", "target/jqwik-" + System.getProperty("cgen.linker"))
-        .configurationParameter("jqwik.tries.default", System.getProperty("jqwik.tries", "100"))
+        .configurationParameter("jqwik.tries.default", System.getProperty("jqwik.tries", "200"))
         .build();
   }
 }
