@@ -40,7 +40,7 @@ class SanitizedBehaviourTest {
     Map<String, String> environment =
         Map.of(
             "LD_PRELOAD",
-            sanitizer().toString(),
+            preloaded(),
             // Java catches faults itself, and leaves at its end what it has allocated.
             "ASAN_OPTIONS",
             "handle_segv=0:detect_leaks=0");
@@ -64,19 +64,23 @@ class SanitizedBehaviourTest {
     if (Files.exists(folder.resolve("api.c"))) {
       options.add(BLOCKS.toString());
       options.add(
-          Stream.of("malloc", "calloc", "realloc", "strdup", "free")
+          Stream.of("malloc", "calloc", "realloc", "strdup", "wcsdup", "free")
               .map(function -> "--wrap=" + function)
               .collect(Collectors.joining(",", "-Wl,", "")));
     }
     return options;
   }
 
-  /** The sanitizer's own library, which has to be there before Java's. */
-  private static Path sanitizer() throws IOException, InterruptedException {
+  /** The sanitizer's own library, which has to be there before Java's, and C++'s for it. */
+  private static String preloaded() throws IOException, InterruptedException {
     assumeTrue(System.getProperty("os.name").equals("Linux"), "LD_PRELOAD is Linux's");
-    Path found =
-        Path.of(Program.outputOf(List.of("cc", "-print-file-name=libasan.so"), Map.of()).trim());
-    assumeTrue(found.isAbsolute(), "the compiler has no address sanitizer");
-    return found.toRealPath();
+    Path sanitizer = library("libasan.so");
+    assumeTrue(sanitizer.isAbsolute(), "the compiler has no address sanitizer");
+    return sanitizer.toRealPath() + ":" + library("libstdc++.so").toRealPath();
+  }
+
+  private static Path library(String name) throws IOException, InterruptedException {
+    String found = Program.outputOf(List.of("c++", "-print-file-name=" + name), Map.of());
+    return Path.of(found.trim());
   }
 }
