@@ -128,7 +128,7 @@ class TextProperties {
   void noTextIsNone() {
     assertNull(Api.utf8Echo(null));
     refused("text is null", () -> Api.latinEcho(null));
-    refused("texts is null", () -> Api.textsEcho(null));
+    refused("texts is null", () -> Api.textsEcho((String[]) null));
   }
 
   @Example

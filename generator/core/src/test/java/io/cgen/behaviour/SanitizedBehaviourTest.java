@@ -46,6 +46,7 @@ class SanitizedBehaviourTest {
             "handle_segv=0:detect_leaks=0");
     String expected = Files.readString(folder.resolve("output.txt")) + kept(folder);
     try (Program program = Program.build(folder, scratch, options(folder))) {
+      assertEquals("", program.diagnostics());
       for (Jdk jdk : Jdk.forBothLinkers()) {
         assertEquals(
             expected, program.run(jdk, environment, LastCollection.class.getName()), jdk::linker);
