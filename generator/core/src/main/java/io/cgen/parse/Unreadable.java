@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Unreadable extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final int index;
-  private final Optional<DiagnosticCode> code;
+  private final transient Optional<DiagnosticCode> code;
 
   private Unreadable(int index, String message, Optional<DiagnosticCode> code) {
     super(message, null, false, false);
