@@ -1,5 +1,6 @@
 def log = new File(basedir, 'build.log').text
 assert log.contains('[WARNING] the generated classes need the dependency io.cgen:cgen-runtime:')
+assert log.contains("[WARNING] there is no parameter <libary>; did you mean 'library'?")
 
 def header = new File(basedir, 'include/broken.h').path
 

@@ -118,6 +118,17 @@ class BadInputTest {
   }
 
   @Test
+  void aFolderOfDashIThatDoesNotExist() throws IOException {
+    Files.writeString(header, "#include <missing/part.h>\n");
+
+    CgenRun run =
+        assertFails(
+            "--header", header, "--package", "org.x", "-o", out, "-I", "inclde", "-I", folder);
+
+    assertTrue(run.err().contains(", inclde (which does not exist), " + folder + ", "), run.err());
+  }
+
+  @Test
   void errorsAsJsonNameTheirPlace() throws IOException {
     Files.writeString(header, "int f(int x;\n");
 

@@ -9,16 +9,20 @@ import java.util.List;
 
 /** Draws the handles and what they keep alive as SVG. */
 final class GraphDrawing {
-  private static final int WIDTH = 230;
+  private static final int NARROWEST = 230;
+  private static final int WIDEST = 330;
+  private static final int ROOM = 1240;
+  private static final int GAP = 80;
   private static final int HEIGHT = 64;
-  private static final int COLUMN = WIDTH + 80;
   private static final int HALF_ROW = (HEIGHT + 24) / 2;
   private static final int MARGIN = 12;
   private static final int LOOP = 36;
-  private static final int LONGEST_NAME = 25;
-  private static final int LONGEST_LINE = 31;
+  private static final int PADDING = 12;
+  private static final double LETTER_OF_NAME = 9.8;
+  private static final double LETTER_OF_LINE = 7.2;
 
   private final Html html;
+  private final int boxWidth;
 
   /**
    * A handle as it is drawn.
@@ -30,18 +34,28 @@ final class GraphDrawing {
    */
   record Box(String name, List<String> lines, String address, boolean released) {}
 
-  private GraphDrawing(Html html) {
+  private GraphDrawing(Html html, int boxWidth) {
     this.html = html;
+    this.boxWidth = boxWidth;
   }
 
   /** Draws {@code boxes}, whose names are the handle classes of {@code relations}. */
   static void draw(List<Box> boxes, List<Relation> relations, Html html) {
-    GraphLayout layout = new GraphLayout(boxes.stream().map(Box::name).toList(), relations);
-    new GraphDrawing(html).draw(boxes, layout);
+    int wanted = boxes.stream().mapToInt(GraphDrawing::wantedWidth).max().orElse(0);
+    int width = Math.min(WIDEST, Math.max(NARROWEST, wanted));
+    List<String> names = boxes.stream().map(Box::name).toList();
+    GraphLayout layout = new GraphLayout(names, relations, ROOM / (width + GAP));
+    new GraphDrawing(html, width).draw(boxes, layout);
+  }
+
+  private static int wantedWidth(Box box) {
+    int longest = box.lines().stream().mapToInt(String::length).max().orElse(0);
+    double words = Math.max(box.name().length() * LETTER_OF_NAME, longest * LETTER_OF_LINE);
+    return (int) Math.ceil(words) + 2 * PADDING;
   }
 
   private void draw(List<Box> boxes, GraphLayout layout) {
-    int width = 2 * MARGIN + layout.columns() * COLUMN - (COLUMN - WIDTH) + LOOP;
+    int width = 2 * MARGIN + layout.columns() * (boxWidth + GAP) - GAP + LOOP;
     int height = 2 * MARGIN + layout.halfRows() * HALF_ROW - (2 * HALF_ROW - HEIGHT);
     html.element(
         "svg",
@@ -91,30 +105,30 @@ final class GraphDrawing {
     html.line();
   }
 
-  private static String path(Route route) {
+  private String path(Route route) {
     Place from = route.through().get(0);
     Place to = route.through().get(route.through().size() - 1);
     if (from.equals(to)) {
-      int right = left(from) + WIDTH;
+      int right = left(from) + boxWidth;
       int top = middle(from) - HEIGHT / 4;
       int bottom = middle(from) + HEIGHT / 4;
       int out = right + LOOP;
       return moveTo(right, top) + curve(out, top, out, bottom, right, bottom);
     }
     if (!route.descends()) {
-      int right = left(from) + WIDTH;
+      int right = left(from) + boxWidth;
       return moveTo(right, middle(from)) + swing(right, middle(from), left(to), middle(to));
     }
     return descent(route.through());
   }
 
-  private static String descent(List<Place> through) {
+  private String descent(List<Place> through) {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i + 1 < through.size(); i++) {
       int x = left(through.get(i));
       int y = middle(through.get(i));
       path.append(i == 0 ? moveTo(x, y) : "H" + x);
-      path.append(swing(x, y, left(through.get(i + 1)) + WIDTH, middle(through.get(i + 1))));
+      path.append(swing(x, y, left(through.get(i + 1)) + boxWidth, middle(through.get(i + 1))));
     }
     return path.toString();
   }
@@ -146,14 +160,14 @@ final class GraphDrawing {
               "y",
               top(place),
               "width",
-              WIDTH,
+              boxWidth,
               "height",
               HEIGHT,
               "rx",
               "8");
-          words(box.name(), LONGEST_NAME, place, 22, "name");
+          words(box.name(), LETTER_OF_NAME, place, 22, "name");
           for (int i = 0; i < box.lines().size(); i++) {
-            words(box.lines().get(i), LONGEST_LINE, place, 40 + 16 * i, "line-of-box");
+            words(box.lines().get(i), LETTER_OF_LINE, place, 40 + 16 * i, "line-of-box");
           }
         },
         "href",
@@ -163,13 +177,15 @@ final class GraphDrawing {
     html.line();
   }
 
-  private void words(String words, int longest, Place place, int below, String style) {
+  private void words(String words, double letter, Place place, int below, String style) {
+    int longest = (int) ((boxWidth - 2 * PADDING) / letter);
     String shown = words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
-    html.element("text", shown, "x", left(place) + 12, "y", top(place) + below, "class", style);
+    html.element(
+        "text", shown, "x", left(place) + PADDING, "y", top(place) + below, "class", style);
   }
 
-  private static int left(Place place) {
-    return MARGIN + place.column() * COLUMN;
+  private int left(Place place) {
+    return MARGIN + place.column() * (boxWidth + GAP);
   }
 
   private static int top(Place place) {

@@ -19,11 +19,11 @@ import java.util.Map;
  * </ol>
  */
 final class GraphLayout {
-  private static final int COLUMNS_OF_LONERS = 4;
 
   private final List<String> handles;
   private final List<Relation> relations;
   private final Layers layers;
+  private final int columnsOfLoners;
   private final List<List<String>> columns = new ArrayList<>();
   private final Map<String, List<String>> leads = new HashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
@@ -34,7 +34,8 @@ final class GraphLayout {
   /** A relation, and the places that its line goes through, from the keeper to the kept. */
   record Route(Relation relation, List<Place> through, boolean descends) {}
 
-  GraphLayout(List<String> handles, List<Relation> relations) {
+  GraphLayout(List<String> handles, List<Relation> relations, int columnsOfLoners) {
+    this.columnsOfLoners = columnsOfLoners;
     this.handles = handles;
     this.relations = relations;
     layers = new Layers(relations);
@@ -121,8 +122,8 @@ final class GraphLayout {
     int count = 0;
     for (String handle : handles) {
       if (!isRelated(handle)) {
-        int row = below + 2 * (count / COLUMNS_OF_LONERS);
-        places.put(handle, new Place(count % COLUMNS_OF_LONERS, row));
+        int row = below + 2 * (count / columnsOfLoners);
+        places.put(handle, new Place(count % columnsOfLoners, row));
         count++;
       }
     }

@@ -92,6 +92,13 @@ final class IncludeSearch {
     return roots.stream().filter(folder -> !BundledHeaders.isBundled(folder)).toList();
   }
 
+  /** The same, with a remark where one does not exist. */
+  List<String> remarkedFolders() {
+    return folders().stream()
+        .map(folder -> files.isFolder(folder) ? folder : folder + " (which does not exist)")
+        .toList();
+  }
+
   /** Headers for Windows are written in any case, and found. */
   private Optional<Found> from(int first, String name) {
     for (int root = first; root < roots.size(); root++) {

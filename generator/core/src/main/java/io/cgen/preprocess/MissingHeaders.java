@@ -70,7 +70,7 @@ final class MissingHeaders {
     if (!BundledHeaders.isBundled(beside)) {
       folders.add(beside.isEmpty() ? "the current folder" : beside);
     }
-    folders.addAll(search.folders());
+    folders.addAll(search.remarkedFolders());
     folders.add("cgen's own headers");
     return String.join(", ", folders);
   }

@@ -25,7 +25,8 @@ class GraphLayoutTest {
     GraphLayout layout =
         new GraphLayout(
             List.of("Row", "Statement", "Connection"),
-            List.of(relation("Row", "Statement"), relation("Statement", "Connection")));
+            List.of(relation("Row", "Statement"), relation("Statement", "Connection")),
+            4);
 
     assertEquals(new Place(0, 0), layout.of("Connection"));
     assertEquals(new Place(1, 0), layout.of("Statement"));
@@ -37,7 +38,8 @@ class GraphLayoutTest {
     GraphLayout layout =
         new GraphLayout(
             List.of("A", "B", "C"),
-            List.of(relation("B", "A"), relation("C", "B"), relation("C", "A")));
+            List.of(relation("B", "A"), relation("C", "B"), relation("C", "A")),
+            4);
 
     Route straight = layout.routes().get(2);
     assertEquals(3, straight.through().size());
@@ -50,12 +52,20 @@ class GraphLayoutTest {
     Relation borrowed = new Relation("Connection", "Statement", false, List.of("get"));
     Relation owned = relation("Statement", "Connection");
     GraphLayout layout =
-        new GraphLayout(List.of("Connection", "Statement"), List.of(borrowed, owned));
+        new GraphLayout(List.of("Connection", "Statement"), List.of(borrowed, owned), 4);
 
     assertEquals(0, layout.of("Connection").column());
     assertEquals(1, layout.of("Statement").column());
     assertFalse(layout.routes().get(0).descends());
     assertTrue(layout.routes().get(1).descends());
+  }
+
+  @Test
+  void thoseWithoutRelationsStandInRows() {
+    GraphLayout layout = new GraphLayout(List.of("A", "B", "C", "D"), List.of(), 3);
+
+    assertEquals(3, layout.columns());
+    assertEquals(new Place(0, 2), layout.of("D"));
   }
 
   @ParameterizedTest
@@ -71,7 +81,7 @@ class GraphLayoutTest {
       relations.add(relation("H" + random.nextInt(25), "H" + random.nextInt(25)));
     }
 
-    GraphLayout layout = new GraphLayout(handles, List.copyOf(relations));
+    GraphLayout layout = new GraphLayout(handles, List.copyOf(relations), 4);
 
     Set<Place> places = new HashSet<>();
     handles.forEach(handle -> places.add(layout.of(handle)));

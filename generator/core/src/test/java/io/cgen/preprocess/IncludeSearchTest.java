@@ -107,7 +107,8 @@ class IncludeSearchTest {
     assertEquals(List.of("missing-header"), result.codes());
     assertTrue(result.rendered().contains("lib/a.h:2:10: error: header 'sqlite3.h'"));
     assertTrue(
-        result.rendered().contains("searched lib, inc, /usr/include/x86"), result.rendered());
+        result.rendered().contains("searched lib, inc (which does not exist), /usr/include/x86"),
+        result.rendered());
     assertTrue(result.rendered().contains("libsqlite3-dev"), result.rendered());
   }
 

@@ -86,6 +86,7 @@ public abstract class ApiMojo extends AbstractMojo {
     if (skip) {
       getLog().info("cgen is skipped");
     } else {
+      UnknownParameters.of(execution).warnings().forEach(getLog()::warn);
       run();
     }
   }

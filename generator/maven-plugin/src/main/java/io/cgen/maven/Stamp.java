@@ -11,17 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the result of a run depended on, and the result: while none of it changes, another run is
  * for nothing.
  *
  * @param cgen the version and build of cgen
+ * @param project the project's folder, from which paths go out
  * @param options the digest of the options
  * @param inputs what was asked about files, and the answers
  * @param outputs the files that were written
  */
-record Stamp(String cgen, String options, List<FileObservation> inputs, List<OutputFile> outputs) {
+record Stamp(
+    String cgen,
+    Path project,
+    String options,
+    List<FileObservation> inputs,
+    List<OutputFile> outputs) {
   private static final FileSource DISK = new DiskFiles();
 
   Stamp {
@@ -35,7 +42,11 @@ record Stamp(String cgen, String options, List<FileObservation> inputs, List<Out
             .map(source -> OutputFile.of(options.output().resolve(source.path()), source.content()))
             .toList();
     return new Stamp(
-        GeneratorBuild.identity(), digest(options), result.observations().get(), outputs);
+        GeneratorBuild.identity(),
+        options.project(),
+        digest(options),
+        result.observations().get(),
+        outputs);
   }
 
   /** Why another run with {@code now} may give another result; empty if it cannot. */
@@ -43,10 +54,13 @@ record Stamp(String cgen, String options, List<FileObservation> inputs, List<Out
     if (!cgen.equals(GeneratorBuild.identity())) {
       return Optional.of("cgen itself changed");
     }
+    if (!project.equals(now.project())) {
+      return Optional.of("the project was moved");
+    }
     if (!options.equals(digest(now))) {
       return Optional.of("an option changed");
     }
-    return firstChanged().map(path -> paths.shown(Path.of(path)) + " changed");
+    return firstChanged(paths);
   }
 
   /** Removes what an earlier run wrote and this one did not, unless it was edited since. */
@@ -59,15 +73,12 @@ record Stamp(String cgen, String options, List<FileObservation> inputs, List<Out
     }
   }
 
-  private Optional<String> firstChanged() {
-    Optional<String> input =
-        inputs.stream().filter(i -> !i.holds(DISK)).map(FileObservation::path).findFirst();
-    return input.or(
-        () ->
-            outputs.stream()
-                .filter(output -> !output.isUnchanged())
-                .map(output -> output.path().toString())
-                .findFirst());
+  private Optional<String> firstChanged(ProjectPaths paths) {
+    Stream<Path> input = inputs.stream().filter(i -> !i.holds(DISK)).map(i -> Path.of(i.path()));
+    Stream<Path> output = outputs.stream().filter(o -> !o.isUnchanged()).map(OutputFile::path);
+    return Stream.concat(input, output)
+        .findFirst()
+        .map(path -> paths.shown(path) + (Files.exists(path) ? " changed" : " is missing"));
   }
 
   private static String digest(CgenOptions options) {

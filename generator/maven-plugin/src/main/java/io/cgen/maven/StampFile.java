@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file that keeps a stamp between builds: a line each for cgen, the options, and every file, as
- * kind, value and path with blanks between them.
+ * The file that keeps a stamp between builds: a line each for cgen, the project, the options, and
+ * every file, as kind, value and path with blanks between them.
  */
 final class StampFile {
   private static final String CGEN = "CGEN";
+  private static final String PROJECT = "PROJECT";
   private static final String OPTIONS = "OPTIONS";
   private static final String OUTPUT = "OUTPUT";
 
@@ -37,6 +38,7 @@ final class StampFile {
   void write(Stamp stamp) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(CGEN + " " + stamp.cgen());
+    lines.add(PROJECT + " " + stamp.project());
     lines.add(OPTIONS + " " + stamp.options());
     stamp.inputs().forEach(i -> lines.add(line(i.question().name(), i.answer(), i.path())));
     stamp.outputs().forEach(o -> lines.add(line(OUTPUT, o.digest(), o.path().toString())));
@@ -50,6 +52,7 @@ final class StampFile {
 
   private static Stamp parse(List<String> lines) {
     String cgen = "";
+    Path project = Path.of("");
     String options = "";
     List<FileObservation> inputs = new ArrayList<>();
     List<OutputFile> outputs = new ArrayList<>();
@@ -57,11 +60,12 @@ final class StampFile {
       String[] words = line.split(" ", 3);
       switch (words[0]) {
         case CGEN -> cgen = words[1];
+        case PROJECT -> project = Path.of(line.substring(PROJECT.length() + 1));
         case OPTIONS -> options = words[1];
         case OUTPUT -> outputs.add(new OutputFile(Path.of(words[2]), words[1]));
         default -> inputs.add(new FileObservation(Question.valueOf(words[0]), words[2], words[1]));
       }
     }
-    return new Stamp(cgen, options, inputs, outputs);
+    return new Stamp(cgen, project, options, inputs, outputs);
   }
 }

@@ -101,9 +101,25 @@ class StampTest {
   }
 
   @Test
+  void projectWasMoved() throws IOException {
+    Stamp stamp = run(options());
+    CgenOptions moved = options("org.x").project(folder.resolve("elsewhere")).build();
+
+    assertEquals(Optional.of("the project was moved"), reason(stamp, moved));
+  }
+
+  @Test
+  void includedHeaderWasDeleted() throws IOException {
+    Stamp stamp = run(options());
+    Files.delete(folder.resolve("second/size.h"));
+
+    assertEquals(Optional.of("second/size.h is missing"), reason(stamp, options()));
+  }
+
+  @Test
   void cgenChanged() throws IOException {
     Stamp stamp = run(options());
-    Stamp older = new Stamp("0.0.1", stamp.options(), stamp.inputs(), stamp.outputs());
+    Stamp older = new Stamp("0.0.1", folder, stamp.options(), stamp.inputs(), stamp.outputs());
 
     assertEquals(Optional.of("cgen itself changed"), reason(older, options()));
   }
@@ -113,7 +129,7 @@ class StampTest {
     Stamp stamp = run(options());
     Files.delete(generated("org/x/package-info.java"));
 
-    assertEquals(Optional.of("out/org/x/package-info.java changed"), reason(stamp, options()));
+    assertEquals(Optional.of("out/org/x/package-info.java is missing"), reason(stamp, options()));
   }
 
   @Test
