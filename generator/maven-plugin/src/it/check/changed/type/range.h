@@ -1,0 +1,2 @@
+/** The lowest level. */
+#define RANGE_LOW 1
