@@ -17,6 +17,8 @@ final class ChildJvm {
           "cgen.test.expect",
           "jdk.util.jar.enableMultiRelease");
 
+  private static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
+
   private final List<String> options = new ArrayList<>();
   private final Map<String, String> environment = new HashMap<>();
   private String classPath = System.getProperty("java.class.path");
@@ -28,7 +30,7 @@ final class ChildJvm {
       }
     }
     if (Runtime.version().feature() >= 22) {
-      options.add("--enable-native-access=ALL-UNNAMED");
+      options.add(NATIVE_ACCESS);
     }
   }
 
@@ -37,6 +39,12 @@ final class ChildJvm {
 
   ChildJvm option(String... more) {
     options.addAll(List.of(more));
+    return this;
+  }
+
+  /** A program that nobody allowed to call C. */
+  ChildJvm withoutNativeAccess() {
+    options.remove(NATIVE_ACCESS);
     return this;
   }
 

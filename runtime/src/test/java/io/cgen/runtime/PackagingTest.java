@@ -120,6 +120,20 @@ class PackagingTest {
   }
 
   @Test
+  void saysWhatToDoWhereJavaForbidsNativeCalls() throws Exception {
+    assumeTrue(isFfm() && Runtime.version().feature() >= 24, "earlier ones cannot forbid them");
+    ChildJvm.Outcome outcome =
+        new ChildJvm()
+            .withoutNativeAccess()
+            .option("--illegal-native-access=deny")
+            .run(CallsC.class);
+    assertEquals(1, outcome.status());
+    assertTrue(
+        outcome.output().contains("start it with --enable-native-access=ALL-UNNAMED"),
+        outcome.output());
+  }
+
+  @Test
   void anImpossibleLinkerIsRefused() throws Exception {
     ChildJvm.Outcome outcome = new ChildJvm().option("-Dcgen.linker=telepathy").run(CallsC.class);
     assertEquals(1, outcome.status());
