@@ -37,6 +37,31 @@ class BrokenDeclarationsTest {
   }
 
   @Test
+  void aStructWithTwoLayouts() {
+    Reading reading =
+        Reading.of(
+            "struct s { int x; };",
+            "struct s { double x; };",
+            "union s { int y; };",
+            "typedef struct { int x; } t;",
+            "typedef struct { int x, y; } t;",
+            "int a(struct s *p, t *q);");
+    assertEquals(List.of("a"), names(reading));
+    assertEquals(
+        List.of(
+            "2: 'struct s' is defined a second time, and otherwise",
+            "5: 't' is defined a second time, and otherwise"),
+        reading.complaints());
+  }
+
+  @Test
+  void aStructThatIsWrittenTwice() {
+    Reading reading =
+        Reading.of("struct s { int x; };", "struct s {", "  int x;", "};", "int a(struct s *p);");
+    assertEquals(List.of(), reading.complaints());
+  }
+
+  @Test
   void anUnclosedBrace() {
     Reading reading =
         Reading.of(
