@@ -12,6 +12,7 @@ public final class Use {
     paths();
     edges();
     edgesOfC();
+    crowds();
     arrays();
     many();
     await();
@@ -73,6 +74,29 @@ public final class Use {
       refused(() -> edge.to(node));
     }
     refused(() -> from.id());
+  }
+
+  private static void crowds() {
+    Node one = Node.create(1);
+    Node two = Node.create(2);
+    Crowd crowd = Crowd.allocate().nodes(new Node[] {one, two, one});
+    System.out.println(Api.crowdIds(crowd) + " " + crowd.nNodes());
+    System.out.println((crowd.nodes()[1] == two) + " " + crowd.nodes().length);
+    two.close();
+    refused(() -> crowd.nodes(new Node[] {one, one, two}));
+    refused(() -> crowd.nodes(new Node[] {one, null}));
+    System.out.println(Api.crowdIds(crowd) + " " + Api.crowdIds(crowd.copy()));
+    one.close();
+    crowd.nodes(new Node[0]);
+    System.out.println(Api.crowdIds(crowd) + " " + crowd.nodes().length);
+    crowd.nodes(null);
+    Node[] lent;
+    try (Node node = Node.create(4)) {
+      lent = node.crowd().nodes();
+      System.out.println(lent[1].id() + " " + lent[2] + " " + Api.crowdIds(node.crowd()));
+      refused(() -> node.crowd().nodes(null));
+    }
+    refused(() -> lent[0].id());
   }
 
   private static void arrays() {

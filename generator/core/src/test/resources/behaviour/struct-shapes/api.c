@@ -1,7 +1,7 @@
 #include "api.h"
 #include <stdlib.h>
 
-struct node { unsigned canary; int id; struct edge e; };
+struct node { unsigned canary; int id; struct edge e; struct crowd c; node *all[3]; };
 static int alive, arrays;
 int nodes_alive(void) { return alive; }
 int arrays_alive(void) { return arrays; }
@@ -40,6 +40,17 @@ void edge_turn(struct edge *e) {
   node *from = e->from;
   e->from = e->to;
   e->to = from;
+}
+int crowd_ids(const struct crowd *c) {
+  int sum = 0;
+  for (int i = 0; i < c->n_nodes; i++) sum = sum * 10 + id(c->nodes[i]);
+  return sum;
+}
+struct crowd *node_crowd(node *n) {
+  n->all[0] = n->all[1] = n;
+  n->c.n_nodes = 3;
+  n->c.nodes = n->all;
+  return &n->c;
 }
 struct edge *node_edge(node *n) { return &n->e; }
 

@@ -8,6 +8,10 @@ node *node_create(int id);
 void node_free(node *n);
 int node_id(const node *n);
 
+struct crowd { int n_nodes; node **nodes; };
+int crowd_ids(const struct crowd *c);
+struct crowd *node_crowd(node *n);
+
 int path_length(const struct path *p);
 struct path *shared_path(void);
 int edge_ids(const struct edge *e);

@@ -47,7 +47,8 @@ final class AccessorEmitter {
 
   private String sentence() {
     boolean calls = member.field().type() instanceof FieldType.Callback;
-    boolean keeps = member.field().type() instanceof FieldType.Handle;
+    FieldType type = member.field().type();
+    boolean keeps = type instanceof FieldType.Handle || type instanceof FieldType.Handles;
     String lifetime =
         calls
             ? ", which C can call as long as Java refers to this; null is NULL"

@@ -302,6 +302,24 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   }
 
   @Override
+  public FieldAccess visitHandles(FieldType.Handles type) {
+    ClassName handle = types.handle(type.handleClass());
+    CodeBlock count = length(type.length());
+    CodeBlock made =
+        CodeBlock.of(
+            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.TYPE)", RuntimeTypes.MEMBER_HANDLES, cName, handle);
+    return new FieldAccess(
+        nativeType(Carrier.POINTER),
+        ArrayTypeName.of(handle),
+        name -> CodeBlock.of("$L.get($Zmemory(),$W$L,$W$T[]::new)", name, count, handle),
+        Optional.of(name -> CodeBlock.of("$L.set($Zmemory(),$W$L,$Wvalue)", name, count)),
+        Optional.of(
+            new FieldAccess.Constant(
+                ParameterizedTypeName.get(RuntimeTypes.MEMBER_HANDLES, handle), made)),
+        Optional.empty());
+  }
+
+  @Override
   public FieldAccess visitHandle(FieldType.Handle type) {
     ClassName handle = types.handle(type.handleClass());
     return new FieldAccess(

@@ -23,6 +23,7 @@ final class RuntimeTypes {
   static final ClassName HANDLE_ARRAYS = ClassName.get(PACKAGE, "HandleArrays");
   static final ClassName HANDLE_ARGUMENTS = ClassName.get(PACKAGE, "HandleArguments");
   static final ClassName LIST_ARGUMENTS = ClassName.get(PACKAGE, "ListArguments");
+  static final ClassName MEMBER_HANDLES = ClassName.get(PACKAGE, "MemberHandles");
   static final ClassName MEMBER_HANDLE = ClassName.get(PACKAGE, "MemberHandle");
   static final ClassName HANDLE_STATE = ClassName.get(PACKAGE, "HandleState");
   static final ClassName HANDLE_TYPE = ClassName.get(PACKAGE, "HandleType");

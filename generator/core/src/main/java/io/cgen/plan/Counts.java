@@ -9,6 +9,8 @@ import java.util.Set;
  * <ol>
  *   <li>A count is an integer next to the parameter, named {@code n}, {@code count}, {@code size}
  *       or the like, or with such a word in its name: {@code nParam}, {@code argc}.
+ *   <li>One behind it may also say how many there can be, {@code max}; and it counts all parameters
+ *       of the same type before it.
  *   <li>One before it that is named for bytes or a length, behind another pointer, belongs to that
  *       other one: {@code const char *sql, int nByte, stmt **out}.
  *   <li>A length that is stored is a pointer to an integer behind the parameter, named so, or
@@ -24,6 +26,9 @@ final class Counts {
   private static final Set<String> MEASURES =
       Set.of("byte", "bytes", "cb", "nbytes", "len", "length", "size", "sz");
 
+  /** How many there can be: C fills an array that the caller has. */
+  private static final Set<String> LIMITS = Set.of("max", "maximum", "limit", "capacity", "room");
+
   private final PlanInput input;
 
   Counts(PlanInput input) {
@@ -33,7 +38,25 @@ final class Counts {
   /** Whether a neighbour of the parameter at {@code index} counts its elements. */
   boolean isCounted(Call call, int index) {
     boolean before = isCount(call, index - 1) && !belongsToOther(call, index - 1);
-    return before || isCount(call, index + 1);
+    int next = behindAlike(call, index);
+    return before || isCount(call, next) || isLimit(call, next);
+  }
+
+  /** The first parameter behind that at {@code index} which is of another type. */
+  private int behindAlike(Call call, int index) {
+    String type = input.view(call.parameter(index)).spelling();
+    int next = index + 1;
+    while (next < call.parameters().size()
+        && input.view(call.parameter(next)).spelling().equals(type)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isLimit(Call call, int index) {
+    return index < call.parameters().size()
+        && isInteger(input.view(call.parameter(index)))
+        && Words.of(call.parameter(index).name()).stream().anyMatch(LIMITS::contains);
   }
 
   private boolean belongsToOther(Call call, int count) {

@@ -187,6 +187,14 @@ public record FieldPlan(
       }
     }
 
+    /** An array of pointers to handles that another member counts. */
+    record Handles(String handleClass, Length length) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitHandles(this);
+      }
+    }
+
     /** A handle; a struct that Java allocated keeps the object of one that is put there. */
     record Handle(String handleClass) implements FieldType {
       @Override
@@ -276,6 +284,8 @@ public record FieldPlan(
       R visitStructPointers(StructPointers type);
 
       R visitStructPointer(StructPointer type);
+
+      R visitHandles(Handles type);
 
       R visitHandle(Handle type);
 

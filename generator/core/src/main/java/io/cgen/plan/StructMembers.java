@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *       of numbers, copied, or seen where they are if the spec file says so. What counts it can be
  *       read, and is set with it.
  *   <li>A counted pointer to structs with a class is an array of views, and so is one to pointers
- *       to such.
+ *       to such; one to handles is an array of those.
  *   <li>A pointer to {@code char} that is not counted is a text; one to a struct with a class is a
  *       view of that; a handle is borrowed, unless Java put it there; one to a function is a
  *       callback if {@link MemberCallbacks} finds it one, which is only read if {@link
@@ -204,7 +204,8 @@ final class StructMembers {
         : numbers(pointer.target()).isPresent()
             || isText(pointer.target())
             || types.struct(pointer.target()).isPresent()
-            || structBehind(pointer.target()).isPresent();
+            || structBehind(pointer.target()).isPresent()
+            || types.handle(pointer.target()).isPresent();
   }
 
   /** The class of the struct that one of several pointers leads to. */
@@ -231,6 +232,10 @@ final class StructMembers {
     Optional<String> struct = types.struct(target);
     if (struct.isPresent()) {
       return new FieldType.Structs(struct.get(), first, target.isConst());
+    }
+    Optional<HandleType> handle = types.handle(target);
+    if (handle.isPresent()) {
+      return new FieldType.Handles(types.names().of(handle.get().key()), first);
     }
     Optional<String> behind = structBehind(target);
     if (behind.isPresent()) {

@@ -41,6 +41,7 @@ class HandleArraysTest {
         "void f(thing **out_things, int n);",
         "int get_f(thing **things, int n);",
         "void make_f(thing **things, int n);",
+        "void f(thing **ready, int max_ready);",
         "void f(thing ***things, int *n);",
         "/** @param[out] things filled */ void f(thing **things, int n);"
       })
@@ -48,6 +49,18 @@ class HandleArraysTest {
     Planned planned = planned("\n" + declaration);
     String name = declaration.replaceFirst(".* (\\w*f)\\(.*", "$1");
     assertFalse(planned.passing(name, 0) instanceof Passing.HandleArray, declaration);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "void f(thing **ready, int max_ready);",
+        "void f(thing **left, thing **right, int n);",
+        "void f(char **left, char **right, int n);",
+        "void f(thing **ready, unsigned capacity);"
+      })
+  void whatMayBeManyIsNoCellForOne(String declaration) {
+    assertFalse(planned(declaration).passing("f", 0) instanceof Passing.OutCell, declaration);
   }
 
   @Test
