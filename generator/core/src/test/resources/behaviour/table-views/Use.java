@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** Looks at tables that C hands out, and shows C some. */
@@ -78,6 +79,13 @@ public final class Use {
     refused(Api::badShape);
     refused(() -> Api.noTable(1, 1));
     refused(() -> Api.makeTable(-1, 1, 0));
+    System.out.println(Arrays.deepToString(Api.storeOrFail(0)));
+    refused(() -> Api.storeOrFail(1));
+    try (DoubleTable stored = Api.storeView(0)) {
+      System.out.println(stored.get(1, 1) + " alive " + Api.blocksAlive());
+    }
+    refused(() -> Api.storeView(1));
+    System.out.println("alive " + Api.blocksAlive());
     System.out.println("broken " + Api.brokenCanaries());
   }
 
@@ -137,6 +145,29 @@ public final class Use {
     for (int i = 0; i < 1_000; i++) {
       Api.makeView(2, 2, i);
     }
+    System.out.println(random(new Random(1)));
+  }
+
+  /** Whatever the shape and the values are, they come back bit by bit. */
+  private static String random(Random random) {
+    for (int i = 0; i < 2_000; i++) {
+      double[][] rows = new double[random.nextInt(9)][random.nextInt(9)];
+      for (double[] row : rows) {
+        Arrays.setAll(
+            row, j -> Double.longBitsToDouble(random.nextLong() & ~(1L << 51) | 1L << 51));
+      }
+      DoubleTable table = TableType.DOUBLE.copyOf(rows);
+      Api.scaleView(table, 1);
+      if (!Arrays.deepEquals(rows, table.toArrays())) {
+        return "a table differs";
+      }
+      double[][] made = Api.makeTable(rows.length, 3, i);
+      if (made.length != rows.length
+          || rows.length > 0 && made[rows.length - 1][2] != i + 3 * rows.length - 1) {
+        return "a copy differs";
+      }
+    }
+    return "all as they were";
   }
 
   /** What nobody closed is freed with the last view. */

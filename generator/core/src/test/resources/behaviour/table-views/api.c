@@ -124,6 +124,14 @@ int store_table(double ***t, int *rows, int *cols) {
   *t = table(2, 2, 7);
   return 1;
 }
+/* It has made the table when it fails. */
+int store_or_fail(int fail, double ***t, int *rows, int *cols) {
+  store_table(t, rows, cols);
+  return fail ? -1 : 0;
+}
+int store_view(int fail, double ***t, int *rows, int *cols) {
+  return store_or_fail(fail, t, rows, cols);
+}
 
 double sum_view(double **values, int rows, int cols) {
   double sum = 0;

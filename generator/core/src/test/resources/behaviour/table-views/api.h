@@ -24,6 +24,8 @@ void free_shorts(short **rows, int count);
 double **no_table(int n, int m);
 double **holed(void);
 int store_table(double ***table, int *rows, int *cols);
+int store_or_fail(int fail, double ***table, int *rows, int *cols);
+int store_view(int fail, double ***table, int *rows, int *cols);
 
 double sum_view(double **values, int rows, int cols);
 void scale_view(double **values, int rows, int cols, double by);
