@@ -17,6 +17,7 @@ public final class Use {
     changing("a variable", Api.defaultKind());
     changing("what a variable points to", Api.currentKind());
     Api.eachKind(kind -> changing("what C passes back", kind));
+    given();
     refused(() -> Api.openKind().usual().low(7));
     Kind open = Api.openKind();
     open.range().high(60);
@@ -26,6 +27,21 @@ public final class Use {
     Kind made = Kind.allocate().usual(usual);
     made.usual().low(9);
     System.out.println(usual.low());
+  }
+
+  private static void given() {
+    Kind constant = Api.findKind();
+    Kind copy = constant.copy();
+    refused(() -> Api.widen(constant));
+    refused(() -> Api.widenAll(new Kind[] {copy, constant}));
+    refused(() -> Api.widenAll(Api.allKinds()));
+    refused(() -> Api.widenEach(new Kind[] {copy, constant}));
+    int before = Api.width(copy);
+    Api.widen(copy);
+    Api.widenAll(new Kind[] {copy});
+    Api.widenEach(new Kind[] {copy, copy});
+    System.out.println(Api.width(copy) - before);
+    System.out.println(Api.widths(Api.allKinds()) > 0);
   }
 
   private static void changing(String what, Kind kind) {

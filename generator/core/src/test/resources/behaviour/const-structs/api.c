@@ -21,3 +21,17 @@ void each_kind(on_kind f) { f(kinds); }
 int width(const kind *k) { return k->range.high - k->range.low; }
 
 kind *open_kind(void) { return &open; }
+
+/* What it is given is not const. */
+void widen(kind *k) { k->range.high++; }
+void widen_all(kind *kinds, int n) {
+  for (int i = 0; i < n; i++) widen(&kinds[i]);
+}
+void widen_each(kind **kinds, int n) {
+  for (int i = 0; i < n; i++) widen(kinds[i]);
+}
+int widths(const kind *kinds, int n) {
+  int sum = 0;
+  for (int i = 0; i < n; i++) sum += width(&kinds[i]);
+  return sum;
+}

@@ -21,6 +21,10 @@ const kind *all_kinds(int *count);
 void next_kind(const kind **out);
 void each_kind(on_kind f);
 int width(const kind *k);
+void widen(kind *k);
+void widen_all(kind *kinds, int n_kinds);
+void widen_each(kind **kinds, int n_kinds);
+int widths(const kind *kinds, int n_kinds);
 
 /** One that can be changed. */
 kind *open_kind(void);

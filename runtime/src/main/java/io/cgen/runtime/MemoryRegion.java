@@ -59,8 +59,14 @@ abstract class MemoryRegion {
   }
 
   final void requireWritable() {
+    requireWritable("");
+  }
+
+  /** Refuses what is const in C as a parameter, which may have no name. */
+  final void requireWritable(String parameter) {
     if (readOnly) {
-      throw new UnsupportedOperationException("it is const in C, so only a copy can be changed");
+      throw new UnsupportedOperationException(
+          HandleState.subject(parameter) + "it is const in C, so only a copy can be changed");
     }
   }
 

@@ -89,6 +89,21 @@ public final class NativeCall {
   }
 
   /**
+   * The same for a call that may write to the struct.
+   *
+   * @throws UnsupportedOperationException naming the parameter, if it is const in C
+   */
+  public static long beginToWrite(NativeStruct struct, String parameter) {
+    required(struct, parameter).memory().requireWritable(parameter);
+    return begin(struct, parameter);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static long beginToWriteOrNull(NativeStruct struct, String parameter) {
+    return struct == null ? 0 : beginToWrite(struct, parameter);
+  }
+
+  /**
    * Copies a struct to where C expects what a callback returns.
    *
    * @throws NullPointerException naming {@code label}

@@ -39,6 +39,21 @@ abstract class ScratchStructs extends ScratchArrays {
     return array == null ? 0 : copyIn(array, parameter);
   }
 
+  /**
+   * The same for a call that may write to the structs.
+   *
+   * @throws UnsupportedOperationException naming the element that is const in C
+   */
+  public final long copyInToWrite(NativeStruct[] array, String parameter) {
+    requireWritable(array, parameter);
+    return copyIn(array, parameter);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public final long copyInToWriteOrNull(NativeStruct[] array, String parameter) {
+    return array == null ? 0 : copyInToWrite(array, parameter);
+  }
+
   /** Copies what C wrote back into the structs, unless it was given those; for null nothing. */
   public final void copyOut(long address, NativeStruct[] into) {
     for (int i = 0; into != null && i < into.length; i++) {
@@ -73,6 +88,36 @@ abstract class ScratchStructs extends ScratchArrays {
   /** The same, with NULL for {@code null}. */
   public final long pointersSparseOrNull(NativeStruct[] array, String parameter) {
     return array == null ? 0 : pointersSparse(array, parameter);
+  }
+
+  /** An array of pointers to structs that C may write to. */
+  public final long pointersToWrite(NativeStruct[] array, String parameter) {
+    requireWritable(array, parameter);
+    return pointers(array, parameter);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public final long pointersToWriteOrNull(NativeStruct[] array, String parameter) {
+    return array == null ? 0 : pointersToWrite(array, parameter);
+  }
+
+  /** The same, in which an element that is {@code null} is NULL. */
+  public final long pointersSparseToWrite(NativeStruct[] array, String parameter) {
+    requireWritable(array, parameter);
+    return pointersSparse(array, parameter);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public final long pointersSparseToWriteOrNull(NativeStruct[] array, String parameter) {
+    return array == null ? 0 : pointersSparseToWrite(array, parameter);
+  }
+
+  private static void requireWritable(NativeStruct[] array, String parameter) {
+    for (int i = 0; array != null && i < array.length; i++) {
+      if (array[i] != null) {
+        array[i].memory().requireWritable(parameter + "[" + i + "]");
+      }
+    }
   }
 
   private long pointers(NativeStruct[] array, String parameter, boolean sparse) {

@@ -113,7 +113,10 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
 
   @Override
   public Argument visitStruct(Passing.Struct passing) {
-    return pinned(parameter(types.generated(passing.structClass())), passing.nullable());
+    ParameterSpec parameter = parameter(types.generated(passing.structClass()));
+    return passing.written()
+        ? pinnedToWrite(parameter, passing.nullable())
+        : pinned(parameter, passing.nullable());
   }
 
   @Override
@@ -212,12 +215,12 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   public Argument visitStructArray(Passing.StructArray passing) {
     ParameterSpec parameter = parameter(ArrayTypeName.of(types.generated(passing.structClass())));
     String way = passing.pointers() ? "pointers" + (passing.sparse() ? "Sparse" : "") : "copyIn";
-    String method = way + orNull(passing.nullable());
+    String method = way + (passing.flow().isOut() ? "ToWrite" : "") + orNull(passing.nullable());
     String address = address();
     CodeBlock copyOut = statement("$N.copyOut($N,$W$N)", names.scratch(), address, name);
     Argument copied =
         copied(parameter, method, address, NOTHING)
-            .accepting(passing.flow().isOut() ? copyOut : NOTHING);
+            .accepting(passing.flow().isOut() && !passing.pointers() ? copyOut : NOTHING);
     return longEnough(passing, copied);
   }
 
@@ -494,6 +497,14 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
         parameter,
         CodeBlock.of("$N", address),
         Stages.pinned(bracket(address, "begin" + orNull(nullable), nullable)));
+  }
+
+  private Argument pinnedToWrite(ParameterSpec parameter, boolean nullable) {
+    String address = address();
+    return Argument.staged(
+        parameter,
+        CodeBlock.of("$N", address),
+        Stages.pinned(bracket(address, "beginToWrite" + orNull(nullable), false)));
   }
 
   private Argument surrendered(ParameterSpec parameter, boolean nullable) {

@@ -173,7 +173,7 @@ final class FunctionPointers {
 
     @Override
     public Passing visitStructView(Result.StructView result) {
-      return new Passing.Struct(result.structClass(), false);
+      return new Passing.Struct(result.structClass(), false, !result.readOnly());
     }
 
     @Override

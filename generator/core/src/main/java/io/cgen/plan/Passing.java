@@ -66,8 +66,17 @@ public sealed interface Passing {
     }
   }
 
-  /** A struct by its address, read and written in place. */
-  record Struct(String structClass, boolean nullable) implements Passing {
+  /**
+   * A struct by its address, in place.
+   *
+   * @param written whether C may write to it, so that it must not be one that is const in C
+   */
+  record Struct(String structClass, boolean nullable, boolean written) implements Passing {
+    /** A struct that C may write to. */
+    public Struct(String structClass, boolean nullable) {
+      this(structClass, nullable, true);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitStruct(this);

@@ -183,7 +183,7 @@ final class Passings {
                 nullable(
                     call,
                     index,
-                    isNull -> new Passing.Struct(struct, isNull),
+                    isNull -> new Passing.Struct(struct, isNull, !type.target().isConst()),
                     "struct, in place" + mayBeMany(call, index)));
   }
 

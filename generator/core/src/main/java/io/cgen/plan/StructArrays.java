@@ -39,9 +39,10 @@ final class StructArrays {
       return Optional.empty();
     }
     Optional<String> why = target.isConst() ? Optional.of("C does not change its pointers") : many;
+    Flow flow = target.target().isConst() ? Flow.IN : Flow.IN_OUT;
     return types
         .struct(target.target())
-        .flatMap(name -> why.map(w -> answer(call, index, name, true, Flow.IN, w)));
+        .flatMap(name -> why.map(w -> answer(call, index, name, true, flow, w)));
   }
 
   private Optional<String> whyMany(Call call, int index, TypeView type) {

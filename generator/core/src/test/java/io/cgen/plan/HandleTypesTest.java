@@ -108,7 +108,7 @@ class HandleTypesTest {
             void grid_move(grid *g, const point *by);
             """);
     assertEquals(List.of("Grid"), planned.handleNames());
-    assertEquals(new Passing.Struct("Point", false), planned.passing("grid_move", 1));
+    assertEquals(new Passing.Struct("Point", false, false), planned.passing("grid_move", 1));
   }
 
   @Test

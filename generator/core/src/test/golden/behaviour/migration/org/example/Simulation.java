@@ -82,7 +82,7 @@ public final class Simulation extends NativeHandle {
         "values");
     long self = NativeCall.begin(this);
     try {
-      long valuesAddress = NativeCall.begin(valuesNative, "values");
+      long valuesAddress = NativeCall.beginToWrite(valuesNative, "values");
       try {
         ApiNative.SetParametersSwift.call(self, valuesAddress);
       } finally {

@@ -343,9 +343,9 @@ public final class Params {
    * @param from may be null
    */
   public static void convert(Date from, Date to) {
-    long fromAddress = NativeCall.beginOrNull(from);
+    long fromAddress = NativeCall.beginToWriteOrNull(from, "from");
     try {
-      long toAddress = NativeCall.begin(to, "to");
+      long toAddress = NativeCall.beginToWrite(to, "to");
       try {
         ParamsNative.convert.call(fromAddress, toAddress);
       } finally {

@@ -33,7 +33,7 @@ public final class Thing extends NativeHandle {
     try {
       long otherAddress = NativeCall.beginOrNull(other);
       try {
-        long dateAddress = NativeCall.begin(date, "date");
+        long dateAddress = NativeCall.beginToWrite(date, "date");
         try (Scratch scratch = Scratch.open()) {
           long nameAddress = scratch.utf8(name, "name");
           return ParamsNative.thing_both.call(self, nameAddress, otherAddress, dateAddress,
