@@ -5,8 +5,6 @@ import io.cgen.preprocess.Token;
 import io.cgen.target.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The parts that turn trees into declarations, wired together: types contain expressions, which
@@ -38,7 +36,7 @@ final class Builders {
     this.integers = new IntegerTypes(target);
     this.sizes = new TypeSizes(target, integers, symbols);
     this.packs = new PackPragmas(tokens);
-    this.macroNames = new MacroTypeNames(tokens, objectLike(unit));
+    this.macroNames = new MacroTypeNames(tokens);
     this.comments = new Comments(unit.comments(), tokens);
     this.classifier = new TokenClassifier(tokens, names);
     this.constants = new ConstantEvaluator(this);
@@ -48,10 +46,6 @@ final class Builders {
     this.specifiers = new SpecifierBuilder(this);
     this.records = new RecordBuilder(this);
     this.enums = new EnumBuilder(this);
-  }
-
-  private static Set<String> objectLike(PreprocessedUnit unit) {
-    return unit.macros().stream().map(macro -> macro.name()).collect(Collectors.toSet());
   }
 
   /** The tokens of the unit, and behind them those of macros that were evaluated. */

@@ -2,7 +2,6 @@ package io.cgen.parse;
 
 import io.cgen.model.CType;
 import io.cgen.preprocess.MacroUse;
-import io.cgen.preprocess.SourceText;
 import io.cgen.preprocess.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,12 +19,10 @@ import java.util.Set;
  */
 final class MacroTypeNames {
   private final List<Token> tokens;
-  private final Set<String> objectLike;
   private final Set<MacroUse> naming = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  MacroTypeNames(List<Token> tokens, Set<String> objectLike) {
+  MacroTypeNames(List<Token> tokens) {
     this.tokens = tokens;
-    this.objectLike = objectLike;
   }
 
   /** The use that puts the token at {@code index} there and names a type, if one does. */
@@ -132,7 +129,7 @@ final class MacroTypeNames {
         return false;
       }
     }
-    return isObjectLike(use);
+    return !use.isCall();
   }
 
   private static boolean belongs(
@@ -144,17 +141,5 @@ final class MacroTypeNames {
 
   private static boolean contains(List<SyntaxToken> list, int index) {
     return list.stream().anyMatch(token -> token.from() <= index && index < token.to());
-  }
-
-  private boolean isObjectLike(MacroUse use) {
-    if (objectLike.contains(use.macro())) {
-      return true;
-    }
-    SourceText source = use.source();
-    int next = use.offset() + use.macro().length();
-    while (next < source.text().length() && Character.isWhitespace(source.text().charAt(next))) {
-      next++;
-    }
-    return next >= source.text().length() || source.text().charAt(next) != '(';
   }
 }

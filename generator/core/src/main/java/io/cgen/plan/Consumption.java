@@ -25,7 +25,8 @@ import java.util.TreeMap;
  *       a {@code free}: it is then the first of two steps.
  *   <li>One with more parameters that is named so, when the handle is the last one and its verb is
  *       that of the type's release, or a strong one ({@code free}, {@code destroy}); or when the
- *       handle comes first and the name is a strong verb and the type's words, no more.
+ *       handle comes first and the name is a strong verb and the type's words, no more. Not one
+ *       that is const where another handle is not.
  *   <li>Objects that are put into objects of their own type form trees, and a tree owns what is in
  *       it: a function named {@code add}, {@code append}, {@code set} and the like takes such a
  *       handle away, if it is not the first parameter and not const.
@@ -92,7 +93,7 @@ final class Consumption {
     List<CParameter> parameters = function.type().parameters();
     for (int i = parameters.size() - 1; i >= 0; i--) {
       Optional<HandleType> type = handles.of(input.view(parameters.get(i)));
-      if (type.isPresent() && ends(function, i, type.get())) {
+      if (type.isPresent() && ends(function, i, type.get()) && !onlyHelps(function, i)) {
         return taken(i, "the function is named like a release function");
       }
       if (type.isPresent() && putsIntoTree(function, i, type.get())) {
@@ -100,6 +101,15 @@ final class Consumption {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether it is const and another handle is not: {@code item_free(VALUE *v, const ITEM *how)}.
+   */
+  private boolean onlyHelps(CFunction function, int index) {
+    List<TypeView> views = function.type().parameters().stream().map(input::view).toList();
+    return !isMutable(views.get(index))
+        && views.stream().anyMatch(view -> handles.of(view).isPresent() && isMutable(view));
   }
 
   private static Optional<Answer<Integer>> taken(int index, String reason) {

@@ -16,16 +16,16 @@ import java.util.Set;
  *   <li>It takes one parameter, a pointer to the type, and returns nothing, a status (an integer,
  *       {@code bool}, an enum), or such a pointer, which is NULL then: {@code it = free(it)}.
  *   <li>A release verb is the last word of its name, or only words of the type's own name, a
- *       version ({@code v2}) or words such as {@code object} stand behind it.
+ *       version ({@code v2}), {@code r} or words such as {@code object} stand behind it.
  *   <li>When the name begins with the type's name and says more before the verb ({@code
  *       foo_buffer_free} for {@code foo}), it frees a part, unless a function that makes the type
  *       begins the same ({@code curl_easy_init}, {@code curl_easy_cleanup}).
  * </ol>
  */
 final class ReleaseCandidates {
-  /** Words behind the verb that say nothing about the type. */
+  /** Words behind the verb that say nothing about the type; {@code r} is the reentrant one. */
   private static final Set<String> SAYS_NOTHING =
-      Set.of("object", "obj", "instance", "handle", "ptr", "pointer");
+      Set.of("object", "obj", "instance", "handle", "ptr", "pointer", "r");
 
   /** Words that a function which releases any handle may have beside its verb. */
   private static final Set<String> ANY_OBJECT =

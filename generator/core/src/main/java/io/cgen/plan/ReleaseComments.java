@@ -28,6 +28,11 @@ final class ReleaseComments {
     this.comments = comments;
   }
 
+  /** Whether {@code function} is said to be deprecated. */
+  boolean deprecate(CFunction function) {
+    return function.deprecated().isPresent() || comments.of(function).deprecated().isPresent();
+  }
+
   /** Whether the comment of {@code function} says that it ends what is called by those names. */
   boolean say(CFunction function, List<String> names) {
     boolean removes = Words.of(function.name()).stream().anyMatch(REMOVES::contains);

@@ -19,7 +19,8 @@ import java.util.Set;
  *   <li>Of the functions named and shaped like the release of a type ({@link ReleaseCandidates}),
  *       those that give up a reference come before those that free, and those before those that
  *       close.
- *   <li>Of several versions of one function the newest counts: {@code sqlite3_close_v2}.
+ *   <li>Of several versions of one function the newest counts: {@code sqlite3_close_v2}. One that
+ *       is deprecated does not, beside one that is not.
  *   <li>One whose name says all that another's says and more is a special case of the other: {@code
  *       gzclose_r} of {@code gzclose}.
  *   <li>A type with such a function that is defined in the header ({@code static inline}) has none:
@@ -153,7 +154,7 @@ final class Releases {
       String reason = "%s is defined in the header, so it cannot be called".formatted(name);
       return new Choice(Optional.empty(), false, false, reason);
     }
-    List<Candidate> best = plainest(newest(strongest(own)));
+    List<Candidate> best = plainest(newest(current(strongest(own))));
     if (best.size() == 1) {
       CFunction function = best.get(0).function();
       return new Choice(Optional.of(function), false, false, reason(best.get(0), own.size()));
@@ -271,6 +272,11 @@ final class Releases {
   private static List<Candidate> strongest(List<Candidate> all) {
     int rank = all.stream().mapToInt(c -> c.name().rank()).min().orElse(0);
     return all.stream().filter(c -> c.name().rank() == rank).toList();
+  }
+
+  private List<Candidate> current(List<Candidate> all) {
+    List<Candidate> current = all.stream().filter(c -> !comments.deprecate(c.function())).toList();
+    return current.isEmpty() ? all : current;
   }
 
   private static List<Candidate> newest(List<Candidate> all) {

@@ -12,6 +12,7 @@ import java.util.Set;
  *   <li>Releases: {@code unref}, {@code release} and their like give up a reference; {@code free},
  *       {@code destroy}, {@code dispose}, {@code delete} end an object; {@code close}, {@code
  *       finish}, {@code cleanup} and their like end it too unless the API has one of the others.
+ *   <li>Behind {@code get} or {@code set} a release verb is a property: {@code meth_get_destroy}.
  *   <li>A verb may be glued to a part of its type's name: {@code gzclose} is close for {@code
  *       gzFile}, {@code freeaddrinfo} is free for {@code addrinfo}, {@code newstate} is new for
  *       {@code lua_State}.
@@ -36,6 +37,7 @@ final class Verbs {
           Map.entry("dealloc", 1),
           Map.entry("deallocate", 1),
           Map.entry("close", 2),
+          Map.entry("fclose", 2),
           Map.entry("finalize", 2),
           Map.entry("finalise", 2),
           Map.entry("finish", 2),
@@ -101,6 +103,9 @@ final class Verbs {
           "nth",
           "top",
           "set");
+
+  /** What is before the name of something that an object has. */
+  private static final Set<String> PROPERTY = Set.of("get", "set");
 
   /** English words that end like a release and are none. */
   private static final Set<String> NOT_GLUED = Set.of("enclose", "disclose", "midterm", "longterm");
@@ -244,6 +249,9 @@ final class Verbs {
   private static Optional<Release> releaseAt(List<String> words, int i, String type, int version) {
     String word = words.get(i);
     List<String> before = words.subList(0, i);
+    if (i > 0 && PROPERTY.contains(words.get(i - 1))) {
+      return Optional.empty();
+    }
     List<String> after = words.subList(i + 1, words.size());
     if (RELEASES.containsKey(word)) {
       return Optional.of(new Release(word, RELEASES.get(word), before, after, version));

@@ -11,6 +11,7 @@ public final class MacroUse {
   private final SourceText source;
   private final int offset;
   private final Optional<MacroUse> within;
+  private final boolean call;
 
   /**
    * Records that {@code macro} was used.
@@ -20,12 +21,15 @@ public final class MacroUse {
    * @param offset where in that file its name begins
    * @param within the use whose replacement list the name was written in; empty for a name that was
    *     written in running text or as an argument there
+   * @param call whether it has arguments
    */
-  public MacroUse(String macro, SourceText source, int offset, Optional<MacroUse> within) {
+  public MacroUse(
+      String macro, SourceText source, int offset, Optional<MacroUse> within, boolean call) {
     this.macro = macro;
     this.source = source;
     this.offset = offset;
     this.within = within;
+    this.call = call;
   }
 
   /** The macro's name. */
@@ -41,6 +45,11 @@ public final class MacroUse {
   /** Where in that file the name begins. */
   public int offset() {
     return offset;
+  }
+
+  /** Whether it has arguments. */
+  public boolean isCall() {
+    return call;
   }
 
   /** The use whose replacement list this name was written in, if any. */

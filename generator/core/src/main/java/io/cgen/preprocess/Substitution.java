@@ -22,7 +22,7 @@ final class Substitution {
   TokenList object(Token name, Macro macro) {
     HideSet hidden = name.hidden().with(name.name());
     Replacement body = macro.replacement();
-    Optional<MacroUse> use = use(name);
+    Optional<MacroUse> use = use(name, false);
     if (body.hasOperators()) {
       return new Call(macro, new TokenList[0], new Arguments(name), use, hidden).result();
     }
@@ -36,11 +36,12 @@ final class Substitution {
   /** The replacement of a function-like macro with {@code arguments}. */
   TokenList call(Token name, Macro macro, Arguments arguments, HideSet hidden) {
     TokenList[] expanded = new TokenList[macro.parameters().size()];
-    return new Call(macro, expanded, arguments, use(name), hidden).result();
+    return new Call(macro, expanded, arguments, use(name, true), hidden).result();
   }
 
-  private static Optional<MacroUse> use(Token name) {
-    return Optional.of(new MacroUse(name.text(), name.source(), name.offset(), name.origin()));
+  private static Optional<MacroUse> use(Token name, boolean call) {
+    return Optional.of(
+        new MacroUse(name.text(), name.source(), name.offset(), name.origin(), call));
   }
 
   /** One use of a macro. */

@@ -1,6 +1,7 @@
 package io.cgen.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.cgen.model.BuiltinKind;
 import io.cgen.model.CType;
@@ -105,6 +106,17 @@ class MacroTypesTest {
             "#define DECLARE(n) void *n(void)", "#define FN int f2", "DECLARE(f1);", "FN(void);");
     assertEquals(new CType.Pointer(VOID), reading.function("f1").type().result());
     assertEquals(new CType.Builtin(BuiltinKind.INT), reading.function("f2").type().result());
+  }
+
+  @Test
+  void aFunctionLikeMacroThatIsAnArgumentNamesNone() {
+    Reading reading =
+        Reading.of(
+            "#define MANGLE(name) fast_ ## name",
+            "#define API(X) typedef struct X(plan_s) *X(plan); X(plan) X(make)(void);",
+            "API(MANGLE)");
+    assertEquals("fast_plan fast_make(void)", reading.function("fast_make").declaration());
+    assertFalse(reading.function("fast_make").type().result() instanceof CType.MacroRef);
   }
 
   @Test

@@ -44,6 +44,18 @@ class ConsumptionTest {
   }
 
   @Test
+  void aConstHandleBesideOneThatIsFreedIsKept() {
+    Planned planned = nodes("void tree_free_node(tree *t, const node *n);");
+    assertEquals(node(false), planned.passing("tree_free_node", 1));
+  }
+
+  @Test
+  void askingForTheFunctionThatEndsOneDoesNotEndIt() {
+    Planned planned = nodes("typedef void (*end)(node *); end node_get_free(node *n);");
+    assertEquals(new Passing.Receiver(false), planned.passing("node_get_free", 0));
+  }
+
+  @Test
   void deletingSomethingByItsHandleDoesNotEndTheHandle() {
     Planned planned = nodes("int tree_del(tree *t, const char *key);");
     assertEquals(new Passing.Receiver(false), planned.passing("tree_del", 0));

@@ -89,6 +89,9 @@ class ReleasesTest {
     "kite_close, kite_close_v2, kite_close_v2",
     "kite_close, kite_close_r, kite_close",
     "kite_close, kite_free, kite_free",
+    "kite_close, kite_get_free, kite_close",
+    "kite_part_free, kite_finish_r, kite_finish_r",
+    "kite_part_free, kite_fclose, kite_fclose",
     "kite_free, kite_unref, kite_unref",
     "kite_free, kite_clear_free, kite_free"
   })
@@ -102,6 +105,14 @@ class ReleasesTest {
     Planned planned = kites("void kite_free(kite *k); void delete_kite(kite *k);");
     assertEquals("", planned.release("Kite"));
     assertEquals(List.of("several-releases"), planned.diagnosticIds());
+  }
+
+  @Test
+  void oneThatIsDeprecatedIsNotTaken() {
+    Planned planned =
+        kites("void kite_free(kite *k);\n/** @deprecated */\nvoid delete_kite(kite *k);");
+    assertEquals("kite_free", planned.release("Kite"));
+    assertEquals(new Passing.Receiver(true), planned.passing("delete_kite", 0));
   }
 
   @Test
