@@ -35,6 +35,11 @@ record Comment(
   /** What is said of one parameter, by its C name. */
   record OfParameter(String name, Direction direction, String text) {}
 
+  /** The same, deprecated if {@code other} is. */
+  Comment deprecatedLike(Comment other) {
+    return new Comment(paragraphs, parameters, result, deprecated.or(other::deprecated));
+  }
+
   /** What is said of the parameter {@code name}. */
   Optional<OfParameter> parameter(String name) {
     return parameters.stream().filter(p -> p.name().equals(name)).findFirst();

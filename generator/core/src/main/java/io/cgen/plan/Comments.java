@@ -34,7 +34,22 @@ final class Comments {
         commented.add(function);
       }
     }
+    functions.forEach(result::shareWithPlain);
     return result;
+  }
+
+  /** The reentrant {@code f_r}, of which nothing else is said, is described with {@code f}. */
+  private void shareWithPlain(CFunction function) {
+    String name = function.name();
+    Comment own = of(function);
+    boolean saysLittle =
+        own.parameters().isEmpty() && own.result().isEmpty() && own.paragraphs().size() < 2;
+    String plain = name.endsWith("_r") ? name.substring(0, name.length() - 2) : "";
+    if (saysLittle && comments.containsKey(plain) && !sharedWith.containsKey(plain)) {
+      Comment shared = comments.get(plain);
+      comments.put(name, own.isEmpty() ? shared : shared.deprecatedLike(own));
+      sharedWith.put(name, plain);
+    }
   }
 
   /** The comment that describes {@code function}; one that says nothing if there is none. */

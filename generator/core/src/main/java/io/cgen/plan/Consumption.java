@@ -19,6 +19,9 @@ import java.util.TreeMap;
  *
  * <ol>
  *   <li>What the spec file says.
+ *   <li>One that has a release is taken where the comment says so ({@link TakingComments}), or the
+ *       function's name by a zero, in an API that has both: {@code set0} takes, {@code set1} does
+ *       not.
  *   <li>A function with one parameter that is named like a release of its type ({@code
  *       sqlite3_str_finish}, an older version, {@code gzclose_r}), by any of the names that the
  *       type goes by, whatever it returns; but a mere {@code close} does not where the API also has
@@ -53,15 +56,24 @@ final class Consumption {
   private final HandleTypes handles;
   private final Releases releases;
   private final ReleaseCandidates candidates;
+  private final TakingComments comments;
   private final List<String> prefix;
+  private final boolean zeroTakes;
   private final Set<String> trees = new HashSet<>();
 
-  Consumption(PlanInput input, HandleTypes handles, Releases releases, List<String> prefix) {
+  Consumption(
+      PlanInput input,
+      HandleTypes handles,
+      Releases releases,
+      Comments comments,
+      List<String> prefix) {
     this.input = input;
     this.handles = handles;
     this.releases = releases;
     this.candidates = new ReleaseCandidates(input);
+    this.comments = new TakingComments(comments);
     this.prefix = prefix;
+    this.zeroTakes = hasVerb("0") && hasVerb("1");
     input.functions().forEach(this::findTree);
   }
 
@@ -75,6 +87,7 @@ final class Consumption {
     inferred(function).ifPresent(answer -> taken.put(answer.value(), answer));
     List<CParameter> parameters = function.type().parameters();
     for (int i = 0; i < parameters.size(); i++) {
+      handedOver(function, i).ifPresent(answer -> taken.putIfAbsent(answer.value(), answer));
       Optional<Stated<Boolean>> stated = said.parameter(parameters.get(i).name(), i + 1).consumed();
       if (stated.isPresent()) {
         taken.remove(i);
@@ -110,6 +123,31 @@ final class Consumption {
     List<TypeView> views = function.type().parameters().stream().map(input::view).toList();
     return !isMutable(views.get(index))
         && views.stream().anyMatch(view -> handles.of(view).isPresent() && isMutable(view));
+  }
+
+  private Optional<Answer<Integer>> handedOver(CFunction function, int index) {
+    TypeView view = input.view(function.type().parameters().get(index));
+    Optional<HandleType> type =
+        handles
+            .of(view)
+            .filter(handle -> isMutable(view))
+            .filter(handle -> releases.of(handle).function().isPresent())
+            .filter(handle -> !releases.isRelease(function));
+    if (type.isPresent() && comments.say(function, index, type.get().names())) {
+      return taken(index, "the function's comment says that it takes it over");
+    }
+    return type.isPresent() && index > 0 && zeroTakes && hasVerb(function, "0")
+        ? taken(index, "the zero in the function's name says that it takes it over")
+        : Optional.empty();
+  }
+
+  private boolean hasVerb(String number) {
+    return input.functions().stream().anyMatch(function -> hasVerb(function, number));
+  }
+
+  private static boolean hasVerb(CFunction function, String number) {
+    return Words.of(function.name()).stream()
+        .anyMatch(word -> word.equals("set" + number) || word.equals("add" + number));
   }
 
   private static Optional<Answer<Integer>> taken(int index, String reason) {

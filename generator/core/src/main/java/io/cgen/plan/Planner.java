@@ -38,7 +38,7 @@ public final class Planner {
     Comments comments = Comments.of(reached);
     HandleTypes handles = HandleTypes.of(input, comments, prefix);
     Releases releases = Releases.of(input, handles, comments, prefix);
-    Consumption consumption = new Consumption(input, handles, releases, prefix);
+    Consumption consumption = new Consumption(input, handles, releases, comments, prefix);
     TagNames tagNames = new TagNames(api);
     CallbackTypes taken = CallbackTypes.of(input, prefix);
     Structs structs = Structs.of(input, handles, taken, tagNames);

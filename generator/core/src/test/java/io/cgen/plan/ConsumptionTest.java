@@ -3,6 +3,8 @@ package io.cgen.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsumptionTest {
   private static Planned nodes(String declarations) {
@@ -41,6 +43,63 @@ class ConsumptionTest {
     Planned planned = nodes("void tree_free_node(tree *t, node *n);");
     assertEquals(node(true), planned.passing("tree_free_node", 1));
     assertEquals(new Passing.Receiver(false), planned.passing("tree_free_node", 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@param n the node, ownership passes to the tree",
+        "@param n ownership is transferred to the tree",
+        "@param[in] n The node. The tree takes ownership.",
+        "Keeps a node. Takes ownership of |n|.",
+        "The ownership of the node is transferred to the tree.",
+        "The tree will assume ownership of `n`.",
+        "@param n (transfer full): the node"
+      })
+  void whatTheCommentSaysIsTakenOver(String comment) {
+    assertEquals(node(true), kept(comment));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@param n the node, caller retains ownership",
+        "Does not take ownership of |n|.",
+        "Takes ownership of |name|.",
+        "@param n the node",
+        "Ownership of the node remains with the caller."
+      })
+  void nothingElseIs(String comment) {
+    assertEquals(node(false), kept(comment));
+  }
+
+  private static Passing kept(String comment) {
+    return nodes("\n/** %s */\nvoid tree_keep(tree *t, node *n);".formatted(comment))
+        .passing("tree_keep", 1);
+  }
+
+  @Test
+  void theReentrantVariantIsDescribedWithTheOther() {
+    Planned planned =
+        nodes(
+            """
+
+            /** @see tree_keep() */
+            void tree_keep_r(tree *t, node *n);
+            /** @param n the node, ownership passes to the tree */
+            void tree_keep(tree *t, node *n);
+            """);
+    assertEquals(node(true), planned.passing("tree_keep_r", 1));
+  }
+
+  @Test
+  void aZeroInTheNameTakesWhereAOneDoesNot() {
+    String declarations =
+        "void tree_set0_top(tree *t, node *n); void tree_%s_low(tree *t, node *n);";
+    Planned planned = nodes(declarations.formatted("set1"));
+    assertEquals(node(true), planned.passing("tree_set0_top", 1));
+    assertEquals(node(false), planned.passing("tree_set1_low", 1));
+    assertEquals(node(false), nodes(declarations.formatted("do")).passing("tree_set0_top", 1));
   }
 
   @Test

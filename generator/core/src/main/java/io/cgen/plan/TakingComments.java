@@ -1,0 +1,88 @@
+package io.cgen.plan;
+
+import io.cgen.model.CFunction;
+import io.cgen.model.CParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which parameters a function takes over, as its comment says.
+ *
+ * <ol>
+ *   <li>One of which the comment says that its ownership passes on, or that the function takes it:
+ *       {@code \param s the sequence, ownership passes to the geometry}.
+ *   <li>One that a sentence of the comment names so, by its own name or its type's: {@code Takes
+ *       ownership of |key|}.
+ *   <li>None where the sentence denies it: {@code the caller retains ownership}, {@code does not
+ *       take ownership}.
+ * </ol>
+ */
+final class TakingComments {
+  private static final String TAKES =
+      "(?:take|takes|taking|assume|assumes|assuming|get|gets|gain|gains|acquires?) (?:the |over"
+          + " )?ownership";
+  private static final String PASSES =
+      "(?:is |are |will be |gets )?(?:pass|transfer|move|give|hand)(?:e[ds]|red|n|s|ed over)?"
+          + " (?:over )?to";
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          TAKES
+              + "|ownership (?:of \\S+ )?"
+              + PASSES
+              + "|\\(transfer full\\)|becomes? owned by|loses ownership");
+  private static final Pattern DENIED = Pattern.compile("retain|\\bnot\\b|n't|\\bnever\\b|remains");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          TAKES
+              + " of (?:the |this |a )?(?:passed |given )?\\W*(\\w+)"
+              + "|ownership of (?:the |this |a )?(?:passed |given )?\\W*(\\w+)\\W*(?: \\w+)?\\W* "
+              + PASSES,
+          Pattern.CASE_INSENSITIVE);
+
+  private final Comments comments;
+
+  TakingComments(Comments comments) {
+    this.comments = comments;
+  }
+
+  /**
+   * Whether the comment of {@code function} says that it takes the handle at {@code index}.
+   *
+   * @param names the names of the handle's type
+   */
+  boolean say(CFunction function, int index, List<String> names) {
+    Comment comment = comments.of(function);
+    CParameter parameter = function.type().parameters().get(index);
+    boolean ofParameter =
+        comment
+            .parameter(parameter.name())
+            .filter(said -> Sentences.of(said.text()).stream().anyMatch(TakingComments::takes))
+            .isPresent();
+    List<String> called = new ArrayList<>(names.stream().map(TypeNames::simple).toList());
+    called.add(parameter.name());
+    return ofParameter
+        || Sentences.of(comment.text()).stream().anyMatch(text -> takes(text, called));
+  }
+
+  private static boolean takes(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return TAKEN.matcher(lower).find() && !DENIED.matcher(lower).find();
+  }
+
+  private static boolean takes(String sentence, List<String> names) {
+    if (DENIED.matcher(sentence.toLowerCase(Locale.ROOT)).find()) {
+      return false;
+    }
+    Matcher matcher = NAMED.matcher(sentence);
+    while (matcher.find()) {
+      String named = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      if (names.contains(named)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
