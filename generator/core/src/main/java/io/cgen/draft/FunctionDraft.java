@@ -73,12 +73,15 @@ final class FunctionDraft {
 
   private static List<String> ofResult(CFunction function, MethodPlan method) {
     if (method.result().unconverted() instanceof Result.Handle handle) {
-      return List.of(
+      List<String> said = new ArrayList<>();
+      said.add(
           "returns: [%s, %s]"
               .formatted(
                   handle.owned() ? "owned" : "borrowed",
-                  handle.nullable() ? "nullable" : "nonnull"),
-          "keepsAlive: [" + String.join(", ", kept(function, method, handle)) + "]");
+                  handle.nullable() ? "nullable" : "nonnull"));
+      handle.release().ifPresent(release -> said.add("release: " + release.function()));
+      said.add("keepsAlive: [" + String.join(", ", kept(function, method, handle)) + "]");
+      return said;
     }
     if (method.result().unconverted() instanceof Result.Text text) {
       return text.release()

@@ -53,7 +53,10 @@ final class HandleEmitter {
             handle.cName(),
             name,
             name,
-            handle.release().map(this::releasedBy).orElse(CodeBlock.of("")),
+            handle
+                .release()
+                .map(release -> CodeBlock.of("$>$>\n$L$<$<", releasedBy(release, types)))
+                .orElse(CodeBlock.of("")),
             handle.retain().map(this::retainedBy).orElse(CodeBlock.of("")),
             handle.ownThread()
                 ? CodeBlock.of("$>$>\n.releasedOnItsThread($T.THREADS)$<$<", types.nativeClass())
@@ -62,11 +65,12 @@ final class HandleEmitter {
         .build();
   }
 
-  private CodeBlock releasedBy(HandlePlan.Release release) {
+  /** What makes a handle type one whose handles are released so. */
+  static CodeBlock releasedBy(HandlePlan.Release release, GeneratedTypes types) {
     return CodeBlock.of(
         release.status()
-            ? "$>$>\n.releasedBy($S,$W$T::call)$<$<"
-            : "$>$>\n.releasedBy($S,$W(java.util.function.LongConsumer) $T::call)$<$<",
+            ? ".releasedBy($S,$W$T::call)"
+            : ".releasedBy($S,$W(java.util.function.LongConsumer) $T::call)",
         release.function(),
         types.holder(release.downcall()));
   }

@@ -110,7 +110,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
         carried ->
             CodeBlock.of(
                 "$L.$L($Z$L,$W$S$L)",
-                typeOf(type),
+                typeOf(type, result),
                 method,
                 carried,
                 function,
@@ -238,6 +238,15 @@ final class ResultEmitter implements Result.Visitor<Received> {
 
   private static Received pointer(TypeName type, UnaryOperator<CodeBlock> conversion) {
     return new Received(Carrier.POINTER, type, conversion);
+  }
+
+  private CodeBlock typeOf(ClassName handle, Result.Handle result) {
+    CodeBlock special =
+        result
+            .release()
+            .map(release -> CodeBlock.of("$Z$L", HandleEmitter.releasedBy(release, types)))
+            .orElse(CodeBlock.of(""));
+    return CodeBlock.of("$L$L", typeOf(handle), special);
   }
 
   private CodeBlock typeOf(ClassName handle) {

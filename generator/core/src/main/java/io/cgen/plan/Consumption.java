@@ -8,6 +8,7 @@ import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +137,9 @@ final class Consumption {
     if (type.isPresent() && comments.say(function, index, type.get().names())) {
       return taken(index, "the function's comment says that it takes it over");
     }
-    return type.isPresent() && index > 0 && zeroTakes && hasVerb(function, "0")
+    boolean isContext =
+        function.type().parameters().get(index).name().toLowerCase(Locale.ROOT).endsWith("ctx");
+    return type.isPresent() && index > 0 && zeroTakes && hasVerb(function, "0") && !isContext
         ? taken(index, "the zero in the function's name says that it takes it over")
         : Optional.empty();
   }

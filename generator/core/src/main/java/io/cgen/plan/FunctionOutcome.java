@@ -104,7 +104,9 @@ final class FunctionOutcome {
     boolean isText = result instanceof Result.Text || isArray;
     boolean isHandle = result instanceof Result.Handle;
     boolean isStruct = result instanceof Result.StructView;
-    boolean isFreed = result instanceof Result.StructView view && view.release().isPresent();
+    boolean isFreed =
+        result instanceof Result.StructView view && view.release().isPresent()
+            || result instanceof Result.Handle handle && handle.release().isPresent();
     boolean storesHandle =
         method.parameters().stream().anyMatch(parameter -> stored(parameter.passing()).isPresent());
     said.owned()
@@ -122,7 +124,8 @@ final class FunctionOutcome {
         .filter(release -> !isText && !isFreed && !storesHandle)
         .ifPresent(
             release ->
-                report(release, "the result is no text, array or struct that could be freed"));
+                report(
+                    release, "the result is no text, array, struct or handle that could be freed"));
     said.release()
         .filter(release -> result instanceof Result.Text text && text.release().isEmpty())
         .ifPresent(release -> report(release, "'" + release.value() + "' is not bound"));

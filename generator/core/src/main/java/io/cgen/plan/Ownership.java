@@ -25,13 +25,16 @@ import java.util.regex.Pattern;
 final class Ownership {
   private static final Pattern NOT_TO_FREE =
       Pattern.compile(
-          "(?:must|should|shall|may|need|do|does) ?(?:not|n't) (?:be )?(?:free|release|delete|destroy|close|dispose)"
-              + "|owned by the (?!caller)|caller (?:does not|doesn't) own");
+          "(?:must|should|shall|may|need|do|does) ?(?:not|n't) (?:be"
+              + " )?(?:free|release|delete|destroy|close|dispose)|owned by the (?!caller)|caller"
+              + " (?:does not|doesn't) own");
   private static final Pattern TO_FREE =
       Pattern.compile(
-          "(?:must|should|shall|needs? to|has to|have to) (?:be )?(?:later |eventually |then |subsequently )?"
-              + "(?:be )?(?:freed|released|deleted|destroyed|closed|disposed|finalized|free|release|delete|destroy|close|dispose)\\b"
-              + "|caller (?:owns|is responsible for (?:freeing|releasing|deleting|destroying|closing|disposing))");
+          "(?:must|should|shall|needs? to|has to|have to) (?:be )?(?:later |eventually |then"
+              + " |subsequently )?(?:be"
+              + " )?(?:freed|released|deleted|destroyed|closed|disposed|finalized|free|release|delete|destroy|close|dispose)\\b|caller"
+              + " (?:owns|is responsible for"
+              + " (?:freeing|releasing|deleting|destroying|closing|disposing))");
   private static final Pattern DUTY =
       Pattern.compile("\\b(?:must|should|shall|needs?|caller|responsib\\w*)\\b");
 
@@ -53,7 +56,7 @@ final class Ownership {
     if (release.function().isEmpty()) {
       return borrowed(release.reason());
     }
-    String name = release.function().get().name();
+    String name = special(call, type, given).orElseGet(() -> release.function().get()).name();
     Optional<Stated<Boolean>> said = given.owned();
     if (said.isPresent()) {
       String reason = said.get().reason();
@@ -64,6 +67,17 @@ final class Ownership {
         .or(() -> fromParent(function, type))
         .or(() -> fromName(function, type, name))
         .orElseGet(() -> borrowed(notMaking(function)));
+  }
+
+  /** What releases what {@code call} makes, if it is not what releases others of {@code type}. */
+  Optional<CFunction> special(Call call, HandleType type, Given given) {
+    return given.release().isPresent() && !given.stored()
+        ? given.release().flatMap(said -> named(said.value()))
+        : releases.special(type, call.function());
+  }
+
+  private Optional<CFunction> named(String function) {
+    return input.functions().stream().filter(f -> f.name().equals(function)).findFirst();
   }
 
   private static Optional<Answer<Boolean>> fromComment(Comment comment, String release) {

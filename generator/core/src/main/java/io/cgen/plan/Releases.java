@@ -23,6 +23,8 @@ import java.util.Set;
  *       is deprecated does not, beside one that is not.
  *   <li>One whose name says all that another's says and more is a special case of the other: {@code
  *       gzclose_r} of {@code gzclose}.
+ *   <li>What a function makes whose name begins as that of a special case is released by that:
+ *       {@code archive_match_new} and {@code archive_match_free}, beside {@code archive_free}.
  *   <li>A type with such a function that is defined in the header ({@code static inline}) has none:
  *       what the library exports is then not meant for callers.
  *   <li>If then several are left, none is taken, and cgen warns.
@@ -80,6 +82,20 @@ final class Releases {
   /** How {@code type} is released. */
   Choice of(HandleType type) {
     return choices.get(type.key());
+  }
+
+  /** What releases the handles of {@code type} that {@code maker} makes, if it is not the usual. */
+  Optional<CFunction> special(HandleType type, CFunction maker) {
+    boolean isSaid = said(type).isPresent();
+    List<CFunction> special =
+        candidates.of(type.key(), type.cName(), type.produced()).stream()
+            .filter(c -> !isSaid && c.name().after().isEmpty() && !c.name().before().isEmpty())
+            .filter(c -> Verbs.isMadeBeside(maker.name(), c.name().before()))
+            .map(Candidate::function)
+            .toList();
+    Optional<CFunction> usual = of(type).function();
+    boolean isUsual = special.stream().anyMatch(f -> usual.filter(f::equals).isPresent());
+    return special.size() == 1 && !isUsual ? Optional.of(special.get(0)) : Optional.empty();
   }
 
   /** Whether {@code function} is called by {@code close()} and so is no method. */

@@ -55,9 +55,20 @@ public sealed interface Result {
    * @param owned whether Java owns it and releases it
    * @param nullable whether NULL becomes null; otherwise it is an exception
    * @param keepsAlive Java names of the parameters (or {@code this}) that it keeps alive, in order
+   * @param release what releases it, if it is not what releases others of its class
    */
-  record Handle(String handleClass, boolean owned, boolean nullable, List<String> keepsAlive)
+  record Handle(
+      String handleClass,
+      boolean owned,
+      boolean nullable,
+      List<String> keepsAlive,
+      Optional<HandlePlan.Release> release)
       implements Result {
+    /** One that is released as others of its class are. */
+    public Handle(String handleClass, boolean owned, boolean nullable, List<String> keepsAlive) {
+      this(handleClass, owned, nullable, keepsAlive, Optional.empty());
+    }
+
     public Handle {
       keepsAlive = List.copyOf(keepsAlive);
     }

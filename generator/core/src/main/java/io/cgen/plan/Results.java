@@ -170,7 +170,15 @@ final class Results {
     Optional<Stated<Boolean>> said = given.nullable();
     boolean nullable = said.map(Stated::value).orElse(given.stored() || !owned.value());
     Result result =
-        new Result.Handle(types.names().of(type.key()), owned.value(), nullable, sources);
+        new Result.Handle(
+            types.names().of(type.key()),
+            owned.value(),
+            nullable,
+            sources,
+            ownership
+                .special(call, type, given)
+                .filter(function -> owned.value())
+                .map(function -> release(type, function)));
     String alive = sources.isEmpty() ? "" : "; keeps alive " + String.join(", ", sources);
     String why =
         said.map(stated -> "; " + (nullable ? "nullable: " : "never null: ") + stated.reason())
@@ -179,6 +187,12 @@ final class Results {
         call.said().keepsAlive().map(stated -> "; what it keeps: " + stated.reason()).orElse("");
     String decision = owned.value() ? owned.decision() : borrowed(type, owned.decision());
     return new Answer<>(result, decision + alive, owned.reason() + why + whyAlive);
+  }
+
+  private HandlePlan.Release release(HandleType type, CFunction function) {
+    Optional<Stated<Boolean>> status = input.spec().handles().of(type.names()).status();
+    boolean hasStatus = status.map(Stated::value).orElse(true);
+    return new HandlePlan.Release(function.name(), downcalls.of(function), hasStatus);
   }
 
   private String borrowed(HandleType type, String decision) {

@@ -227,6 +227,14 @@ final class Verbs {
     return Optional.empty();
   }
 
+  /** Whether {@code function} is called by those words and a verb that makes something. */
+  static boolean isMadeBeside(String function, List<String> words) {
+    List<String> all = Words.of(function);
+    return all.size() == words.size() + 1
+        && Words.startsWith(all, words)
+        && CREATES.contains(all.get(words.size()));
+  }
+
   private static String withoutNumber(String word) {
     int end = word.length();
     while (end > 0 && Words.isDigit(word.charAt(end - 1))) {

@@ -248,8 +248,9 @@ final class SpecFormat {
               key(
                   "release",
                   new Text(TextKind.FUNCTION),
-                  "The function that frees the text, array or struct that it returns; one for"
-                      + " arrays may take the length, too."),
+                  "The function that frees the text, array or struct that it returns, or a handle"
+                      + " in place of what releases others of its type; one for arrays may take"
+                      + " the length, too."),
               key(
                   "length",
                   new Text(TextKind.LENGTH),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,22 @@ class ReleasesTest {
     Planned planned = kites("void kite_free(kite *k); void delete_kite(kite *k);");
     assertEquals("", planned.release("Kite"));
     assertEquals(List.of("several-releases"), planned.diagnosticIds());
+  }
+
+  @Test
+  void whatIsMadeBesideASpecialReleaseIsReleasedByIt() {
+    Planned planned =
+        kites(
+            "kite *kite_new(void); kite *kite_box_new(void); kite *kite_line_new(void);"
+                + " int kite_free(kite *k); int kite_box_free(kite *k);");
+    assertEquals("kite_free", planned.release("Kite"));
+    assertEquals(Optional.empty(), special(planned, "kite_new"));
+    assertEquals(Optional.of("kite_box_free"), special(planned, "kite_box_new"));
+    assertEquals(Optional.empty(), special(planned, "kite_line_new"));
+  }
+
+  private static Optional<String> special(Planned planned, String maker) {
+    return ((Result.Handle) planned.result(maker)).release().map(HandlePlan.Release::function);
   }
 
   @Test
