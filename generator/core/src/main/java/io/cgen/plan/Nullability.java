@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  *   <li>One of which the function's comment says that it is or may be NULL, or that NULL is passed
  *       for it, by its name or by its place: {@code If the fourth parameter is a NULL pointer}. A
  *       place counts only for the functions that are named there, if some are.
+ *   <li>What is said of the result says nothing of a parameter, and places nothing where the
+ *       comment can be that of the function without {@code _r}.
  *   <li>Not when the same sentence forbids it or makes it an error: {@code must not}, {@code
  *       undefined}.
  * </ol>
@@ -70,7 +72,8 @@ final class Nullability {
       return Optional.of("its comment says that it may be NULL");
     }
     List<Permission> said =
-        permissions.computeIfAbsent(comment, described -> permissions(described.text()));
+        permissions.computeIfAbsent(
+            comment, described -> permissions(String.join("\n", described.paragraphs())));
     return said.stream()
             .anyMatch(p -> saidByName(function, name, p) || saidByPlace(function, index, p))
         ? Optional.of("the function's comment says that it may be NULL")
@@ -127,6 +130,7 @@ final class Nullability {
     boolean speaksOfPlaces = lower.contains("parameter") || lower.contains("argument");
     return index < ORDINALS.size()
         && speaksOfPlaces
+        && !function.name().endsWith("_r")
         && isNull(function, "\\b(?:" + ORDINALS.get(index) + ") (?:parameter|argument)\\b", lower)
         && (!namesFunctions(said.context()) || said.context().contains(function.name() + "("));
   }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  *   <li>The first handle of an instance method is its receiver; other handles are handles.
  *   <li>A function with a release verb in its name may free what it is given, and one that
  *       registers or adopts memory keeps it: they get addresses, never copies. A {@code const char
- *       *} is still a text, unless the function frees strings.
+ *       *} is still a text, unless the function frees strings. A struct that is returned by value
+ *       and has a pointer to such numbers may point to those that the function was given.
  *   <li>A pointer to structs with a class: see {@link StructArrays}; to one, that struct.
  *   <li>{@code const char *} is a text, or bytes, as {@link BytesOrText} says; {@code char *} is a
  *       {@code byte[]} that C may write to.
@@ -170,9 +171,26 @@ final class Passings {
     boolean keeps =
         Words.of(name).stream().anyMatch(KEEPS_MEMORY::contains)
             || SETS_MEMORY.matcher(String.join(" ", Words.of(name))).find();
-    return keeps && !isText
-        ? Optional.of(address("the function may keep it after the call, so a copy will not do"))
+    if (keeps && !isText) {
+      return Optional.of(address("the function may keep it after the call, so a copy will not do"));
+    }
+    return pointsTo(input.result(call.function()), type.target())
+        ? Optional.of(address("the struct that it returns may point to it: a copy will not do"))
         : Optional.empty();
+  }
+
+  /** Whether a struct that is returned by value has a pointer to such numbers. */
+  private boolean pointsTo(TypeView struct, TypeView number) {
+    return number.number().isPresent()
+        && !number.isChar()
+        && struct.completeRecord().stream()
+            .flatMap(record -> record.fields().stream())
+            .map(field -> input.view(field.type()))
+            .anyMatch(field -> isPointerTo(field, number) || pointsTo(field, number));
+  }
+
+  private static boolean isPointerTo(TypeView field, TypeView number) {
+    return field.isPointer() && !field.isArray() && field.target().number().equals(number.number());
   }
 
   private Optional<Answer<Passing>> struct(Call call, int index, TypeView type) {

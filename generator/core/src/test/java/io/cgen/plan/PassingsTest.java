@@ -91,6 +91,35 @@ class PassingsTest {
   }
 
   @Test
+  void nullForAResultIsNotNullForAParameter() {
+    Planned planned =
+        Planned.header(
+            """
+            /**
+             * Finds the nearest.
+             * @return the name that is nearest to 'name', or NULL in case of an exception
+             */
+            const char *nearest(const char *name);
+            """);
+    assertEquals(new Passing.Text(false), planned.passing("nearest", 0));
+  }
+
+  @Test
+  void whatAStructThatIsReturnedMayPointToIsNotCopied() {
+    Planned planned =
+        Planned.header(
+            """
+            typedef struct { unsigned long size; double *data; } vector;
+            typedef struct { vector vector; const char *error; } view;
+            view view_array(double *base, unsigned long n);
+            view view_file(const char *name, int *found);
+            """);
+    assertEquals(new Passing.Untyped(), planned.passing("view_array", 0));
+    assertInstanceOf(Passing.Text.class, planned.passing("view_file", 0));
+    assertInstanceOf(Passing.Array.class, planned.passing("view_file", 1));
+  }
+
+  @Test
   void pointersToPointersAreCells() {
     Passing text = new Passing.OutCell(new Result.Text(Optional.empty()));
     Passing address = new Passing.OutCell(new Result.Untyped());
