@@ -71,13 +71,19 @@ final class Ownership {
 
   /** What releases what {@code call} makes, if it is not what releases others of {@code type}. */
   Optional<CFunction> special(Call call, HandleType type, Given given) {
-    return given.release().isPresent() && !given.stored()
-        ? given.release().flatMap(said -> named(said.value()))
-        : releases.special(type, call.function());
+    return given
+        .release()
+        .filter(said -> !given.stored())
+        .flatMap(said -> taking(type, said.value()))
+        .or(() -> releases.special(type, call.function()));
   }
 
-  private Optional<CFunction> named(String function) {
-    return input.functions().stream().filter(f -> f.name().equals(function)).findFirst();
+  /** The function of that name if it takes such handles; else it frees something else. */
+  private Optional<CFunction> taking(HandleType type, String function) {
+    return input.functions().stream()
+        .filter(f -> f.name().equals(function) && f.type().parameters().size() == 1)
+        .filter(f -> handles.of(input.view(f.type().parameters().get(0))).equals(Optional.of(type)))
+        .findFirst();
   }
 
   private static Optional<Answer<Boolean>> fromComment(Comment comment, String release) {
