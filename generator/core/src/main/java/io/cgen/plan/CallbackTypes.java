@@ -206,13 +206,18 @@ final class CallbackTypes {
 
   /** The parameter that the functional interface {@code type} leaves out. */
   OptionalInt userData(CallbackType type) {
-    boolean leftOut =
-        userData.entrySet().stream()
-            .anyMatch(
-                entry ->
-                    entry.getValue().keySet().stream()
-                        .anyMatch(i -> keys.get(entry.getKey()).get(i).equals(type.key())));
-    return leftOut ? new UserData(input).leftOut(type.function()) : OptionalInt.empty();
+    return leavesOut(type) ? new UserData(input).leftOut(type.function()) : OptionalInt.empty();
+  }
+
+  private boolean leavesOut(CallbackType type) {
+    for (Map.Entry<String, Map<Integer, Integer>> pairing : userData.entrySet()) {
+      for (int callback : pairing.getValue().keySet()) {
+        if (keys.get(pairing.getKey()).get(callback).equals(type.key())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void read(CFunction function, List<String> apiPrefix) {

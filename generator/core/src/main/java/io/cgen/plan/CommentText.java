@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -58,7 +59,7 @@ final class CommentText {
   /** Whether the first character of {@code line} that is not blank is one of {@code characters}. */
   static boolean beginsWithOneOf(String line, String characters) {
     int start = 0;
-    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+    while (start < line.length() && Blanks.isBlank(line.charAt(start))) {
       start++;
     }
     return start < line.length() && characters.indexOf(line.charAt(start)) >= 0;
@@ -72,25 +73,44 @@ final class CommentText {
     if (plain.indexOf('|') >= 0) {
       plain = TITLED_LINK.matcher(plain).replaceAll("$1");
     }
-    return CODE_LINK.matcher(plain).replaceAll("$1");
+    return withoutCodeLinks(plain);
+  }
+
+  /** Tries the pattern at brackets only: it would take long to try everywhere. */
+  private static String withoutCodeLinks(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    Matcher link = CODE_LINK.matcher(text);
+    int done = 0;
+    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at)) {
+      if (link.region(at, text.length()).lookingAt()) {
+        plain.append(text, done, at).append(link.group(1));
+        done = link.end();
+        at = done;
+      } else {
+        at++;
+      }
+    }
+    return plain.append(text, done, text.length()).toString();
   }
 
   /** A caret before a word, or behind a closing parenthesis, marks a requirement in SQLite. */
   private static String withoutCaretMarks(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '^' || !isMark(text, i)) {
-        plain.append(text.charAt(i));
+    int done = 0;
+    for (int i = text.indexOf('^'); i >= 0; i = text.indexOf('^', i + 1)) {
+      if (isMark(text, i)) {
+        plain.append(text, done, i);
+        done = i + 1;
       }
     }
-    return plain.toString();
+    return plain.append(text, done, text.length()).toString();
   }
 
   private static boolean isMark(String text, int caret) {
-    boolean begins = caret == 0 || Character.isWhitespace(text.charAt(caret - 1));
+    boolean begins = caret == 0 || Blanks.isBlank(text.charAt(caret - 1));
     boolean isLast = caret + 1 == text.length();
     return begins
-        ? !isLast && !Character.isWhitespace(text.charAt(caret + 1))
+        ? !isLast && !Blanks.isBlank(text.charAt(caret + 1))
         : text.charAt(caret - 1) == ')';
   }
 
@@ -98,7 +118,7 @@ final class CommentText {
     StringBuilder line = new StringBuilder(text.length());
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+      if (i == text.length() || Blanks.isBlank(text.charAt(i))) {
         if (i > start) {
           line.append(line.isEmpty() ? "" : " ").append(text, start, i);
         }

@@ -27,7 +27,7 @@ final class Sentences {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isWhitespace(text.charAt(i)) && (text.charAt(i) == '\n' || isEnd(text, i))) {
+      if (Blanks.isBlank(text.charAt(i)) && (text.charAt(i) == '\n' || isEnd(text, i))) {
         addUnlessBlank(sentences, text.substring(start, i));
         start = i + 1;
       }

@@ -66,12 +66,15 @@ final class TypeNames {
           "sigset_t",
           "timer_t");
 
+  private static final Set<String> TAGS = Set.of("struct", "union", "enum", "class");
+
   private TypeNames() {}
 
   /** The last component of a C++ name, without {@code struct} and the like. */
   static String simple(String name) {
-    String simple = name.replaceFirst("^(struct|union|enum|class) ", "");
-    return simple.substring(simple.lastIndexOf(':') + 1);
+    int tag = name.indexOf(' ');
+    boolean isTagged = tag > 0 && TAGS.contains(name.substring(0, tag));
+    return name.substring(Math.max(name.lastIndexOf(':'), isTagged ? tag : -1) + 1);
   }
 
   /** The name without the words at its end that only say that it is a type. */

@@ -81,6 +81,6 @@ public final class Entries<E> {
 
   /** What is said of something with several names, the first of them counting most. */
   public E of(List<String> names) {
-    return names.stream().map(this::of).reduce(nothing, over);
+    return entries.isEmpty() ? nothing : names.stream().map(this::of).reduce(nothing, over);
   }
 }
