@@ -1,7 +1,6 @@
 package io.cgen.runtime;
 
 import java.lang.reflect.Array;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A kind of array that lies in native memory and is copied to and from a Java array: of numbers, or
@@ -75,25 +74,43 @@ public final class ArrayKind<A> {
           (memory, values) -> memory.putDoubles(0, values.length, values));
 
   /** {@code char *}, as text in UTF-8; NULL is {@code null}. */
-  public static final ArrayKind<String[]> TEXT =
-      new ArrayKind<>(
-          String[].class,
-          Long.BYTES,
-          ArrayKind::getTexts,
-          (memory, values) -> {
-            throw new AssertionError("texts need more memory than their pointers");
-          });
+  public static final ArrayKind<String[]> TEXT = texts(NativeText.UTF_8);
 
   private final Class<A> javaType;
   private final long elementSize;
   private final Reader<A> reader;
   private final Writer<A> writer;
 
+  /** Only that of texts is used. */
+  private final NativeText charset;
+
   private ArrayKind(Class<A> javaType, long elementSize, Reader<A> reader, Writer<A> writer) {
+    this(javaType, elementSize, reader, writer, NativeText.UTF_8);
+  }
+
+  private ArrayKind(
+      Class<A> javaType,
+      long elementSize,
+      Reader<A> reader,
+      Writer<A> writer,
+      NativeText charset) {
+    this.charset = charset;
     this.javaType = javaType;
     this.elementSize = elementSize;
     this.reader = reader;
     this.writer = writer;
+  }
+
+  /** Pointers to texts as C writes them; NULL is {@code null}. */
+  public static ArrayKind<String[]> texts(NativeText charset) {
+    return new ArrayKind<>(
+        String[].class,
+        Long.BYTES,
+        (memory, offset, length) -> getTexts(charset, memory, offset, length),
+        (memory, values) -> {
+          throw new AssertionError("texts need more memory than their pointers");
+        },
+        charset);
   }
 
   private interface Reader<A> {
@@ -125,7 +142,7 @@ public final class ArrayKind<A> {
   /** New memory with a copy; where it is texts, they lie behind it, and it ends with NULL. */
   NativeMemory copyOf(A values, String name) {
     if (values instanceof String[] texts) {
-      return copyOfTexts(texts, name);
+      return copyOfTexts(charset, texts, name);
     }
     NativeMemory memory = NativeMemory.allocate(elementSize * length(values));
     writer.write(memory, values);
@@ -137,20 +154,21 @@ public final class ArrayKind<A> {
     writer.write(memory, values);
   }
 
-  private static String[] getTexts(NativeMemory memory, long offset, int length) {
+  private static String[] getTexts(
+      NativeText charset, NativeMemory memory, long offset, int length) {
     String[] texts = new String[length];
     for (int i = 0; i < length; i++) {
-      texts[i] = memory.getText(offset + (long) Long.BYTES * i);
+      texts[i] = memory.getText(charset, offset + (long) Long.BYTES * i);
     }
     return texts;
   }
 
-  private static NativeMemory copyOfTexts(String[] texts, String name) {
+  private static NativeMemory copyOfTexts(NativeText charset, String[] texts, String name) {
     byte[][] bytes = new byte[texts.length][];
     long size = (long) Long.BYTES * (texts.length + 1);
     for (int i = 0; i < texts.length; i++) {
-      bytes[i] = texts[i] == null ? null : terminated(texts[i], name + "[" + i + "]");
-      size += bytes[i] == null ? 0 : bytes[i].length;
+      bytes[i] = texts[i] == null ? null : charset.terminated(texts[i], name + "[" + i + "]");
+      size += bytes[i] == null ? 0 : inWords(bytes[i].length);
     }
     NativeMemory memory = NativeMemory.allocate(size);
     long address = memory.begin("");
@@ -159,19 +177,15 @@ public final class ArrayKind<A> {
       if (bytes[i] != null) {
         memory.putLong((long) Long.BYTES * i, address + at);
         memory.putBytes(at, bytes[i].length, bytes[i]);
-        at += bytes[i].length;
+        at += inWords(bytes[i].length);
       }
     }
     memory.end();
     return memory.slice(0, (long) Long.BYTES * texts.length);
   }
 
-  /** The text in UTF-8, with its NUL. */
-  static byte[] terminated(String text, String name) {
-    if (text.indexOf(0) >= 0) {
-      throw new IllegalArgumentException(
-          name + " contains a NUL character, which would end the string in C");
-    }
-    return (text + '\0').getBytes(StandardCharsets.UTF_8);
+  /** Wide characters must lie where they can be read at once. */
+  private static long inWords(int length) {
+    return StructField.align(length, Integer.BYTES);
   }
 }

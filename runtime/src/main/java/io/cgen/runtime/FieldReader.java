@@ -1,5 +1,6 @@
 package io.cgen.runtime;
 
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Walks over the fields of a struct in memory, nested ones included. */
@@ -75,7 +76,7 @@ final class FieldReader {
       if (field.name().isEmpty()) {
         continue;
       }
-      text.add(field.name() + "=" + fieldText(field, at));
+      text.add(field.name() + "=" + fieldText(layout, field, at));
     }
     return text.toString();
   }
@@ -85,7 +86,7 @@ final class FieldReader {
     return field.name().isEmpty() ? 0 : BitField.value(memory, at, field, false);
   }
 
-  private String fieldText(StructField field, long at) {
+  private String fieldText(StructLayout layout, StructField field, long at) {
     if (field.isBitField()) {
       boolean signed = ((ScalarType) field.type()).isSigned();
       return String.valueOf(BitField.value(memory, at, field, signed));
@@ -93,8 +94,10 @@ final class FieldReader {
     if (!field.isArray()) {
       return valueText(field.type(), at + field.offset());
     }
-    if (field.type() == NativeType.CHAR && field.length() > 0) {
-      return '"' + memory.getUtf8(at + field.offset(), Math.toIntExact(field.length())) + '"';
+    Optional<NativeText> text = layout.text(field);
+    if (text.isPresent()) {
+      int length = Math.toIntExact(field.length());
+      return '"' + memory.getText(text.get(), at + field.offset(), length) + '"';
     }
     StringJoiner elements = new StringJoiner(", ", "[", "]");
     for (long i = 0; i < field.length(); i++) {

@@ -12,12 +12,31 @@ abstract class MemoryArrays extends MemoryValues {
 
   /** Reads the UTF-8 string in a {@code char[byteSize]}, which need not be terminated. */
   public final String getUtf8(long offset, int byteSize) {
-    byte[] bytes = getBytes(offset, byteSize);
-    int length = 0;
-    while (length < byteSize && bytes[length] != 0) {
-      length++;
+    return getText(NativeText.UTF_8, offset, byteSize);
+  }
+
+  /** Reads the string in an array of so many characters, which need not be terminated. */
+  public final String getText(NativeText charset, long offset, int length) {
+    return charset.decode(getBytes(offset, Math.multiplyExact(length, charset.unit())));
+  }
+
+  /**
+   * Writes a terminated string into an array of so many characters and zeros the rest.
+   *
+   * @param name what messages call it
+   * @throws IllegalArgumentException if it does not fit, contains a NUL, or characters that the
+   *     charset does not have
+   */
+  public final void putText(
+      NativeText charset, long offset, int length, String value, String name) {
+    byte[] bytes = charset.terminated(value, name);
+    int size = Math.multiplyExact(length, charset.unit());
+    if (bytes.length > size) {
+      throw new IllegalArgumentException(
+          "%s has room for %d bytes of %s, and with its NUL the string has %d"
+              .formatted(name, size, charset, bytes.length));
     }
-    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    putBytes(offset, size, Arrays.copyOf(bytes, size));
   }
 
   /**

@@ -136,11 +136,16 @@ public final class NativeMemory extends MemoryArrays {
    * Reads the UTF-8 string that the {@code char*} at an offset points to; {@code null} for NULL.
    */
   public String getText(long offset) {
+    return getText(NativeText.UTF_8, offset);
+  }
+
+  /** Reads the string that the pointer at an offset points to; {@code null} for NULL. */
+  public String getText(NativeText charset, long offset) {
     return through(
         () -> {
           long from = enter(offset, Long.BYTES);
           try {
-            return NativeStrings.utf8(RawMemory.getLong(from));
+            return charset.read(RawMemory.getLong(from));
           } finally {
             end();
           }
@@ -156,11 +161,20 @@ public final class NativeMemory extends MemoryArrays {
    * @throws IllegalArgumentException if the string contains a NUL
    */
   public void putText(long offset, String value, String name) {
+    putText(NativeText.UTF_8, offset, value, name);
+  }
+
+  /**
+   * The same as C writes such strings.
+   *
+   * @throws IllegalArgumentException also if the charset cannot express it
+   */
+  public void putText(NativeText charset, long offset, String value, String name) {
     if (value == null) {
       point(offset, (NativeMemory) null, name);
       return;
     }
-    byte[] bytes = ArrayKind.terminated(value, name);
+    byte[] bytes = charset.terminated(value, name);
     NativeMemory copy = allocate(bytes.length);
     copy.putBytes(0, bytes.length, bytes);
     point(offset, copy, name);

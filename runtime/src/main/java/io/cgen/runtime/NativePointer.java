@@ -35,6 +35,11 @@ public final class NativePointer {
     return NativeStrings.utf8(address);
   }
 
+  /** Copies a terminated string that C writes so; {@code null} for NULL. */
+  public String text(NativeText charset) {
+    return charset.read(address);
+  }
+
   /**
    * A view of the memory that this points to.
    *

@@ -141,6 +141,40 @@ public final class NativeText {
     }
   }
 
+  /**
+   * The bytes of a text with the zero that ends it.
+   *
+   * @throws IllegalArgumentException naming the text, if it contains a NUL, or the charset cannot
+   *     express it
+   */
+  byte[] terminated(String text, String name) {
+    if (text.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          name + " contains a NUL character, which would end the string in C");
+    }
+    byte[] bytes =
+        charset == StandardCharsets.UTF_8 ? text.getBytes(charset) : encode(text, name);
+    return Arrays.copyOf(bytes, bytes.length + unit);
+  }
+
+  /** The text in an array of characters, up to a zero if there is one. */
+  String decode(byte[] bytes) {
+    int length = 0;
+    while (length + unit <= bytes.length && !isZero(bytes, length)) {
+      length += unit;
+    }
+    return new String(bytes, 0, length, charset);
+  }
+
+  private boolean isZero(byte[] bytes, int at) {
+    for (int i = at; i < at + unit; i++) {
+      if (bytes[i] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The bytes of the zero that ends a text. */
   int unit() {
     return unit;

@@ -1,8 +1,11 @@
 package io.cgen.runtime;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The layout of a C struct or union, computed from its fields by the rules of the platform. */
@@ -13,11 +16,15 @@ public final class StructLayout implements NativeType {
   private final boolean plain;
   private final boolean hasPointers;
 
+  /** How the texts are written that are not in UTF-8, by the names of the fields. */
+  private final Map<String, NativeText> texts;
+
   private StructLayout(Builder builder, LayoutRules rules) {
     this.name = builder.name;
     this.union = builder.union;
     this.result = rules.layOut(builder.members, builder.record());
     this.plain = builder.isPlain();
+    this.texts = Map.copyOf(builder.texts);
     this.hasPointers = fields().stream().anyMatch(StructLayout::isOrHasPointer);
   }
 
@@ -47,6 +54,13 @@ public final class StructLayout implements NativeType {
       }
     }
     throw new NoSuchElementException(name + " has no field " + field);
+  }
+
+  /** How C writes the text in a field; nothing if it holds none. */
+  Optional<NativeText> text(StructField field) {
+    boolean isText = field.type() == CHAR && field.isArray() && field.length() > 0;
+    return Optional.ofNullable(texts.get(field.name()))
+        .or(() -> isText ? Optional.of(NativeText.UTF_8) : Optional.empty());
   }
 
   /** Whether there are pointers in it, also in structs inside it. */
@@ -143,6 +157,7 @@ public final class StructLayout implements NativeType {
     private final String name;
     private final boolean union;
     private final List<LayoutRules.Member> members = new ArrayList<>();
+    private final Map<String, NativeText> texts = new HashMap<>();
     private boolean packed;
     private long aligned;
     private long pack;
@@ -208,6 +223,12 @@ public final class StructLayout implements NativeType {
 
     private Builder add(LayoutRules.Member member) {
       members.add(member);
+      return this;
+    }
+
+    /** The array that was added last holds a text, which C writes so. */
+    public Builder text(NativeText charset) {
+      texts.put(members.get(members.size() - 1).name(), charset);
       return this;
     }
 

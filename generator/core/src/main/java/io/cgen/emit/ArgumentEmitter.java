@@ -229,11 +229,12 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
     String address = address();
     CodeBlock copy =
         statement(
-            "long $N =$W$T.copyIn$L$L($N,$W$N,$W$S)",
+            "long $N =$W$T.copyIn$L$L($Z$L$N,$W$N,$W$S)",
             address,
             RuntimeTypes.TEXT_ARRAYS,
             passing.sparse() ? "Sparse" : "",
             orNull(passing.nullable()),
+            EncodingEmitter.first(passing.encoding()),
             names.scratch(),
             name,
             name);

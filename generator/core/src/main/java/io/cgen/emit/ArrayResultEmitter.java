@@ -62,7 +62,8 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   public Received visitTexts(Elements.Texts elements) {
     String method = result.length().isPresent() ? "read" : "readToNull";
     TypeName type = ArrayTypeName.of(String.class);
-    return received(type, RuntimeTypes.TEXT_ARRAYS, method, CodeBlock.of(""));
+    CodeBlock charset = EncodingEmitter.first(elements.encoding());
+    return received(type, RuntimeTypes.TEXT_ARRAYS, method, charset, CodeBlock.of(""));
   }
 
   @Override
@@ -109,13 +110,25 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   }
 
   private Received received(TypeName type, ClassName from, String method, CodeBlock more) {
+    return received(type, from, method, CodeBlock.of(""), more);
+  }
+
+  private Received received(
+      TypeName type, ClassName from, String method, CodeBlock first, CodeBlock more) {
     return new Received(
         Carrier.POINTER,
         type,
         carried ->
             presence(
                 CodeBlock.of(
-                    "$T.$L($Z$L$L,$W$L$L)", from, method, carried, length(), release(), more)));
+                    "$T.$L($Z$L$L$L,$W$L$L)",
+                    from,
+                    method,
+                    first,
+                    carried,
+                    length(),
+                    release(),
+                    more)));
   }
 
   private CodeBlock presence(CodeBlock array) {

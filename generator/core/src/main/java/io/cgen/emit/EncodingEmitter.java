@@ -7,6 +7,11 @@ import io.cgen.plan.TextEncoding;
 final class EncodingEmitter {
   private EncodingEmitter() {}
 
+  /** The first argument of a method that knows UTF-8 without. */
+  static CodeBlock first(TextEncoding encoding) {
+    return encoding.isUsual() ? CodeBlock.of("") : CodeBlock.of("$L,$W", emit(encoding));
+  }
+
   static CodeBlock emit(TextEncoding encoding) {
     return encoding.kind() == TextEncoding.Kind.NAMED
         ? CodeBlock.of("$T.of($S)", RuntimeTypes.NATIVE_TEXT, encoding.charset())

@@ -8,6 +8,7 @@ import com.squareup.javapoet.TypeName;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.FieldPlan;
 import io.cgen.plan.FieldPlan.FieldType;
+import io.cgen.plan.TextEncoding;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -36,6 +37,11 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         offset -> MemoryAccess.read(carrier, offset),
         Optional.of(offset -> MemoryAccess.write(carrier, offset, label)),
         copies(carrier));
+  }
+
+  @Override
+  public FieldAccess visitCharacters(FieldType.Characters type) {
+    return unseen(nativeType(type.carrier()), TypeName.get(String.class));
   }
 
   @Override
@@ -120,8 +126,12 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
 
   /** Nothing reads it. */
   private static FieldAccess unseen(CodeBlock layout) {
+    return unseen(layout, TypeName.VOID);
+  }
+
+  private static FieldAccess unseen(CodeBlock layout, TypeName type) {
     return new FieldAccess(
-        layout, TypeName.VOID, offset -> offset, Optional.empty(), Optional.empty());
+        layout, type, offset -> offset, Optional.empty(), Optional.empty());
   }
 
   @Override
@@ -181,7 +191,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
     return viaConstant(
         array,
         ParameterizedTypeName.get(RuntimeTypes.MEMBER_ARRAY, array),
-        member(RuntimeTypes.MEMBER_ARRAY, "TEXT", length(type.length())));
+        member(RuntimeTypes.MEMBER_ARRAY, texts(type.encoding()), length(type.length())));
   }
 
   @Override
@@ -221,7 +231,17 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         Optional.empty());
   }
 
+  private static CodeBlock texts(TextEncoding encoding) {
+    return encoding.isUsual()
+        ? CodeBlock.of("TEXT")
+        : CodeBlock.of("texts($L)", EncodingEmitter.emit(encoding));
+  }
+
   private CodeBlock member(ClassName runtimeType, String kind, CodeBlock lengths) {
+    return member(runtimeType, CodeBlock.of("$L", kind), lengths);
+  }
+
+  private CodeBlock member(ClassName runtimeType, CodeBlock kind, CodeBlock lengths) {
     return CodeBlock.of(
         "$Z$T.of(LAYOUT,$W$S,$W$T.$L,$W$L)",
         runtimeType,
@@ -344,11 +364,13 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
 
   @Override
   public FieldAccess visitText(FieldType.Text type) {
+    CodeBlock charset = EncodingEmitter.first(type.encoding());
     return new FieldAccess(
         nativeType(Carrier.POINTER),
         TypeName.get(String.class),
-        offset -> CodeBlock.of("memory().getText($L)", offset),
-        Optional.of(offset -> CodeBlock.of("memory().putText($L,$Wvalue,$W$S)", offset, label)),
+        offset -> CodeBlock.of("memory().getText($L$L)", charset, offset),
+        Optional.of(
+            offset -> CodeBlock.of("memory().putText($L$L,$Wvalue,$W$S)", charset, offset, label)),
         Optional.empty());
   }
 

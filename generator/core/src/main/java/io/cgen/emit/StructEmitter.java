@@ -8,7 +8,6 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.cgen.plan.Carrier;
 import io.cgen.plan.FieldPlan;
 import io.cgen.plan.FieldPlan.FieldType;
 import io.cgen.plan.StructPlan;
@@ -241,13 +240,9 @@ final class StructEmitter {
     if (member.field().length().isEmpty()) {
       return AccessorEmitter.emit(member);
     }
-    return isText(member.field().type())
-        ? TextAccessorEmitter.emit(member)
+    return member.field().type() instanceof FieldType.Characters characters
+        ? TextAccessorEmitter.emit(member, characters.encoding())
         : ArrayAccessorEmitter.emit(member);
-  }
-
-  private static boolean isText(FieldType element) {
-    return element instanceof FieldType.Scalar scalar && scalar.carrier() == Carrier.CHAR;
   }
 
   private StructMember member(FieldPlan field, NameAllocator offsets) {

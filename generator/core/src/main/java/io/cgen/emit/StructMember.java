@@ -23,6 +23,9 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
   /** The call on the layout's builder that adds it. */
   CodeBlock layout() {
     CodeBlock.Builder layout = placed().toBuilder();
+    if (field.type() instanceof FieldType.Characters text && !text.encoding().isUsual()) {
+      layout.add(".text($L)", EncodingEmitter.emit(text.encoding()));
+    }
     if (field.packed()) {
       layout.add(".packedField()");
     }

@@ -7,6 +7,7 @@ import com.squareup.javapoet.TypeName;
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.Result;
+import io.cgen.plan.TextEncoding;
 import io.cgen.plan.VariablePlan;
 import io.cgen.plan.VariablePlan.Content;
 
@@ -112,14 +113,20 @@ record VariableAccess(
       CodeBlock length = ConstantEmitter.widenedLiteral(content.length());
       boolean isKnown = content.length() > 0;
       return new VariableAccess(
-          nativeType(Carrier.CHAR),
+          nativeType(content.carrier()),
           length,
           ClassName.get(String.class),
           isKnown
-              ? CodeBlock.of("memory().getUtf8(0,$W$L)", length)
-              : CodeBlock.of("VARIABLE.pointer().utf8()"),
-          CodeBlock.of("memory().putUtf8(0,$W$L,$Wvalue)", length),
+              ? TextAccessorEmitter.read(content.encoding(), START, length)
+              : unknown(content.encoding()),
+          TextAccessorEmitter.write(content.encoding(), START, length, variable.javaName()),
           isKnown);
+    }
+
+    private static CodeBlock unknown(TextEncoding encoding) {
+      return encoding.isUsual()
+          ? CodeBlock.of("VARIABLE.pointer().utf8()")
+          : CodeBlock.of("VARIABLE.pointer().text($L)", EncodingEmitter.emit(encoding));
     }
 
     @Override

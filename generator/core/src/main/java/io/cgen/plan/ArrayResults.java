@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <ol>
  *   <li>Pointers to numbers: {@code double[]} and the like. Of {@code char} only if the spec file
  *       says the length, because it may be a text.
- *   <li>{@code char **}: {@code String[]}.
+ *   <li>Pointers to texts ({@link Charsets}): {@code String[]}.
  *   <li>Pointers to handles: a list of them, each borrowed or owned as a single one would be.
  *   <li>Pointers to structs: views of them. If the spec file names what frees the array, Java owns
  *       them, and frees them with the last view; if that is inferred, there may be one only.
@@ -32,13 +32,16 @@ final class ArrayResults {
   private final ArrayReleases releases;
   private final Ownership ownership;
   private final Downcalls downcalls;
+  private final Charsets charsets;
 
   ArrayResults(
       GeneratedTypes types,
       Lengths lengths,
       ArrayReleases releases,
       Ownership ownership,
-      Downcalls downcalls) {
+      Downcalls downcalls,
+      Charsets charsets) {
+    this.charsets = charsets;
     this.types = types;
     this.lengths = lengths;
     this.releases = releases;
@@ -103,8 +106,10 @@ final class ArrayResults {
       return Optional.of(new Elements.Handles(handleClass, owned, sources));
     }
     if (element.isPointer()) {
-      boolean isText = element.target().isChar();
-      return isText ? Optional.of(new Elements.Texts()) : Optional.empty();
+      return charsets
+          .of(element.target(), given.charset())
+          .filter(encoding -> !element.target().isVoid())
+          .map(Elements.Texts::new);
     }
     Optional<String> struct = types.struct(element).filter(name -> length.count().isPresent());
     if (struct.isPresent()) {
@@ -125,7 +130,8 @@ final class ArrayResults {
 
     @Override
     public String visitTexts(Elements.Texts elements) {
-      return "String[]";
+      TextEncoding encoding = elements.encoding();
+      return encoding.isUsual() ? "String[]" : "String[] of " + encoding;
     }
 
     @Override

@@ -17,7 +17,7 @@ public sealed interface Elements {
   }
 
   /** Strings: {@code String[]}. */
-  record Texts() implements Elements {
+  record Texts(TextEncoding encoding) implements Elements {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitTexts(this);

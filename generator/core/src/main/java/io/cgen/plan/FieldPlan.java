@@ -39,11 +39,19 @@ public record FieldPlan(
     /** Calls the method of {@code visitor} for this kind of member. */
     <R> R accept(Visitor<R> visitor);
 
-    /** A number, also a {@code boolean}; an array of {@code char} is a text. */
+    /** A number, also a {@code boolean}. */
     record Scalar(Carrier carrier) implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitScalar(this);
+      }
+    }
+
+    /** The characters of a text in an array inside the struct. */
+    record Characters(Carrier carrier, TextEncoding encoding) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitCharacters(this);
       }
     }
 
@@ -135,7 +143,7 @@ public record FieldPlan(
     }
 
     /** A pointer to pointers to text, copied both ways. */
-    record Texts(Length length) implements FieldType {
+    record Texts(Length length, TextEncoding encoding) implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitTexts(this);
@@ -216,7 +224,7 @@ public record FieldPlan(
     }
 
     /** A pointer to text; it can be set in a struct that Java allocated. */
-    record Text() implements FieldType {
+    record Text(TextEncoding encoding) implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitText(this);
@@ -254,6 +262,8 @@ public record FieldPlan(
     /** One method for each kind of member. */
     interface Visitor<R> {
       R visitScalar(Scalar type);
+
+      R visitCharacters(Characters type);
 
       R visitEnumValue(EnumValue type);
 

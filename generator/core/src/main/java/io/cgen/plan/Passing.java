@@ -131,16 +131,22 @@ public sealed interface Passing {
    *
    * @param sparse whether elements that are null are passed as NULL
    */
-  record TextArray(boolean nullable, boolean sparse, Optional<CountExpression> atLeast)
+  record TextArray(
+      boolean nullable, boolean sparse, TextEncoding encoding, Optional<CountExpression> atLeast)
       implements Sized {
     /** An array whose length is not checked. */
+    public TextArray(boolean nullable, boolean sparse, TextEncoding encoding) {
+      this(nullable, sparse, encoding, Optional.empty());
+    }
+
+    /** The same in UTF-8. */
     public TextArray(boolean nullable, boolean sparse) {
-      this(nullable, sparse, Optional.empty());
+      this(nullable, sparse, TextEncoding.UTF_8);
     }
 
     @Override
     public TextArray atLeast(CountExpression count) {
-      return new TextArray(nullable, sparse, Optional.of(count));
+      return new TextArray(nullable, sparse, encoding, Optional.of(count));
     }
 
     @Override

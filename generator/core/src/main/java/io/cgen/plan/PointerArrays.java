@@ -8,7 +8,7 @@ import java.util.Set;
  * Which pointers to pointers are arrays that Java gives.
  *
  * <ol>
- *   <li>Pointers to {@code char *} are {@code String[]}, with NULL behind the last: if C does not
+ *   <li>Pointers to texts ({@link Charsets}) are {@code String[]}, with NULL behind the last: if C does not
  *       change the pointers, if it is declared as an array, or counted by an integer, if the name
  *       says that it is many, or if the spec file or the comment says {@code in}.
  *   <li>Not if the name says that C writes there.
@@ -22,30 +22,38 @@ final class PointerArrays {
 
   private final PlanInput input;
   private final Lengths lengths;
+  private final Charsets charsets;
 
   PointerArrays(PlanInput input, Lengths lengths) {
     this.input = input;
     this.lengths = lengths;
+    this.charsets = new Charsets(input.spec());
   }
 
   /** How the parameter at {@code index} of {@code call} is passed if it is such an array. */
   Optional<Answer<Passing>> of(Call call, int index, TypeView type) {
     TypeView pointer = type.target();
-    if (!pointer.isPointer() || !pointer.target().isChar()) {
+    if (!pointer.isPointer()) {
       return Optional.empty();
     }
-    return whyArray(call, index, type).map(why -> texts(call, index, why));
+    return charsets
+        .of(pointer.target(), call.charset(index))
+        .filter(encoding -> !pointer.target().isVoid() || call.said(index).charset().isPresent())
+        .flatMap(
+            encoding -> whyArray(call, index, type).map(why -> texts(call, index, encoding, why)));
   }
 
-  private Answer<Passing> texts(Call call, int index, String why) {
+  private Answer<Passing> texts(Call call, int index, TextEncoding encoding, String why) {
     boolean sparse = call.said(index).sparse().isPresent();
     Optional<String> nullable = call.nullable(index);
     String decision =
         "String[], copied in"
+            + (encoding.isUsual() ? "" : " as " + encoding)
             + (sparse ? ", elements or null" : "")
             + (nullable.isPresent() ? ", or null" : ", never null");
     String reason = why + nullable.map(n -> "; " + n).orElse("");
-    return new Answer<>(new Passing.TextArray(nullable.isPresent(), sparse), decision, reason);
+    return new Answer<>(
+        new Passing.TextArray(nullable.isPresent(), sparse, encoding), decision, reason);
   }
 
   private Optional<String> whyArray(Call call, int index, TypeView type) {

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  *       read, and is set with it.
  *   <li>A counted pointer to structs with a class is an array of views, and so is one to pointers
  *       to such; one to handles is an array of those.
- *   <li>A pointer to {@code char} that is not counted is a text; one to a struct with a class is a
+ *   <li>A pointer to characters ({@link Charsets}) that is not counted is a text, and so is an array
+ *       of them inside the struct; a pointer to a struct with a class is a
  *       view of that; a handle is borrowed, unless Java put it there; one to a function is a
  *       callback if {@link MemberCallbacks} finds it one, which is only read if {@link
  *       CallbackDirections} find that C alone makes such structs; any other pointer is an address.
@@ -42,6 +43,7 @@ final class StructMembers {
   private final GeneratedTypes types;
   private final CallbackTypes callbacks;
   private final FunctionPointers functions;
+  private final Charsets charsets;
 
   /** By the names of the members. */
   private final Map<String, Answer<List<String>>> lengths = new LinkedHashMap<>();
@@ -56,6 +58,7 @@ final class StructMembers {
       FunctionPointers functions,
       MemberLengths found) {
     this.functions = functions;
+    this.charsets = new Charsets(input.spec());
     this.record = record;
     this.input = input;
     this.types = types;
@@ -91,9 +94,14 @@ final class StructMembers {
     if (type instanceof FieldType.StructPointer && input.view(field.type()).isArray()) {
       return new FieldType.Untyped();
     }
-    return counts && type instanceof FieldType.Scalar scalar
-        ? new FieldType.Count(scalar.carrier())
-        : type;
+    if (type instanceof FieldType.Scalar scalar) {
+      Optional<TextEncoding> characters = encoding(element(field));
+      if (inlineLength(field).isPresent() && characters.isPresent()) {
+        return new FieldType.Characters(scalar.carrier(), characters.get());
+      }
+      return counts ? new FieldType.Count(scalar.carrier()) : type;
+    }
+    return type;
   }
 
   /** How many elements an array inside the struct has. */
@@ -219,8 +227,13 @@ final class StructMembers {
     return element.number().flatMap(Carriers::element);
   }
 
-  private static boolean isText(TypeView type) {
-    return type.isPointer() && !type.isArray() && type.target().isChar();
+  private boolean isText(TypeView type) {
+    return type.isPointer() && !type.isArray() && encoding(type.target()).isPresent();
+  }
+
+  /** That of characters; nothing if nobody says that they are such. */
+  private Optional<TextEncoding> encoding(TypeView target) {
+    return charsets.of(target, Optional.empty());
   }
 
   private FieldType array(CField field, List<String> paths) {
@@ -243,7 +256,7 @@ final class StructMembers {
     }
     return numbers(target)
         .<FieldType>map(element -> new FieldType.Numbers(element, first))
-        .orElseGet(() -> new FieldType.Texts(first));
+        .orElseGet(() -> new FieldType.Texts(first, encoding(target.target()).orElseThrow()));
   }
 
   private FieldType rows(CField field, TypeView number, Length rows, Length columns) {
@@ -263,8 +276,9 @@ final class StructMembers {
   }
 
   private FieldType pointer(TypeView type) {
-    if (type.target().isChar()) {
-      return new FieldType.Text();
+    Optional<TextEncoding> encoding = encoding(type.target());
+    if (encoding.isPresent()) {
+      return new FieldType.Text(encoding.get());
     }
     Optional<String> handle = types.handle(type).map(found -> types.names().of(found.key()));
     return handle

@@ -49,7 +49,7 @@ public record VariablePlan(
     }
 
     /** An array of {@code char} that holds a text; of no length if the header says none. */
-    record Characters(long length) implements Content {
+    record Characters(long length, Carrier carrier, TextEncoding encoding) implements Content {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitCharacters(this);

@@ -33,6 +33,7 @@ final class Variables {
   private final Downcalls carriers;
   private final CallbackTypes callbacks;
   private final FunctionPointers functions;
+  private final Charsets charsets;
   private final List<String> prefix;
   private final UniqueNames methods;
   private final UniqueNames holders;
@@ -51,6 +52,7 @@ final class Variables {
     this.callbacks = callbacks;
     this.functions = functions;
     this.input = input;
+    this.charsets = new Charsets(input.spec());
     this.types = types;
     this.carriers = carriers;
     this.prefix = prefix;
@@ -194,9 +196,11 @@ final class Variables {
           new Result.StructView(struct.get(), List.of(), type.target().isConst()),
           "view of a struct, or null");
     }
-    return type.target().isChar()
-        ? pointer(new Result.Text(Optional.empty()), "text, copied and not freed")
-        : pointer(new Result.Untyped(), "address");
+    return charsets
+        .of(type.target(), Optional.empty())
+        .map(encoding -> new Result.Text(Optional.empty(), encoding))
+        .map(text -> pointer(text, "text, copied and not freed"))
+        .orElseGet(() -> pointer(new Result.Untyped(), "address"));
   }
 
   private static Answer<VariablePlan.Content> pointer(Result result, String decision) {
@@ -210,8 +214,12 @@ final class Variables {
       length *= element.length().orElse(0);
       element = element.target();
     }
-    if (element.isChar() && !type.target().isArray()) {
-      return answer(new VariablePlan.Content.Characters(length), "text in an array");
+    Optional<TextEncoding> encoding = charsets.of(element, Optional.empty());
+    if (encoding.isPresent() && !type.target().isArray()) {
+      Carrier character = element.number().orElse(Carrier.CHAR);
+      return answer(
+          new VariablePlan.Content.Characters(length, character, encoding.get()),
+          "text in an array");
     }
     Optional<Carrier> carrier = element.number().filter(c -> Carriers.element(c).isPresent());
     if (carrier.isPresent() && length > 0 && length <= Integer.MAX_VALUE) {

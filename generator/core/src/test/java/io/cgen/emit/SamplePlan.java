@@ -25,6 +25,7 @@ import io.cgen.plan.Flow;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import io.cgen.plan.StructByValue;
+import io.cgen.plan.TextEncoding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -425,11 +426,11 @@ enum SamplePlan {
             field("mode", new FieldType.EnumValue("Mode", Carrier.UNSIGNED_INT)),
             field("tiny", new FieldType.EnumValue("Mode", Carrier.UNSIGNED_CHAR)),
             field("origin", new FieldType.Struct("Point")),
-            field("text", new FieldType.Text()),
+            field("text", new FieldType.Text(TextEncoding.UTF_8)),
             field("userData", new FieldType.Untyped()),
             field("UserData", new FieldType.Untyped()),
             field("a_member_with_a_rather_long_name", new FieldType.Untyped()),
-            array("name", scalar(Carrier.CHAR), 32),
+            array("name", new FieldType.Characters(Carrier.CHAR, TextEncoding.UTF_8), 32),
             array("digest", scalar(Carrier.UNSIGNED_CHAR), 16),
             array("flags", scalar(Carrier.BOOL), 2),
             array("counts", scalar(Carrier.UNSIGNED_INT), 4),
@@ -438,7 +439,7 @@ enum SamplePlan {
             array("values", scalar(Carrier.DOUBLE), 9),
             array("modes", new FieldType.EnumValue("Mode", Carrier.INT), 3),
             array("points", new FieldType.Struct("Point"), 7),
-            array("texts", new FieldType.Text(), 2),
+            array("texts", new FieldType.Text(TextEncoding.UTF_8), 2),
             array("pointers", new FieldType.Untyped(), 2))
         .build();
   }
