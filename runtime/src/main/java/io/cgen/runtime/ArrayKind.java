@@ -89,11 +89,7 @@ public final class ArrayKind<A> {
   }
 
   private ArrayKind(
-      Class<A> javaType,
-      long elementSize,
-      Reader<A> reader,
-      Writer<A> writer,
-      NativeText charset) {
+      Class<A> javaType, long elementSize, Reader<A> reader, Writer<A> writer, NativeText charset) {
     this.charset = charset;
     this.javaType = javaType;
     this.elementSize = elementSize;

@@ -152,8 +152,7 @@ public final class NativeText {
       throw new IllegalArgumentException(
           name + " contains a NUL character, which would end the string in C");
     }
-    byte[] bytes =
-        charset == StandardCharsets.UTF_8 ? text.getBytes(charset) : encode(text, name);
+    byte[] bytes = charset == StandardCharsets.UTF_8 ? text.getBytes(charset) : encode(text, name);
     return Arrays.copyOf(bytes, bytes.length + unit);
   }
 

@@ -16,8 +16,7 @@ public final class TextArrays {
   }
 
   /** The same for strings that C writes in another way. */
-  public static String[] read(
-      NativeText charset, long address, long count, ArrayRelease release) {
+  public static String[] read(NativeText charset, long address, long count, ArrayRelease release) {
     return NativeArrays.copied(
         address, count, release, (from, length) -> textsAt(charset, from, length));
   }
@@ -64,8 +63,7 @@ public final class TextArrays {
    *
    * @throws IllegalArgumentException also naming an element that the charset cannot express
    */
-  public static long copyIn(
-      NativeText charset, Scratch scratch, String[] texts, String parameter) {
+  public static long copyIn(NativeText charset, Scratch scratch, String[] texts, String parameter) {
     return copyIn(charset, scratch, texts, parameter, false);
   }
 

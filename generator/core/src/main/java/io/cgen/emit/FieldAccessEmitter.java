@@ -130,8 +130,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   }
 
   private static FieldAccess unseen(CodeBlock layout, TypeName type) {
-    return new FieldAccess(
-        layout, type, offset -> offset, Optional.empty(), Optional.empty());
+    return new FieldAccess(layout, type, offset -> offset, Optional.empty(), Optional.empty());
   }
 
   @Override

@@ -64,7 +64,9 @@ final class Methods {
     Ownership ownership = new Ownership(input, types.handles(), releases);
     this.structReleases = new StructReleases(input, comments);
     ArrayReleases arrayReleases = new ArrayReleases(input, comments, apiPrefix);
-    ArrayResults arrays = new ArrayResults(types, lengths, arrayReleases, ownership, downcalls, new Charsets(input.spec()));
+    ArrayResults arrays =
+        new ArrayResults(
+            types, lengths, arrayReleases, ownership, downcalls, new Charsets(input.spec()));
     this.results =
         new Results(
             input,

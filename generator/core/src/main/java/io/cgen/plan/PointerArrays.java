@@ -8,9 +8,9 @@ import java.util.Set;
  * Which pointers to pointers are arrays that Java gives.
  *
  * <ol>
- *   <li>Pointers to texts ({@link Charsets}) are {@code String[]}, with NULL behind the last: if C does not
- *       change the pointers, if it is declared as an array, or counted by an integer, if the name
- *       says that it is many, or if the spec file or the comment says {@code in}.
+ *   <li>Pointers to texts ({@link Charsets}) are {@code String[]}, with NULL behind the last: if C
+ *       does not change the pointers, if it is declared as an array, or counted by an integer, if
+ *       the name says that it is many, or if the spec file or the comment says {@code in}.
  *   <li>Not if the name says that C writes there.
  * </ol>
  */

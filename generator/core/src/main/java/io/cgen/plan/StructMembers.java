@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
  *       read, and is set with it.
  *   <li>A counted pointer to structs with a class is an array of views, and so is one to pointers
  *       to such; one to handles is an array of those.
- *   <li>A pointer to characters ({@link Charsets}) that is not counted is a text, and so is an array
- *       of them inside the struct; a pointer to a struct with a class is a
- *       view of that; a handle is borrowed, unless Java put it there; one to a function is a
- *       callback if {@link MemberCallbacks} finds it one, which is only read if {@link
- *       CallbackDirections} find that C alone makes such structs; any other pointer is an address.
+ *   <li>A pointer to characters ({@link Charsets}) that is not counted is a text, and so is an
+ *       array of them inside the struct; a pointer to a struct with a class is a view of that; a
+ *       handle is borrowed, unless Java put it there; one to a function is a callback if {@link
+ *       MemberCallbacks} finds it one, which is only read if {@link CallbackDirections} find that C
+ *       alone makes such structs; any other pointer is an address.
  *   <li>A bit-field is a number, a truth value or a constant of an enum, in so many bits; it is
  *       signed if its type is, and an enum's if it has negative constants.
  *   <li>A last array without a length is what follows the struct: as many as {@link MemberLengths}

@@ -382,8 +382,9 @@ final class SpecFormat {
           key(
               "charset",
               new Text(TextKind.CHARSET),
-              "The charset of texts that consist of `char`; UTF-8 unless said otherwise. `platform`"
-                  + " is that of the locale."));
+              "The charset of texts that consist of `char`, also of those in arrays, structs,"
+                  + " variables and callbacks; UTF-8 unless said otherwise. `platform` is that of"
+                  + " the locale."));
 
   private static final Section ERROR_RULE =
       new Section(

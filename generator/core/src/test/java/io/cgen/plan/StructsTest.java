@@ -30,8 +30,8 @@ class StructsTest {
             .toList();
     assertEquals(
         List.of(
-            "name Scalar[carrier=CHAR] 32",
-            "label Text[] -1",
+            "name Characters[carrier=CHAR, encoding=UTF_8] 32",
+            "label Text[encoding=UTF_8] -1",
             "data Untyped[] -1",
             "one Struct[structClass=Inner] -1",
             "many Struct[structClass=Inner] 2",

@@ -1,0 +1,98 @@
+#include "api.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int sum(const char *text) {
+  int all = 0;
+  while (*text) all += (unsigned char)*text++;
+  return all;
+}
+
+static int sum16(const char16_t *text) {
+  int all = 0;
+  while (*text) all += *text++;
+  return all;
+}
+
+int sum_names(const char *const *names, int names_count) {
+  int all = 0;
+  for (int i = 0; i < names_count; i++) all += sum(names[i]);
+  return all;
+}
+
+int sum_terminated(const char *const *names) {
+  int all = 0;
+  for (; *names; names++) all += sum(*names);
+  return all;
+}
+
+int utf8_sum(const char *const *names, int names_count) { return sum_names(names, names_count); }
+
+int sum_wide(const wchar_t *const *names, int names_count) {
+  int all = 0;
+  for (int i = 0; i < names_count; i++)
+    for (const wchar_t *c = names[i]; *c; c++) all += *c;
+  return all;
+}
+
+int sum_utf16(const char16_t *const *names, int names_count) {
+  int all = 0;
+  for (int i = 0; i < names_count; i++) all += sum16(names[i]);
+  return all;
+}
+
+int old16_sum(const unsigned short *const *names, int names_count) {
+  return sum_utf16((const char16_t *const *)names, names_count);
+}
+
+char **list_names(int *count) {
+  char **names = malloc(2 * sizeof *names);
+  names[0] = strdup("\xC4" "rger");
+  names[1] = strdup("");
+  *count = 2;
+  return names;
+}
+
+void delete_string_array(char **strings, int count) {
+  for (int i = 0; i < count; i++) free(strings[i]);
+  free(strings);
+}
+
+void store_names(char ***names, int *count) { *names = list_names(count); }
+
+static const char *const kept[] = {"gr\xFC\xDF", NULL, "x"};
+static const char *const kept8[] = {"gr\xC3\xBC\xC3\x9F"};
+static const wchar_t *const kept_wide[] = {L"\x10FFFF", L"\x00FC"};
+static const char16_t *const kept16[] = {u"\U0001F600", u"u"};
+
+const char *const *keep_names(int *count) { *count = 3; return kept; }
+const char *const *utf8_keep(int *count) { *count = 1; return kept8; }
+const wchar_t *const *keep_wide(int *count) { *count = 2; return kept_wide; }
+const char16_t *const *keep_utf16(int *count) { *count = 2; return kept16; }
+
+int person_sum(const person *one) {
+  int all = sum(one->name) + sum16(one->initials);
+  all += one->city ? sum(one->city) : 0;
+  for (const wchar_t *c = one->title; c && *c; c++) all += *c;
+  return all + sum_names(one->nicknames, one->nicknames_count);
+}
+
+void person_fill(person *one) {
+  static const char *names[] = {"\xE9", NULL};
+  memcpy(one->name, "J\xF6rgJ\xF6rg", 8);
+  one->city = "K\xF6ln";
+  one->title = L"\x00DC";
+  memcpy(one->initials, u"\U0001F600\u00E4", 4 * sizeof(char16_t));
+  one->nicknames = names;
+  one->nicknames_count = 2;
+}
+
+char the_name[8] = "N\xE4me";
+const char *the_city = "M\xFCnchen";
+char16_t the_initials[4] = u"\u00E4b";
+const wchar_t *the_title = L"\x00C4";
+
+int each_name(int (*visit)(const char *, const char16_t *, void *), void *user_data) {
+  return visit("\xE4", u"\U0001F600", user_data);
+}
