@@ -11,7 +11,9 @@ public final class Use {
     arrays();
     structs();
     variables();
-    show(Api.eachName((name, wide) -> name.charAt(0) + wide.length()));
+    callbacks();
+    show(Api.notePrintf("\u00FC %s %d", "\u00DF", 7), Api.theLine());
+    refused(() -> Api.notePrintf("%s", "\u20AC"));
   }
 
   private static void arrays() {
@@ -58,6 +60,14 @@ public final class Use {
     Api.theInitials("\u00DF");
     show(Api.theName(), Api.theInitials());
     refused(() -> Api.theName("\u20AC"));
+  }
+
+  private static void callbacks() {
+    show(Api.eachName((name, wide) -> name.charAt(0) + wide.length()), 0xE4 + 2);
+    show(Api.utf8Each(name -> name.charAt(0)), 0xE4);
+    show(Api.old16Each(name -> name.charAt(0)), 0x20AC);
+    show(Api.saidEach(name -> name.charAt(0)), 0x043F);
+    show(Api.saidAgain("\u00FC", name -> name.charAt(0)), 0xFC + 0x043F);
   }
 
   private static void show(Object... values) {

@@ -1,5 +1,7 @@
 #include "api.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -95,4 +97,26 @@ const wchar_t *the_title = L"\x00C4";
 
 int each_name(int (*visit)(const char *, const char16_t *, void *), void *user_data) {
   return visit("\xE4", u"\U0001F600", user_data);
+}
+
+int utf8_each(int (*visit)(const char *, void *), void *user_data) {
+  return visit("\xC3\xA4", user_data);
+}
+
+int old16_each(int (*visit)(const unsigned short *, void *), void *user_data) {
+  return visit((const unsigned short *)u"\u20AC", user_data);
+}
+
+int said_each(named_visit visit) { return visit("\xD0"); }
+int said_again(const char *name, named_visit visit) { return sum(name) + visit("\xD0"); }
+
+static char line[64];
+const char *the_line = line;
+
+int note_printf(const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  int length = vsnprintf(line, sizeof line, format, arguments);
+  va_end(arguments);
+  return length;
 }

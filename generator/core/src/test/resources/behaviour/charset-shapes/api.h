@@ -39,3 +39,14 @@ extern char16_t the_initials[4];
 extern const wchar_t *the_title;
 
 int each_name(int (*visit)(const char *name, const char16_t *wide, void *user_data), void *user_data);
+
+/** The same in UTF-8, and with 16 bits that have no name of their own. */
+int utf8_each(int (*visit)(const char *name, void *user_data), void *user_data);
+int old16_each(int (*visit)(const unsigned short *name, void *user_data), void *user_data);
+typedef int (*named_visit)(const char *name);
+int said_each(named_visit visit);
+int said_again(const char *name, named_visit visit);
+
+/** Prints into the variable the_line. */
+int note_printf(const char *format, ...);
+extern const char *the_line;

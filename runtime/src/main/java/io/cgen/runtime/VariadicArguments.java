@@ -11,12 +11,15 @@ import java.util.List;
  * handles, structs and memory stay alive.
  */
 public final class VariadicArguments {
+  private final NativeText charset;
   private final Scratch scratch = Scratch.open();
   private final List<NativeType> types = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
   private final List<Runnable> ends = new ArrayList<>(0);
 
-  private VariadicArguments() {}
+  private VariadicArguments(NativeText charset) {
+    this.charset = charset;
+  }
 
   /**
    * The arguments that a format of {@code printf} asks for.
@@ -27,13 +30,19 @@ public final class VariadicArguments {
    */
   public static VariadicArguments beginFormatted(
       String format, String parameter, Object... arguments) {
+    return beginFormatted(NativeText.UTF_8, format, parameter, arguments);
+  }
+
+  /** The same, with texts that C writes so. */
+  public static VariadicArguments beginFormatted(
+      NativeText charset, String format, String parameter, Object... arguments) {
     List<FormatArgument> wanted = PrintfFormat.arguments(format);
     if (wanted.size() != arguments.length) {
       throw new IllegalArgumentException(
           "The format asks for %d arguments, and %s has %d: %s"
               .formatted(wanted.size(), parameter, arguments.length, format));
     }
-    VariadicArguments begun = new VariadicArguments();
+    VariadicArguments begun = new VariadicArguments(charset);
     try {
       for (int i = 0; i < arguments.length; i++) {
         wanted.get(i).add(begun, arguments[i], parameter + "[" + i + "]");
@@ -51,7 +60,10 @@ public final class VariadicArguments {
   }
 
   void addText(String text, String parameter) {
-    add(NativeType.POINTER, scratch.utf8(text, parameter));
+    boolean isUtf8 = charset == NativeText.UTF_8;
+    add(
+        NativeType.POINTER,
+        isUtf8 ? scratch.utf8(text, parameter) : scratch.text(charset, text, parameter));
   }
 
   /** The address of something that Java knows; false if the argument is no such thing. */

@@ -28,10 +28,11 @@ final class FormatArguments {
     CodeBlock begin =
         CodeBlock.builder()
             .addStatement(
-                "$T $N =$W$T.beginFormatted($Z$L,$W$S,$W$N)",
+                "$T $N =$W$T.beginFormatted($Z$L$L,$W$S,$W$N)",
                 RuntimeTypes.VARIADIC_ARGUMENTS,
                 more,
                 RuntimeTypes.VARIADIC_ARGUMENTS,
+                charset(format),
                 text(format, names),
                 arguments,
                 arguments)
@@ -39,6 +40,13 @@ final class FormatArguments {
     CodeBlock end = CodeBlock.builder().addStatement("$N.end()", more).build();
     return Argument.staged(
         parameter, CodeBlock.of("$N", more), Stages.pinned(new Bracket(begin, end)));
+  }
+
+  /** The arguments are in the charset of the format. */
+  private static CodeBlock charset(MethodPlan.Parameter format) {
+    return format.passing() instanceof Passing.Text text
+        ? EncodingEmitter.first(text.encoding())
+        : CodeBlock.of("");
   }
 
   private static CodeBlock text(MethodPlan.Parameter format, MethodNames names) {

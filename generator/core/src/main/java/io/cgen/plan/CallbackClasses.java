@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  *       behind it that has no name or is called a length, none before it that is.
  *   <li>A pointer to a function is one that Java can call, see {@link FunctionPointers}.
  *   <li>Any other pointer is an address.
+ *   <li>Its texts are in the charset that the spec file gives the parameter that it is, or the
+ *       function which takes it; these must agree, because the interface is the same for all.
  *   <li>C gets 0 or NULL when the Java code fails, unless the spec file says what.
  * </ol>
  */
@@ -96,6 +98,7 @@ final class CallbackClasses {
     for (CallbackTypes.CallbackType type : given().toList()) {
       TypeView result = input.view(type.function().result());
       List<Stated<String>> said = callbacks.fallbacks(type);
+      reportCharsets(reporter, type);
       for (Stated<String> one : said) {
         if (fallback(one, result).isEmpty()) {
           report(reporter, one, "%s is no value that '%s' returns", type);
@@ -112,6 +115,32 @@ final class CallbackClasses {
     reporter.report(
         new Diagnostic(
             DiagnosticCode.SPEC_CONTRADICTION, text, Optional.of(said.place()), List.of()));
+  }
+
+  private void reportCharsets(Reporter reporter, CallbackTypes.CallbackType type) {
+    List<CParameter> parameters = type.function().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      TypeView view = input.view(parameters.get(i));
+      if (view.isPointer() && isText(parameters, i, view)) {
+        reportCharsets(reporter, type, view.target());
+      }
+    }
+  }
+
+  private void reportCharsets(
+      Reporter reporter, CallbackTypes.CallbackType type, TypeView characters) {
+    Optional<Stated<String>> charset = charset(type);
+    Optional<TextEncoding> encoding = charsets.of(characters, charset);
+    callbacks.charsets(type).stream()
+        .filter(said -> !charsets.of(characters, said).equals(encoding))
+        .map(said -> said.or(() -> charset).orElseThrow())
+        .findFirst()
+        .ifPresent(said -> report(reporter, said, "%s is not the charset of '%s' elsewhere", type));
+  }
+
+  /** What the spec file says of its texts. */
+  private Optional<Stated<String>> charset(CallbackTypes.CallbackType type) {
+    return callbacks.charsets(type).stream().flatMap(Optional::stream).findFirst();
   }
 
   private List<CallbackPlan.Parameter> parameters(CallbackTypes.CallbackType type) {
@@ -160,18 +189,18 @@ final class CallbackClasses {
     if (struct.isPresent()) {
       return new Result.StructView(struct.get(), List.of(), view.target().isConst());
     }
-    return isText(type.function().parameters(), index, view)
-        ? new Result.Text(
-            Optional.empty(),
-            charsets.of(view.target(), Optional.empty()).orElse(charsets.narrow()))
-        : new Result.Untyped();
+    return charsets
+        .of(view.target(), charset(type))
+        .filter(encoding -> isText(type.function().parameters(), index, view))
+        .<Result>map(encoding -> new Result.Text(Optional.empty(), encoding))
+        .orElseGet(Result.Untyped::new);
   }
 
   private boolean isText(List<CParameter> parameters, int index, TypeView view) {
     boolean counted =
         index > 0 && isLength(parameters.get(index - 1), false)
             || index + 1 < parameters.size() && isLength(parameters.get(index + 1), true);
-    return (view.target().isChar() || Charsets.isWide(view.target()))
+    return !view.target().isVoid()
         && view.target().isConst()
         && !textIdentity.matters(view)
         && !counted;

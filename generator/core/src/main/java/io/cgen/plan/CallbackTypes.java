@@ -375,6 +375,26 @@ final class CallbackTypes {
     return said;
   }
 
+  /**
+   * What the spec file says of the charset of callbacks of {@code type}, for each function that
+   * takes one: of the parameter, or else of the function.
+   */
+  List<Optional<Stated<String>>> charsets(CallbackType type) {
+    List<Optional<Stated<String>>> said = new ArrayList<>();
+    keys.forEach(
+        (function, found) ->
+            found.forEach(
+                (index, key) -> {
+                  if (key.equals(type.key())) {
+                    said.add(
+                        said(function, index)
+                            .charset()
+                            .or(() -> input.spec().functions().of(function).charset()));
+                  }
+                }));
+    return said;
+  }
+
   private ParameterEntry said(String function, int index) {
     return functions()
         .filter(f -> f.name().equals(function))

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>That of all texts fits {@code char}.
  *   <li>That of a function fits something that it takes or returns; that of a parameter fits it.
+ *   <li>That of a callback, or of a function that takes one, may fit what the callback is given.
  *   <li>A charset fits a pointer to integers of its size, or to {@code void}; {@code wchar_t} has
  *       the one of the platform.
  * </ol>
@@ -76,16 +77,25 @@ final class CharsetCheck {
   private Stream<CType> types(CFunction function) {
     return Stream.concat(
         Stream.of(function.type().result()),
-        function.type().parameters().stream().map(CParameter::type));
+        function.type().parameters().stream().map(CParameter::type).flatMap(this::withCallback));
   }
 
-  private static Stream<CType> matching(CFunction function, NamePattern pattern) {
+  /** A type, and what a callback of this type is given. */
+  private Stream<CType> withCallback(CType type) {
+    CType called = names.types().isPointer(type) ? names.types().pointee(type) : type;
+    return names.types().resolve(called) instanceof CType.Function function
+        ? function.parameters().stream().map(CParameter::type)
+        : Stream.of(type);
+  }
+
+  private Stream<CType> matching(CFunction function, NamePattern pattern) {
     List<CParameter> parameters = function.type().parameters();
     return IntStream.range(0, parameters.size())
         .filter(
             i ->
                 pattern.matches(parameters.get(i).name()) || pattern.matches(String.valueOf(i + 1)))
-        .mapToObj(i -> parameters.get(i).type());
+        .mapToObj(i -> parameters.get(i).type())
+        .flatMap(this::withCallback);
   }
 
   private Predicate<CType> fits(Stated<String> charset) {
