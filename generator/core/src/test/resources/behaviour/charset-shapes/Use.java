@@ -1,5 +1,8 @@
 package org.example;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** Has texts in arrays, structs, variables and callbacks go both ways in several charsets. */
 public final class Use {
   private static final String SMILE = "\uD83D\uDE00";
@@ -12,6 +15,8 @@ public final class Use {
     structs();
     variables();
     callbacks();
+    show(new TreeMap<>(Api.makeMap()), Api.mapSum(Map.of("\u00E9", "\u00FF")), 0xE9 * 1000 + 0xFF);
+    refused(() -> Api.mapSum(Map.of("\u20AC", "")));
     show(Api.notePrintf("\u00FC %s %d", "\u00DF", 7), Api.theLine());
     refused(() -> Api.notePrintf("%s", "\u20AC"));
   }

@@ -50,3 +50,13 @@ int said_again(const char *name, named_visit visit);
 /** Prints into the variable the_line. */
 int note_printf(const char *format, ...);
 extern const char *the_line;
+
+/** Known as a map in Java. */
+typedef struct text_map {
+  char **keys;
+  char **values;
+  int size;
+} text_map;
+
+text_map make_map(void);
+int map_sum(text_map map);

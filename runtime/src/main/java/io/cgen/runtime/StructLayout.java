@@ -56,11 +56,17 @@ public final class StructLayout implements NativeType {
     throw new NoSuchElementException(name + " has no field " + field);
   }
 
-  /** How C writes the text in a field; nothing if it holds none. */
+  /** How C writes the text in an array; nothing if it is none. */
   Optional<NativeText> text(StructField field) {
-    boolean isText = field.type() == CHAR && field.isArray() && field.length() > 0;
-    return Optional.ofNullable(texts.get(field.name()))
-        .or(() -> isText ? Optional.of(NativeText.UTF_8) : Optional.empty());
+    boolean isText = field.type() == CHAR || texts.containsKey(field.name());
+    return isText && field.isArray() && field.length() > 0 && field.type() != POINTER
+        ? Optional.of(charset(field.name()))
+        : Optional.empty();
+  }
+
+  /** How C writes the texts of a field, if there are any. */
+  NativeText charset(String field) {
+    return texts.getOrDefault(field, NativeText.UTF_8);
   }
 
   /** Whether there are pointers in it, also in structs inside it. */
@@ -226,7 +232,7 @@ public final class StructLayout implements NativeType {
       return this;
     }
 
-    /** The array that was added last holds a text, which C writes so. */
+    /** The field that was added last holds a text, or points to texts, which C writes so. */
     public Builder text(NativeText charset) {
       texts.put(members.get(members.size() - 1).name(), charset);
       return this;

@@ -77,14 +77,15 @@ public final class StructMembers {
     memory.putPointer(offset(member, NativeType.POINTER), value);
   }
 
-  /** The text in UTF-8 that a {@code char *} points to; {@code null} for NULL. */
+  /** The text that a {@code char *} points to, in the charset of the member; {@code null} for NULL. */
   public String getText(String member) {
-    return memory.getText(offset(member, NativeType.POINTER));
+    return memory.getText(layout.charset(member), offset(member, NativeType.POINTER));
   }
 
   /** Has a {@code char *} point to a copy of a text, which lives as long as the struct. */
   public void putText(String member, String value) {
-    memory.putText(offset(member, NativeType.POINTER), value, member);
+    long offset = offset(member, NativeType.POINTER);
+    memory.putText(layout.charset(member), offset, value, member);
   }
 
   /**
@@ -109,12 +110,16 @@ public final class StructMembers {
 
   /** A copy of the texts that a {@code char **} points to; {@code null} for NULL. */
   public String[] getTexts(String member, MemberCount count) {
-    return array(member, ArrayKind.TEXT, count).get(memory);
+    return texts(member, count).get(memory);
   }
 
   /** Has a {@code char **} point to copies of texts, which live as long as the struct. */
   public void putTexts(String member, MemberCount count, String[] values) {
-    array(member, ArrayKind.TEXT, count).set(memory, values);
+    texts(member, count).set(memory, values);
+  }
+
+  private MemberArray<String[]> texts(String member, MemberCount count) {
+    return array(member, ArrayKind.texts(layout.charset(member)), count);
   }
 
   /** A copy of the rows that a {@code double **} points to; {@code null} for NULL. */

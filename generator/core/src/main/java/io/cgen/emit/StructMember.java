@@ -7,6 +7,8 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.FieldPlan;
 import io.cgen.plan.FieldPlan.FieldType;
+import io.cgen.plan.TextEncoding;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
 
@@ -23,9 +25,9 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
   /** The call on the layout's builder that adds it. */
   CodeBlock layout() {
     CodeBlock.Builder layout = placed().toBuilder();
-    if (field.type() instanceof FieldType.Characters text && !text.encoding().isUsual()) {
-      layout.add(".text($L)", EncodingEmitter.emit(text.encoding()));
-    }
+    encoding(field.type())
+        .filter(encoding -> !encoding.isUsual())
+        .ifPresent(encoding -> layout.add(".text($L)", EncodingEmitter.emit(encoding)));
     if (field.packed()) {
       layout.add(".packedField()");
     }
@@ -33,6 +35,19 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
       layout.add(".alignedField($L)", field.aligned());
     }
     return layout.build();
+  }
+
+  /** What readers of the layout must know of its texts. */
+  private static Optional<TextEncoding> encoding(FieldType type) {
+    if (type instanceof FieldType.Characters text) {
+      return Optional.of(text.encoding());
+    }
+    if (type instanceof FieldType.Text text) {
+      return Optional.of(text.encoding());
+    }
+    return type instanceof FieldType.Texts texts
+        ? Optional.of(texts.encoding())
+        : Optional.empty();
   }
 
   private CodeBlock placed() {
