@@ -77,7 +77,9 @@ public final class StructMembers {
     memory.putPointer(offset(member, NativeType.POINTER), value);
   }
 
-  /** The text that a {@code char *} points to, in the charset of the member; {@code null} for NULL. */
+  /**
+   * The text that a {@code char *} points to, in the charset of the member; {@code null} for NULL.
+   */
   public String getText(String member) {
     return memory.getText(layout.charset(member), offset(member, NativeType.POINTER));
   }

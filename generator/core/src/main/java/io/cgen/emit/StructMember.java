@@ -45,9 +45,7 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
     if (type instanceof FieldType.Text text) {
       return Optional.of(text.encoding());
     }
-    return type instanceof FieldType.Texts texts
-        ? Optional.of(texts.encoding())
-        : Optional.empty();
+    return type instanceof FieldType.Texts texts ? Optional.of(texts.encoding()) : Optional.empty();
   }
 
   private CodeBlock placed() {
