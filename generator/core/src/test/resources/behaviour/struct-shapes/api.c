@@ -1,8 +1,9 @@
+#include <stdatomic.h>
 #include "api.h"
 #include <stdlib.h>
 
 struct node { unsigned canary; int id; struct edge e; struct crowd c; node *all[3]; };
-static int alive, arrays;
+static atomic_int alive, arrays; // objects are released on another thread, too
 int nodes_alive(void) { return alive; }
 int arrays_alive(void) { return arrays; }
 node *node_create(int id) {
