@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int alive, releases;
+static _Atomic int alive, releases;
 
 static void *take(size_t size) {
   alive++;

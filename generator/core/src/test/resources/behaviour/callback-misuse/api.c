@@ -11,7 +11,7 @@ struct bus {
 static listener_fn any[8];
 static int any_count;
 
-static int alive;
+static _Atomic int alive;
 static listener_fn last;
 
 bus *bus_create(void) {

@@ -12,7 +12,7 @@ struct note {
   char text[40];
 };
 
-static int alive = 0;
+static _Atomic int alive = 0;
 
 agenda *agenda_create(void) { return calloc(1, sizeof(agenda)); }
 

@@ -1,5 +1,6 @@
 #include "api.h"
 
+#include <atomic>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -7,7 +8,7 @@
 
 namespace {
 void (*report)(const char*) = nullptr;
-int alive = 0;
+std::atomic<int> alive{0};
 
 template <typename Result, typename Body>
 Result guarded(Result otherwise, Body body) {

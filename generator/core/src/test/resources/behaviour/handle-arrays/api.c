@@ -3,7 +3,7 @@
 #include <string.h>
 
 struct item { unsigned canary; int weight; };
-static int alive;
+static _Atomic int alive;
 static int broken(const item *it) { return it->canary != 0xA11CE; }
 
 item *item_create(int weight) {

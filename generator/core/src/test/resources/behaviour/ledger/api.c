@@ -11,7 +11,7 @@
 typedef struct { long mark; long pad; } head;
 #define MARK 0x6c65646765720000L
 
-static int gives[KINDS], takes[KINDS], wrong, failing;
+static _Atomic int gives[KINDS], takes[KINDS], wrong, failing;
 static void (*report)(const char *message);
 
 static void *give_away(kind which, size_t size) {

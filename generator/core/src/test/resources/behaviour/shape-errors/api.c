@@ -3,7 +3,7 @@
 #include <string.h>
 
 struct thing { int id; };
-static int alive, called, blocks;
+static _Atomic int alive, called, blocks;
 static char padding[100];
 int things_alive(void) { return alive; }
 int blocks_alive(void) { return blocks; }

@@ -4,7 +4,7 @@
 
 /* A canary before and behind each block. */
 #define CANARY 0x5AFEC0DEu
-static int alive, made, broken;
+static _Atomic int alive, made, broken;
 
 static void *block(size_t bytes) {
   size_t padded = (bytes + 15) / 16 * 16;
