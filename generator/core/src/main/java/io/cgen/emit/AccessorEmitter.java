@@ -41,7 +41,7 @@ final class AccessorEmitter {
         member
             .accessor()
             .addJavadoc(JavadocEmitter.generatedMember(sentence()))
-            .addParameter(member.access().stored(), "value");
+            .addParameter(member.access().stored(), member.access().parameter());
     return member.setter(accessor, store);
   }
 

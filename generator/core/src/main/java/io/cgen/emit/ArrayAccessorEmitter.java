@@ -56,7 +56,7 @@ final class ArrayAccessorEmitter {
             .addJavadoc(
                 JavadocEmitter.generatedMember("Sets one element of " + member.code() + "."))
             .addParameter(TypeName.INT, "index")
-            .addParameter(member.access().type(), "value");
+            .addParameter(member.access().type(), member.access().parameter());
     return member.setter(accessor, store);
   }
 

@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * @param write from the expression of its offset to the call that stores the variable {@code
  *     value}; none if it cannot be set
  * @param constant what stands in place of its offset, if it is more than that
+ * @param preparation the statement that makes {@code value} of the parameter {@code argument}, if it
+ *     is converted
  * @param copies how a whole array of it is copied, if it is a number
  */
 record FieldAccess(
@@ -24,7 +26,51 @@ record FieldAccess(
     UnaryOperator<CodeBlock> read,
     Optional<UnaryOperator<CodeBlock>> write,
     Optional<Constant> constant,
+    Optional<CodeBlock> preparation,
     Optional<Copies> copies) {
+
+  /** A member that is not converted. */
+  FieldAccess(
+      CodeBlock layout,
+      TypeName type,
+      TypeName stored,
+      UnaryOperator<CodeBlock> read,
+      Optional<UnaryOperator<CodeBlock>> write,
+      Optional<Constant> constant,
+      Optional<Copies> copies) {
+    this(layout, type, stored, read, write, constant, Optional.empty(), copies);
+  }
+
+  /**
+   * The same, converted; only element by element if it is an array.
+   *
+   * @param to its type in Java
+   * @param conversion the constant that converts it
+   * @param label what messages call it
+   */
+  FieldAccess converted(TypeName to, CodeBlock conversion, boolean nullable, String label) {
+    CodeBlock made =
+        CodeBlock.of(
+            "$T value =$W$L.toNative$L(argument,$W$S)",
+            stored,
+            conversion,
+            nullable ? "OrNull" : "",
+            label);
+    return new FieldAccess(
+        layout,
+        to,
+        to,
+        offset -> CodeBlock.of("$L.toJava($Z$L)", conversion, read.apply(offset)),
+        write,
+        constant,
+        Optional.of(made),
+        Optional.empty());
+  }
+
+  /** The name of a setter's parameter. */
+  String parameter() {
+    return preparation.isPresent() ? "argument" : "value";
+  }
 
   /** A member that is set with what is read. */
   FieldAccess(

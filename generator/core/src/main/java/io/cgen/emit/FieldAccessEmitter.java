@@ -25,7 +25,17 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   }
 
   static FieldAccess emit(FieldPlan field, GeneratedTypes types) {
-    return field.type().accept(new FieldAccessEmitter(types, field));
+    FieldAccess access = field.type().accept(new FieldAccessEmitter(types, field));
+    return field
+        .conversion()
+        .map(
+            conversion ->
+                access.converted(
+                    types.converted(conversion.constant()),
+                    types.conversion(conversion.constant()),
+                    conversion.nullable(),
+                    field.javaName()))
+        .orElse(access);
   }
 
   @Override

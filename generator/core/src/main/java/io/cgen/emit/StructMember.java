@@ -124,6 +124,7 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
 
   /** The end of a setter, which stores something with {@code call} and returns the struct. */
   MethodSpec setter(MethodSpec.Builder accessor, CodeBlock call) {
+    access.preparation().ifPresent(statement -> accessor.addStatement("$L", statement));
     return accessor.returns(struct).addStatement("$L", call).addStatement("return this").build();
   }
 }

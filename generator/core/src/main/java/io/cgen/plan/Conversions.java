@@ -2,6 +2,7 @@ package io.cgen.plan;
 
 import io.cgen.diag.Excerpt;
 import io.cgen.plan.Comment.Direction;
+import io.cgen.plan.FieldPlan.FieldType;
 import io.cgen.spec.Stated;
 import io.cgen.spec.TypeEntry;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.Set;
  *   <li>Parameters are converted before the call, results and what is stored in cells after it.
  *   <li>A struct that C writes, as the spec file or the comment says, is a cell in Java.
  *   <li>So are what C passes to Java code that it calls, and what that returns.
+ *   <li>So are members of structs, and the elements of arrays inside them. Arrays that a member
+ *       points to are not, and neither are those in the parameters and results of functions.
  *   <li>The handle whose method it is stays what it is.
  * </ol>
  */
@@ -74,6 +77,37 @@ final class Conversions {
         .flatMap(content -> found(type, content))
         .<Passing>map(found -> new Passing.Converted(passing, found.constant(), false))
         .orElse(passing);
+  }
+
+  /** How a member of type {@code type}, or each of its elements, is converted. */
+  Optional<Answer<FieldPlan.Conversion>> member(TypeView type, FieldType member) {
+    boolean nullable = type.isPointer();
+    return content(member)
+        .flatMap(content -> found(type, content))
+        .map(
+            found ->
+                new Answer<>(
+                    new FieldPlan.Conversion(found.constant(), nullable),
+                    "as " + found.javaType(),
+                    found.reason()));
+  }
+
+  /** Why the elements of an array that a member points to are not converted, though said to be. */
+  Optional<Answer<FieldType>> elements(TypeView type, FieldType member) {
+    boolean isArray =
+        member instanceof FieldType.Numbers
+            || member instanceof FieldType.Texts
+            || member instanceof FieldType.Structs
+            || member instanceof FieldType.StructPointers
+            || member instanceof FieldType.Tail
+            || member instanceof FieldType.Characters;
+    TypeView element = member instanceof FieldType.Characters ? type : type.target();
+    return Optional.of(names(element, new ConversionPlan.Struct("")))
+        .filter(names -> isArray)
+        .map(names -> input.spec().types().of(names))
+        .flatMap(TypeEntry::java)
+        .map(Stated::reason)
+        .map(reason -> new Answer<>(member, "elements are not converted", "it is an array; " + reason));
   }
 
   private record Found(String constant, String javaType, String reason) {}
@@ -218,6 +252,30 @@ final class Conversions {
       return Optional.of(new ConversionPlan.Scalar(scalar.carrier()));
     }
     return passing instanceof Passing.Text
+        ? Optional.of(new ConversionPlan.Text())
+        : Optional.empty();
+  }
+
+  private static Optional<ConversionPlan.Content> content(FieldType member) {
+    if (member instanceof FieldType.Struct struct) {
+      return Optional.of(new ConversionPlan.Struct(struct.structClass()));
+    }
+    if (member instanceof FieldType.StructPointer struct) {
+      return Optional.of(new ConversionPlan.Struct(struct.structClass()));
+    }
+    if (member instanceof FieldType.EnumValue constant) {
+      return Optional.of(new ConversionPlan.EnumValue(constant.enumClass()));
+    }
+    if (member instanceof FieldType.Bits bits) {
+      return bits.enumClass().map(ConversionPlan.EnumValue::new);
+    }
+    if (member instanceof FieldType.Handle handle) {
+      return Optional.of(new ConversionPlan.Handle(handle.handleClass()));
+    }
+    if (member instanceof FieldType.Scalar scalar) {
+      return Optional.of(new ConversionPlan.Scalar(scalar.carrier()));
+    }
+    return member instanceof FieldType.Text
         ? Optional.of(new ConversionPlan.Text())
         : Optional.empty();
   }

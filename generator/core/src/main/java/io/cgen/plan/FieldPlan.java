@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param length how many there are, if it is an array
  * @param packed whether an attribute packs it
  * @param aligned the alignment in bytes that attributes ask for, 0 if none does
+ * @param conversion how it, or each of its elements, is converted
  * @param documentation what the header says
  */
 public record FieldPlan(
@@ -22,7 +23,16 @@ public record FieldPlan(
     OptionalLong length,
     boolean packed,
     int aligned,
+    Optional<Conversion> conversion,
     Documentation documentation) {
+
+  /**
+   * The conversion of a member by a class that the spec file names.
+   *
+   * @param constant the name of the {@link ConversionPlan}
+   * @param nullable whether null stands for NULL
+   */
+  public record Conversion(String constant, boolean nullable) {}
 
   /** A member without attributes. */
   public FieldPlan(
@@ -31,7 +41,7 @@ public record FieldPlan(
       FieldType type,
       OptionalLong length,
       Documentation documentation) {
-    this(cName, javaName, type, length, false, 0, documentation);
+    this(cName, javaName, type, length, false, 0, Optional.empty(), documentation);
   }
 
   /** What a member, or the element of an array member, is. */

@@ -87,10 +87,11 @@ public final class Planner {
         new CallbackClasses(input, callbacks, types, downcalls, functions, methods.conversions());
     List<CallbackPlan> callbackPlans = callbackClasses.plan();
     List<FunctionPointerPlan> functionPlans = functions.plan(methods, callbackClasses, downcalls);
+    StructClasses structClasses =
+        new StructClasses(input, types, callbacks, functions, methods.conversions());
     SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);
     callbackClasses.report(reporter);
 
-    StructClasses structClasses = new StructClasses(input, types, callbacks, functions);
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());
     skipped.addAll(supported.skipped(api, reach));
     skipped.addAll(variables.skipped());

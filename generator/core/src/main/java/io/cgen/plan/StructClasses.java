@@ -6,6 +6,7 @@ import io.cgen.spec.Entries;
 import io.cgen.spec.MemberEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -25,11 +26,17 @@ final class StructClasses {
   private final GeneratedTypes types;
   private final CallbackTypes callbacks;
   private final FunctionPointers functions;
+  private final Conversions conversions;
   private final List<Decision> decisions = new ArrayList<>();
   private final List<StructPlan> plans;
 
   StructClasses(
-      PlanInput input, GeneratedTypes types, CallbackTypes callbacks, FunctionPointers functions) {
+      PlanInput input,
+      GeneratedTypes types,
+      CallbackTypes callbacks,
+      FunctionPointers functions,
+      Conversions conversions) {
+    this.conversions = conversions;
     this.functions = functions;
     this.input = input;
     this.types = types;
@@ -67,11 +74,13 @@ final class StructClasses {
             types,
             callbacks,
             functions,
+            conversions,
             new MemberLengths(record, input, said(choice)));
     decisions.addAll(members.decisions(choice.cName()));
     List<FieldPlan> fields = new ArrayList<>();
     for (CField field : record.fields()) {
       fields.add(field(field, members, cNames, javaNames));
+      decisions.addAll(members.conversions(field, choice.cName()));
     }
     return new StructPlan(
         cName,
@@ -93,7 +102,14 @@ final class StructClasses {
     FieldPlan.FieldType type = members.type(field);
     if (type instanceof FieldPlan.FieldType.Padding) {
       return new FieldPlan(
-          "", "", type, OptionalLong.empty(), field.packed(), field.aligned(), NOTHING);
+          "",
+          "",
+          type,
+          OptionalLong.empty(),
+          field.packed(),
+          field.aligned(),
+          Optional.empty(),
+          NOTHING);
     }
     String cName = cNames.take(List.of(field.name().isEmpty() ? "anonymous" : field.name()));
     String javaName = javaNames.take(List.of(Words.methodName(Words.of(cName)), cName));
@@ -104,6 +120,7 @@ final class StructClasses {
         members.inlineLength(field),
         field.packed(),
         field.aligned(),
+        members.conversion(field).map(Answer::value),
         Documentations.of(field.comment(), ""));
   }
 }

@@ -44,6 +44,7 @@ final class StructMembers {
   private final CallbackTypes callbacks;
   private final FunctionPointers functions;
   private final Charsets charsets;
+  private final Conversions conversions;
 
   /** By the names of the members. */
   private final Map<String, Answer<List<String>>> lengths = new LinkedHashMap<>();
@@ -56,7 +57,9 @@ final class StructMembers {
       GeneratedTypes types,
       CallbackTypes callbacks,
       FunctionPointers functions,
+      Conversions conversions,
       MemberLengths found) {
+    this.conversions = conversions;
     this.functions = functions;
     this.charsets = new Charsets(input.spec());
     this.record = record;
@@ -102,6 +105,22 @@ final class StructMembers {
       return counts ? new FieldType.Count(scalar.carrier()) : type;
     }
     return type;
+  }
+
+  /** How {@code field}, or each of its elements, is converted. */
+  Optional<Answer<FieldPlan.Conversion>> conversion(CField field) {
+    return conversions.member(element(field), type(field));
+  }
+
+  /** What was decided about converting {@code field} of the struct {@code cName}. */
+  List<Decision> conversions(CField field, String cName) {
+    String name = cName + "." + field.name();
+    return conversion(field)
+        .<Answer<?>>map(answer -> answer)
+        .or(() -> conversions.elements(input.view(field.type()), type(field)))
+        .map(answer -> answer.about(name))
+        .stream()
+        .toList();
   }
 
   /** How many elements an array inside the struct has. */
