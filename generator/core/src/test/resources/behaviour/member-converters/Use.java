@@ -13,7 +13,7 @@ public final class Use {
   public static void main(String[] arguments) {
     show(Api.eventKept());
     System.out.println(Api.eventSum(Api.eventKept()));
-    try (Memo memo = new Memo(Note.create("four"))) {
+    try (Memo memo = Note.create("four")) {
       Event own = filled(memo);
       show(own);
       System.out.println(own.remark().note().text());
@@ -49,7 +49,8 @@ public final class Use {
   private static void show(Event event) {
     System.out.println(event.start() + " " + event.end() + " " + event.length());
     System.out.println(event.zone() + " " + event.on() + " " + event.reminder());
-    System.out.println((event.remark() != null) + " " + event.holidays(0) + " " + event.holidays(1));
+    System.out.println(
+        (event.remark() != null) + " " + event.holidays(0) + " " + event.holidays(1));
     System.out.println(event.breaks(0) + " " + event.breaks(2) + " " + event.waits().length);
   }
 

@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
  * @param write from the expression of its offset to the call that stores the variable {@code
  *     value}; none if it cannot be set
  * @param constant what stands in place of its offset, if it is more than that
- * @param preparation the statement that makes {@code value} of the parameter {@code argument}, if it
- *     is converted
+ * @param preparation the statement that makes {@code value} of the parameter {@code argument}, if
+ *     it is converted
  * @param copies how a whole array of it is copied, if it is a number
  */
 record FieldAccess(

@@ -107,7 +107,9 @@ final class Conversions {
         .map(names -> input.spec().types().of(names))
         .flatMap(TypeEntry::java)
         .map(Stated::reason)
-        .map(reason -> new Answer<>(member, "elements are not converted", "it is an array; " + reason));
+        .map(
+            reason ->
+                new Answer<>(member, "elements are not converted", "it is an array; " + reason));
   }
 
   private record Found(String constant, String javaType, String reason) {}
