@@ -5,7 +5,8 @@ package io.cgen.runtime;
  * struct of year, month and day, and {@code LocalDate}.
  *
  * <p>The spec file names the class of the converter, once for all functions of the API, and
- * generated methods then take and return {@code J} where they would have {@code C}:
+ * generated methods, and the members of structs, then have {@code J} where they would have {@code
+ * C}:
  *
  * <pre>{@code
  * types:

@@ -23,12 +23,14 @@ import java.util.Set;
  *   <li>Parameters are converted before the call, results and what is stored in cells after it.
  *   <li>A struct that C writes, as the spec file or the comment says, is a cell in Java.
  *   <li>So are what C passes to Java code that it calls, and what that returns.
- *   <li>So are members of structs, and the elements of arrays inside them. Arrays that a member
- *       points to are not, and neither are those in the parameters and results of functions.
+ *   <li>So are members of structs, and the elements of arrays inside them. The elements of arrays
+ *       that a member points to are not, and neither are those of parameters and results.
  *   <li>The handle whose method it is stays what it is.
  * </ol>
  */
 final class Conversions {
+  private static final String NOT_CONVERTED = "elements are not converted";
+
   private final PlanInput input;
   private final GeneratedTypes types;
   private final Set<Excerpt> used = new HashSet<>();
@@ -63,7 +65,10 @@ final class Conversions {
   /** The same result, converted if its type is. */
   Answer<Result> returned(Call call, Answer<Result> result) {
     TypeView type = input.result(call.function());
-    return found(type, result.value()).map(found -> converted(found, result)).orElse(result);
+    return found(type, result.value())
+        .map(found -> converted(found, result))
+        .orElseGet(
+            () -> result.value() instanceof Result.Array ? ofElements(type, result) : result);
   }
 
   /** What C passes to Java code, converted if its type is. */
@@ -99,17 +104,32 @@ final class Conversions {
             || member instanceof FieldType.Texts
             || member instanceof FieldType.Structs
             || member instanceof FieldType.StructPointers
-            || member instanceof FieldType.Tail
-            || member instanceof FieldType.Characters;
-    TypeView element = member instanceof FieldType.Characters ? type : type.target();
-    return Optional.of(names(element, new ConversionPlan.Struct("")))
-        .filter(names -> isArray)
-        .map(names -> input.spec().types().of(names))
-        .flatMap(TypeEntry::java)
-        .map(Stated::reason)
+            || member instanceof FieldType.Handles
+            || member instanceof FieldType.Tail;
+    return Optional.of(type.target())
+        .filter(element -> isArray)
+        .flatMap(this::said)
+        .map(said -> new Answer<>(member, NOT_CONVERTED, "it is an array; " + said.reason()));
+  }
+
+  /** The same answer, which says if the elements of {@code array} are not converted. */
+  private <T> Answer<T> ofElements(TypeView array, Answer<T> answer) {
+    return said(array.target())
         .map(
-            reason ->
-                new Answer<>(member, "elements are not converted", "it is an array; " + reason));
+            said ->
+                new Answer<>(
+                    answer.value(),
+                    answer.decision() + "; " + NOT_CONVERTED,
+                    answer.reason() + "; " + said.reason()))
+        .orElse(answer);
+  }
+
+  /** What the spec file says that values of type {@code element} are in Java. */
+  private Optional<Stated<String>> said(TypeView element) {
+    List<String> all = names(element, new ConversionPlan.Struct(""));
+    types.handle(element).ifPresent(handle -> all.addAll(handle.names()));
+    TypeEntry said = input.spec().types().of(all);
+    return said.converter().isPresent() ? said.java() : Optional.empty();
   }
 
   private record Found(String constant, String javaType, String reason) {}
@@ -120,12 +140,12 @@ final class Conversions {
     if (passing instanceof Passing.OutCell cell) {
       return found(type.target(), cell.content())
           .map(found -> with(answer, new Passing.OutCell(content(found, cell.content())), found))
-          .orElse(answer);
+          .orElseGet(() -> stored(type, cell.content(), answer));
     }
     if (passing instanceof Passing.Returned cell) {
       return found(type.target(), cell.content())
           .map(found -> with(answer, new Passing.Returned(content(found, cell.content())), found))
-          .orElse(answer);
+          .orElseGet(() -> stored(type, cell.content(), answer));
     }
     if (passing instanceof Passing.Made made) {
       return found(type, new ConversionPlan.Struct(made.structClass()))
@@ -140,7 +160,11 @@ final class Conversions {
     return content(passing)
         .flatMap(content -> found(type, content))
         .map(found -> with(answer, converted(call, index, passing, found), found))
-        .orElse(answer);
+        .orElseGet(() -> passing instanceof Passing.Sized ? ofElements(type, answer) : answer);
+  }
+
+  private Answer<Passing> stored(TypeView cell, Result content, Answer<Passing> answer) {
+    return content instanceof Result.Array ? ofElements(cell.target(), answer) : answer;
   }
 
   private Passing converted(Call call, int index, Passing passing, Found found) {

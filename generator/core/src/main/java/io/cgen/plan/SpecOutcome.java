@@ -140,7 +140,7 @@ final class SpecOutcome {
             converter ->
                 report(
                     entry.pattern(),
-                    "nothing of '%s' is converted: no method takes or returns one"
+                    "nothing of '%s' is converted: no method and no member has one"
                         .formatted(entry.pattern().value())));
   }
 

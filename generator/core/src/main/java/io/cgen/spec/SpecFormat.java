@@ -363,8 +363,10 @@ final class SpecFormat {
           key(
               "java",
               new Text(TextKind.JAVA_TYPE),
-              "The Java type that methods take and return in its place. The type may be a struct,"
-                  + " an enum, an opaque type, or another name for a number or a text."),
+              "The Java type that methods take and return in its place, and that members of structs"
+                  + " have. The type may be a struct, an enum, an opaque type, or another name for"
+                  + " a number or a text. The elements of arrays are not converted, but for those"
+                  + " of arrays inside structs."),
           key(
               "converter",
               new Text(TextKind.CONVERTER),

@@ -3,7 +3,8 @@ typedef struct spot {
 } spot;
 
 typedef struct field {
-  spot middle;
+  spot *middles;
+  int middles_count;
 } field;
 
 int field_size(const field *f);
