@@ -205,6 +205,9 @@ final class FunctionOutcome {
     said.view()
         .filter(view -> !isView(passing, stored))
         .ifPresent(view -> report(view, "it is no table with rows anywhere; say its 'shape'"));
+    said.buffer()
+        .filter(buffer -> !(passing instanceof Passing.BufferArray))
+        .ifPresent(buffer -> report(buffer, "it is no array that a java.nio buffer can be"));
     said.returned()
         .filter(returned -> returned.value() && !isReturned(passing))
         .ifPresent(returned -> report(returned, whyNotReturned(stored.isPresent())));
