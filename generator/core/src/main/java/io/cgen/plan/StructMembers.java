@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  *   <li>A last array without a length is what follows the struct: as many as {@link MemberLengths}
  *       finds, or as the caller says.
  *   <li>A number that Java has no type for, {@code long double}, is the bytes that it consists of.
- *   <li>An array of arrays is one long array, as it lies in memory.
+ *   <li>An array of arrays is one long array, as it lies in memory, also of characters: they are
+ *       several texts.
  * </ol>
  */
 final class StructMembers {
@@ -99,7 +100,8 @@ final class StructMembers {
     }
     if (type instanceof FieldType.Scalar scalar) {
       Optional<TextEncoding> characters = encoding(element(field));
-      if (inlineLength(field).isPresent() && characters.isPresent()) {
+      TypeView all = input.view(field.type());
+      if (all.isArray() && !all.target().isArray() && characters.isPresent()) {
         return new FieldType.Characters(scalar.carrier(), characters.get());
       }
       return counts ? new FieldType.Count(scalar.carrier()) : type;
