@@ -23,6 +23,9 @@ final class HandleReaper {
   private final Stripe[] stripes = new Stripe[STRIPES];
   private final Thread thread = new Thread(null, this::run, "cgen-handle-reaper", 0, false);
 
+  /** Only the reaper writes it. */
+  private volatile long reaped;
+
   private HandleReaper() {
     for (int i = 0; i < STRIPES; i++) {
       stripes[i] = new Stripe();
@@ -47,6 +50,7 @@ final class HandleReaper {
     while (true) {
       try {
         ((Watch) queue.remove()).reap();
+        reaped = reaped + 1;
       } catch (InterruptedException nobodyAsksForThis) {
         // Goes on: the thread ends with the process.
       } catch (Throwable failure) {
@@ -56,10 +60,12 @@ final class HandleReaper {
   }
 
   /** The watches of some threads. */
-  private static final class Stripe {
+  private final class Stripe {
     private static final int SMALLEST_LIMIT = 1 << 14;
+    private static final int STEP = SMALLEST_LIMIT / 4;
     private static final int WAITS = 20;
     private static final long WAIT_NANOS = 5_000_000;
+    private static final long LONGEST_WAIT_NANOS = 2_000_000_000;
 
     /** How much a forced collection may cost for each handle that is made. */
     private static final long NANOS_PER_HANDLE = 5000;
@@ -69,26 +75,35 @@ final class HandleReaper {
 
     /** True if there are too many. */
     boolean add(Watch watch) {
-      int count = watches.add(watch);
-      return count > limit;
+      return watches.add(watch) > limit && watches.sweep().left() > limit;
     }
 
-    /** Waits for a bounded time, since the reaper may need a lock that this thread holds. */
+    /** Has the collector and the reaper catch up, before this thread makes more. */
     void relieve() {
       long start = System.nanoTime();
       System.gc();
-      long cost = System.nanoTime() - start;
-      int left = watches.sweep();
-      for (int i = 0; i < WAITS && left > limit / 2; i++) {
-        LockSupport.parkNanos(WAIT_NANOS);
-        left = watches.sweep();
-      }
-      adapt(cost / NANOS_PER_HANDLE, left);
+      long affordable = (System.nanoTime() - start) / NANOS_PER_HANDLE;
+      WatchList.Census census = waitForReaper(start + LONGEST_WAIT_NANOS);
+      long more = census.dropped() > STEP ? STEP : census.left();
+      long wanted = census.left() + Math.max(affordable, more);
+      limit = (int) Math.min(Math.max(wanted, SMALLEST_LIMIT), Integer.MAX_VALUE / 2);
     }
 
-    private void adapt(long affordable, int left) {
-      long wanted = Math.max(affordable, Math.max(SMALLEST_LIMIT, 2L * left));
-      limit = (int) Math.min(wanted, Integer.MAX_VALUE / 2);
+    /**
+     * Waits until few are left of what was dropped. Not for long if the reaper does not get on, for
+     * it may need a lock that this thread holds.
+     */
+    private WatchList.Census waitForReaper(long end) {
+      WatchList.Census census = watches.sweep();
+      long before = reaped;
+      for (int idle = 0; census.dropped() > STEP && idle < WAITS && System.nanoTime() - end < 0; ) {
+        LockSupport.parkNanos(WAIT_NANOS);
+        census = watches.sweep();
+        long now = reaped;
+        idle = now == before ? idle + 1 : 0;
+        before = now;
+      }
+      return census;
     }
   }
 
@@ -128,6 +143,11 @@ final class HandleReaper {
 
     boolean isCancelled() {
       return state == null;
+    }
+
+    /** Whether the collector has found the handle, and the reaper has not come yet. */
+    boolean isDropped() {
+      return refersTo(null);
     }
 
     private void reap() {

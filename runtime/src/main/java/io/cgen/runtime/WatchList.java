@@ -25,6 +25,14 @@ final class WatchList {
 
   private int limit = FEW;
 
+  /**
+   * What is in a list.
+   *
+   * @param left how many are not cancelled, apart from those that another thread is sweeping
+   * @param dropped how many of these have lost their handles
+   */
+  record Census(int left, int dropped) {}
+
   private static VarHandle topHandle() {
     try {
       return MethodHandles.lookup().findVarHandle(WatchList.class, "top", Watch.class);
@@ -33,14 +41,14 @@ final class WatchList {
     }
   }
 
-  /** Returns how many there are if this was an occasion to count them, else 0. */
+  /** Returns how many there are, some that are cancelled among them. */
   int add(Watch watch) {
     Watch below;
     do {
       below = (Watch) TOP.getAcquire(this);
       watch.putOn(below);
     } while (!TOP.compareAndSet(this, below, watch));
-    return watch.height() > limit ? sweep() : 0;
+    return watch.height() > limit ? sweep().left() : watch.height();
   }
 
   /** One of them was cancelled. */
@@ -51,9 +59,10 @@ final class WatchList {
     }
   }
 
-  /** Returns how many are left, apart from those that another thread is sweeping. */
-  int sweep() {
+  /** Lets go of what is cancelled, and counts the rest. */
+  Census sweep() {
     cancelled = 0;
+    int dropped = 0;
     Watch kept = Watch.NONE;
     do {
       Watch next;
@@ -62,12 +71,13 @@ final class WatchList {
           watch = next) {
         next = watch.below();
         if (!watch.isCancelled()) {
+          dropped += watch.isDropped() ? 1 : 0;
           watch.putOn(kept);
           kept = watch;
         }
       }
     } while (!TOP.compareAndSet(this, Watch.NONE, kept));
     limit = Math.max(FEW, 2 * kept.height());
-    return kept.height();
+    return new Census(kept.height(), dropped);
   }
 }

@@ -45,7 +45,7 @@ final class WatchListRaces {
 
     @Arbiter
     public void end(I_Result result) {
-      result.r1 = list.sweep();
+      result.r1 = list.sweep().left();
       thing.handle.close();
     }
   }
@@ -82,7 +82,7 @@ final class WatchListRaces {
 
     @Arbiter
     public void end(I_Result result) {
-      result.r1 = list.sweep();
+      result.r1 = list.sweep().left();
       thing.handle.close();
     }
   }
@@ -119,7 +119,7 @@ final class WatchListRaces {
 
     @Arbiter
     public void end(I_Result result) {
-      result.r1 = list.sweep();
+      result.r1 = list.sweep().left();
       thing.handle.close();
     }
   }
@@ -156,7 +156,7 @@ final class WatchListRaces {
 
     @Arbiter
     public void end(I_Result result) {
-      result.r1 = list.sweep();
+      result.r1 = list.sweep().left();
       thing.handle.close();
     }
   }

@@ -82,7 +82,7 @@ public final class Transformation extends NativeHandle {
   public int transArray(Direction direction, long n, Coordinate coord) {
     long self = NativeCall.begin(this);
     try {
-      long coordAddress = NativeCall.begin(coord, "coord");
+      long coordAddress = NativeCall.beginToWrite(coord, "coord");
       try {
         return ProjNative.proj_trans_array.call(self, NativeCall.intValue(direction, "direction"),
             n, coordAddress);
