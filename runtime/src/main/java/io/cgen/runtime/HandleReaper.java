@@ -12,7 +12,8 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>The collector does not know how much native memory hangs on a small Java object, so it may
  * come much too late. A stripe that has grown far beyond what was alive at the last look asks for a
- * collection, and has the thread that makes handles wait a little for the reaper.
+ * collection, and has the thread that makes handles wait for the reaper, as long as that has much
+ * left to release there, but no more than two seconds.
  */
 final class HandleReaper {
   static final HandleReaper SHARED = new HandleReaper();

@@ -1,5 +1,6 @@
 package io.cgen.runtime;
 
+import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -56,187 +57,107 @@ abstract class MemoryArrays extends MemoryValues {
 
   /** Reads an array of {@code _Bool}. */
   public final boolean[] getBooleans(long offset, int length) {
-    byte[] bytes = getBytes(offset, length);
-    boolean[] values = new boolean[length];
-    for (int i = 0; i < length; i++) {
-      values[i] = bytes[i] != 0;
-    }
-    return values;
+    return read(offset, 1, new boolean[length], RowArrays::copyOut);
   }
 
   /** Writes an array of {@code _Bool}, all of it. */
   public final void putBooleans(long offset, int length, boolean[] values) {
-    byte[] bytes = new byte[values.length];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (values[i] ? 1 : 0);
-    }
-    putBytes(offset, length, bytes);
+    write(offset, length, 1, values, RowArrays::copyIn);
   }
 
   /** Reads an array of {@code char}. */
   public final byte[] getBytes(long offset, int length) {
-    byte[] values = new byte[length];
-    long from = enterArray(offset, length, 1, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
+    return read(offset, 1, new byte[length], RowArrays::copyOut);
   }
 
   /** Writes an array of {@code char}, all of it. */
   public final void putBytes(long offset, int length, byte[] values) {
-    long to = enterArrayToWrite(offset, length, 1, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
+    write(offset, length, 1, values, RowArrays::copyIn);
   }
 
   /** Reads an array of {@code short}. */
   public final short[] getShorts(long offset, int length) {
-    short[] values = new short[length];
-    long from = enterArray(offset, length, 2, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
+    return read(offset, 2, new short[length], RowArrays::copyOut);
   }
 
   /** Writes an array of {@code short}, all of it. */
   public final void putShorts(long offset, int length, short[] values) {
-    long to = enterArrayToWrite(offset, length, 2, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
+    write(offset, length, 2, values, RowArrays::copyIn);
   }
 
   /** Reads an array of {@code int}. */
   public final int[] getInts(long offset, int length) {
-    int[] values = new int[length];
-    long from = enterArray(offset, length, 4, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
+    return read(offset, 4, new int[length], RowArrays::copyOut);
   }
 
   /** Writes an array of {@code int}, all of it. */
   public final void putInts(long offset, int length, int[] values) {
-    long to = enterArrayToWrite(offset, length, 4, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
+    write(offset, length, 4, values, RowArrays::copyIn);
   }
 
   /** Reads an array of {@code long long}. */
   public final long[] getLongs(long offset, int length) {
-    long[] values = new long[length];
-    long from = enterArray(offset, length, 8, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
+    return read(offset, 8, new long[length], RowArrays::copyOut);
   }
 
   /** Writes an array of {@code long long}, all of it. */
   public final void putLongs(long offset, int length, long[] values) {
-    long to = enterArrayToWrite(offset, length, 8, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
+    write(offset, length, 8, values, RowArrays::copyIn);
   }
 
   /** Reads an array of C's {@code long}. */
   public final long[] getCLongs(long offset, int length) {
-    long[] values = new long[length];
-    long from = enterArray(offset, length, CLong.SIZE, length);
-    try {
-      CLong.copyOut(from, values);
-    } finally {
-      end();
-    }
-    return values;
+    return read(offset, CLong.SIZE, new long[length], CLong::copyOut);
   }
 
   /** Writes an array of C's {@code long}, all of it. */
   public final void putCLongs(long offset, int length, long[] values) {
-    long to = enterArrayToWrite(offset, length, CLong.SIZE, values.length);
-    try {
-      CLong.copyIn(values, to);
-    } finally {
-      end();
-    }
+    write(offset, length, CLong.SIZE, values, CLong::copyIn);
   }
 
   /** Reads an array of {@code float}. */
   public final float[] getFloats(long offset, int length) {
-    float[] values = new float[length];
-    long from = enterArray(offset, length, 4, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
+    return read(offset, 4, new float[length], RowArrays::copyOut);
   }
 
   /** Writes an array of {@code float}, all of it. */
   public final void putFloats(long offset, int length, float[] values) {
-    long to = enterArrayToWrite(offset, length, 4, values.length);
-    try {
-      RawMemory.copyIn(values, 0, length, to);
-    } finally {
-      end();
-    }
+    write(offset, length, 4, values, RowArrays::copyIn);
   }
 
   /** Reads an array of {@code double}. */
   public final double[] getDoubles(long offset, int length) {
-    double[] values = new double[length];
-    long from = enterArray(offset, length, 8, length);
-    try {
-      RawMemory.copyOut(from, values, 0, length);
-    } finally {
-      end();
-    }
-    return values;
+    return read(offset, 8, new double[length], RowArrays::copyOut);
   }
 
   /** Writes an array of {@code double}, all of it. */
   public final void putDoubles(long offset, int length, double[] values) {
-    long to = enterArrayToWrite(offset, length, 8, values.length);
+    write(offset, length, 8, values, RowArrays::copyIn);
+  }
+
+  private <A> A read(long offset, long elementSize, A into, RowFormat.From<A> copyOut) {
+    long from = enter(offset, elementSize * Array.getLength(into));
     try {
-      RawMemory.copyIn(values, 0, length, to);
+      copyOut.copy(from, into);
     } finally {
       end();
     }
+    return into;
   }
 
-  private long enterArrayToWrite(long offset, int length, long elementSize, int given) {
+  private <A> void write(
+      long offset, int length, long elementSize, A values, RowFormat.Into<A> copyIn) {
     requireWritable();
-    return enterArray(offset, length, elementSize, given);
-  }
-
-  private long enterArray(long offset, int length, long elementSize, int given) {
+    int given = Array.getLength(values);
     if (given != length) {
       throw new IllegalArgumentException(
           "The array has " + given + " elements, and C's has " + length);
     }
-    return enter(offset, length * elementSize);
+    long to = enter(offset, elementSize * length);
+    try {
+      copyIn.copy(values, to);
+    } finally {
+      end();
+    }
   }
 }

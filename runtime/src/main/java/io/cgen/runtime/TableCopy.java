@@ -93,9 +93,7 @@ public final class TableCopy {
   }
 
   private static Object[] checked(Object[] rows, String parameter, TableLayout layout) {
-    if (rows == null) {
-      throw new NullPointerException(parameter + " is null");
-    }
+    ScratchRoom.required(rows, parameter);
     Object[] same = rows.clone();
     for (int i = 0; i < same.length; i++) {
       if (same[i] == null) {
@@ -135,11 +133,7 @@ public final class TableCopy {
    * @throws IllegalArgumentException naming both, if their rows are not equally long
    */
   public void sameColumns(TableCopy other) {
-    if (rows.length > 0 && other.rows.length > 0 && columns() != other.columns()) {
-      throw new IllegalArgumentException(
-          "%s has rows of %d elements and %s has rows of %d, but C takes them to be equally long"
-              .formatted(parameter, columns(), other.parameter, other.columns()));
-    }
+    TableColumns.same(this, parameter, other, other.parameter);
   }
 
   /**

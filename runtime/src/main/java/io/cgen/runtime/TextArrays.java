@@ -102,9 +102,7 @@ public final class TextArrays {
 
   private static long copyIn(
       NativeText charset, Scratch scratch, String[] texts, String parameter, boolean sparse) {
-    if (texts == null) {
-      throw new NullPointerException(parameter + " is null");
-    }
+    ScratchRoom.required(texts, parameter);
     int count = texts.length;
     long address = scratch.zeroed((long) Long.BYTES * (count + 1));
     for (int i = 0; i < count; i++) {

@@ -195,9 +195,9 @@ final class ArrayReleases {
     return input.result(release).isVoid()
         && release.type().parameters().size() <= most
         && parameter(release, 0).filter(p -> same(input.view(p), array)).isPresent()
-        && count.map(p -> isCount(p) && isInteger(input.view(p))).orElse(true)
+        && count.map(p -> isCount(p) && input.view(p).isInteger()).orElse(true)
         && parameter(release, 2)
-            .map(p -> TableNames.isColumns(p.name()) && isInteger(input.view(p)))
+            .map(p -> TableNames.isColumns(p.name()) && input.view(p).isInteger())
             .orElse(true);
   }
 
@@ -220,10 +220,6 @@ final class ArrayReleases {
       b = b.target();
     }
     return one.isPointer() && a.isSame(b);
-  }
-
-  private static boolean isInteger(TypeView type) {
-    return type.number().filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE).isPresent();
   }
 
   private static Answer<Optional<CFunction>> kept(String reason) {

@@ -144,7 +144,7 @@ final class CharacterCounts {
   private boolean mayCount(int index) {
     boolean isPlain = view(index).names().isEmpty() || isSize(index);
     boolean isMany = index > 1 && isText(index - 2);
-    return isInteger(view(index))
+    return view(index).isInteger()
         && (name(index).isEmpty() ? isPlain : isMany && CountNames.isBare(name(index)));
   }
 
@@ -210,16 +210,10 @@ final class CharacterCounts {
   }
 
   private boolean isCount(int index) {
-    if (index >= call.parameters().size() || !isInteger(view(index))) {
+    if (index >= call.parameters().size() || !view(index).isInteger()) {
       return false;
     }
     return name(index).isEmpty() ? isSize(index) : CountNames.isCount(name(index));
-  }
-
-  private static boolean isInteger(TypeView type) {
-    return type.number()
-        .filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE && c != Carrier.BOOL)
-        .isPresent();
   }
 
   private boolean isText(int index) {

@@ -55,7 +55,7 @@ final class Counts {
 
   private boolean isLimit(Call call, int index) {
     return index < call.parameters().size()
-        && isInteger(input.view(call.parameter(index)))
+        && input.view(call.parameter(index)).isInteger()
         && Words.of(call.parameter(index).name()).stream().anyMatch(LIMITS::contains);
   }
 
@@ -85,7 +85,7 @@ final class Counts {
       return false;
     }
     CParameter parameter = call.parameter(index);
-    return isInteger(input.view(parameter)) && namesCount(parameter);
+    return input.view(parameter).isInteger() && namesCount(parameter);
   }
 
   private static boolean namesCount(CParameter parameter) {
@@ -93,12 +93,6 @@ final class Counts {
   }
 
   private static boolean isIntegerPointer(TypeView type) {
-    return type.isPointer() && !type.target().isConst() && isInteger(type.target());
-  }
-
-  private static boolean isInteger(TypeView type) {
-    return type.number()
-        .filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE && c != Carrier.BOOL)
-        .isPresent();
+    return type.isPointer() && !type.target().isConst() && type.target().isInteger();
   }
 }

@@ -112,7 +112,7 @@ final class Lengths {
     List<String> stored = new ArrayList<>();
     for (int i = 0; i < javaNames.size(); i++) {
       TypeView type = input.view(call.parameter(i));
-      if (type.isPointer() && !type.target().isConst() && isInteger(type.target())) {
+      if (type.isPointer() && !type.target().isConst() && type.target().isInteger()) {
         stored.add(javaNames.get(i));
       }
     }
@@ -215,8 +215,8 @@ final class Lengths {
       boolean named =
           isTable
               && index + 2 < javaNames.size()
-              && isInteger(view(index + 1))
-              && isInteger(view(index + 2))
+              && view(index + 1).isInteger()
+              && view(index + 2).isInteger()
               && TableNames.isRows(name(index + 1))
               && TableNames.isColumns(name(index + 2));
       return named
@@ -360,7 +360,7 @@ final class Lengths {
       }
       TypeView type = view(index);
       boolean isCell = isPointer(index) && !type.isArray() && !type.target().isConst();
-      return isInteger(type) || (isCell && isInteger(type.target()));
+      return type.isInteger() || (isCell && type.target().isInteger());
     }
 
     /** Whether a count that is only stored belongs to an array that C does not make. */
@@ -396,7 +396,7 @@ final class Lengths {
     private boolean isCountedBehind(int index) {
       int count = index + 1;
       return count < call.parameters().size()
-          && isInteger(view(count))
+          && view(count).isInteger()
           && CountNames.isBare(name(count))
           && CountNames.isOfStructs(name(count));
     }
@@ -443,7 +443,7 @@ final class Lengths {
     private boolean isPlain() {
       List<Integer> integers = new ArrayList<>();
       for (int i = 0; i < call.parameters().size(); i++) {
-        if (isInteger(view(i))) {
+        if (view(i).isInteger()) {
           integers.add(i);
         }
       }
@@ -468,11 +468,5 @@ final class Lengths {
 
   private static int width(TypeView element) {
     return element.number().map(carrier -> Carriers.bytes(carrier, 64, 32)).orElse(8);
-  }
-
-  private static boolean isInteger(TypeView type) {
-    return type.number()
-        .filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE && c != Carrier.BOOL)
-        .isPresent();
   }
 }

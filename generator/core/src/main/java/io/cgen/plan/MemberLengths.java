@@ -123,12 +123,7 @@ final class MemberLengths {
   }
 
   private boolean isInteger(CField field) {
-    return field.bitWidth().isEmpty()
-        && input
-            .view(field.type())
-            .number()
-            .filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE && c != Carrier.BOOL)
-            .isPresent();
+    return field.bitWidth().isEmpty() && input.view(field.type()).isInteger();
   }
 
   private static boolean isNamedFor(String count, String array) {

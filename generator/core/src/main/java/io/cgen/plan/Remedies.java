@@ -245,7 +245,7 @@ final class Remedies {
   private String storedCount(Call call) {
     return call.parameters().stream()
         .filter(parameter -> input.view(parameter).isPointer() && !parameter.name().isEmpty())
-        .filter(parameter -> isInteger(input.view(parameter).target()))
+        .filter(parameter -> input.view(parameter).target().isInteger())
         .filter(parameter -> !input.view(parameter).target().isConst())
         .map(CParameter::name)
         .findFirst()
@@ -253,13 +253,7 @@ final class Remedies {
   }
 
   private boolean isNamedInteger(CParameter parameter) {
-    return !parameter.name().isEmpty() && isInteger(input.view(parameter));
-  }
-
-  private static boolean isInteger(TypeView type) {
-    return type.number()
-        .filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE && c != Carrier.BOOL)
-        .isPresent();
+    return !parameter.name().isEmpty() && input.view(parameter).isInteger();
   }
 
   private static String parameter(Call call, int index, String said) {

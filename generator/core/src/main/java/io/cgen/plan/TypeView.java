@@ -145,6 +145,13 @@ final class TypeView {
     return bare instanceof CType.EnumRef ref ? index.enumeration(ref) : Optional.empty();
   }
 
+  /** Whether it is a number that can count: an integer, and no {@code _Bool}. */
+  boolean isInteger() {
+    return number()
+        .filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE && c != Carrier.BOOL)
+        .isPresent();
+  }
+
   /** How it crosses the seam if it is a number. */
   Optional<Carrier> number() {
     return bare instanceof CType.Builtin builtin
