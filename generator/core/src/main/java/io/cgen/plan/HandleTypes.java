@@ -229,7 +229,7 @@ final class HandleTypes {
         uses.stream().filter(one -> one.key().equals(candidate.key())).findFirst().orElseThrow();
     Optional<HandleType> alike =
         supertypes.values().stream()
-            .filter(type -> lastWord(type.cName()).equals(lastWord(candidate.cName())))
+            .filter(type -> TypeNames.lastWord(type.cName()).equals(TypeNames.lastWord(candidate.cName())))
             .findFirst();
     if (alike.isPresent() && use.taken().stream().noneMatch(f -> isWritten(f, candidate.key()))) {
       candidates.remove(candidate.key());
@@ -247,11 +247,6 @@ final class HandleTypes {
         .filter(parameter -> PointerUses.key(input.view(parameter)).filter(key::equals).isPresent())
         .map(parameter -> comment.direction(parameter.name()))
         .anyMatch(way -> way == Comment.Direction.OUT || way == Comment.Direction.IN_OUT);
-  }
-
-  private static String lastWord(String cName) {
-    List<String> words = Words.of(TypeNames.withoutSuffix(cName));
-    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
   private Optional<CFunction> anyRelease(PointerUses.Use use, List<String> prefix) {

@@ -195,19 +195,10 @@ final class Lengths {
     }
 
     private Optional<TableShape> shape(int index) {
-      return call.said(index).shape().flatMap(this::shape).or(() -> rowsAndColumns(index));
-    }
-
-    private Optional<TableShape> shape(Stated<List<Stated<ArrayLength>>> said) {
-      List<CountExpression> counts =
-          said.value().stream().flatMap(part -> part.value().count().stream()).toList();
-      return counts.size() == 2
-          ? Optional.of(
-              new TableShape(
-                  counts.get(0).renamed(this::javaName),
-                  counts.get(1).renamed(this::javaName),
-                  said.reason()))
-          : Optional.empty();
+      return call.said(index)
+          .shape()
+          .flatMap(said -> TableShape.said(said, this::javaName))
+          .or(() -> rowsAndColumns(index));
     }
 
     private Optional<TableShape> rowsAndColumns(int index) {

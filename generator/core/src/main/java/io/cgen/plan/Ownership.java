@@ -25,16 +25,13 @@ import java.util.regex.Pattern;
 final class Ownership {
   private static final Pattern NOT_TO_FREE =
       Pattern.compile(
-          "(?:must|should|shall|may|need|do|does) ?(?:not|n't) (?:be"
-              + " )?(?:free|release|delete|destroy|close|dispose)|owned by the (?!caller)|caller"
-              + " (?:does not|doesn't) own");
+          "(?:must|should|shall|may|need|do|does) ?(?:not|n't) (?:be )?(?:free|release|delete|destroy|close|dispose)"
+              + "|owned by the (?!caller)|caller (?:does not|doesn't) own");
   private static final Pattern TO_FREE =
       Pattern.compile(
-          "(?:must|should|shall|needs? to|has to|have to) (?:be )?(?:later |eventually |then"
-              + " |subsequently )?(?:be"
-              + " )?(?:freed|released|deleted|destroyed|closed|disposed|finalized|free|release|delete|destroy|close|dispose)\\b|caller"
-              + " (?:owns|is responsible for"
-              + " (?:freeing|releasing|deleting|destroying|closing|disposing))");
+          "(?:must|should|shall|needs? to|has to|have to) (?:be )?(?:later |eventually |then |subsequently )?"
+              + "(?:be )?(?:freed|released|deleted|destroyed|closed|disposed|finalized|free|release|delete|destroy|close|dispose)\\b"
+              + "|caller (?:owns|is responsible for (?:freeing|releasing|deleting|destroying|closing|disposing))");
   private static final Pattern DUTY =
       Pattern.compile("\\b(?:must|should|shall|needs?|caller|responsib\\w*)\\b");
 

@@ -137,8 +137,7 @@ final class Remedies {
 
   /** The only struct whose name ends as that of {@code candidate} does. */
   private static Optional<String> structLike(HandleType candidate, PlanInput input) {
-    List<String> words = Words.of(TypeNames.withoutSuffix(candidate.cName()));
-    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    String last = TypeNames.lastWord(candidate.cName());
     List<String> found =
         input.api().records().stream()
             .filter(CRecord::complete)

@@ -35,14 +35,7 @@ final class ResultShapes {
   }
 
   private static Optional<TableShape> said(Call call, Stated<List<Stated<ArrayLength>>> said) {
-    List<CountExpression> counts =
-        said.value().stream()
-            .flatMap(part -> part.value().count().stream())
-            .map(count -> count.renamed(name -> javaName(call, name)))
-            .toList();
-    return counts.size() == 2
-        ? Optional.of(new TableShape(counts.get(0), counts.get(1), said.reason()))
-        : Optional.empty();
+    return TableShape.said(said, name -> javaName(call, name));
   }
 
   private static String javaName(Call call, String cName) {
@@ -81,10 +74,7 @@ final class ResultShapes {
     return type.isPointer()
         && !type.isArray()
         && !type.target().isConst()
-        && type.target()
-            .number()
-            .filter(c -> c != Carrier.FLOAT && c != Carrier.DOUBLE && c != Carrier.BOOL)
-            .isPresent()
+        && type.target().isInteger()
         && call.direction(index) != Comment.Direction.IN;
   }
 }

@@ -110,4 +110,10 @@ final class TypeNames {
   static String compact(String name) {
     return String.join("", Words.of(withoutSuffix(simple(name))));
   }
+
+  /** The last word of a pointer's name without what says that it is one; empty if there is none. */
+  static String lastWord(String name) {
+    List<String> words = Words.of(withoutSuffix(name));
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
 }
