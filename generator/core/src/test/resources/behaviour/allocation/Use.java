@@ -3,7 +3,11 @@ package org.example;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
-/** Says how many bytes of the Java heap calls take, once the compiler has seen them often. */
+/**
+ * Says how many bytes of the Java heap calls take, once the compiler has seen them often. The
+ * program waits for its compiler ({@code -Xbatch}): what is inlined, and so what needs no heap,
+ * would else be a matter of which method happens to be compiled first.
+ */
 public final class Use {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int CALLS = 10_000;
