@@ -6,6 +6,7 @@ import io.cgen.model.CApi;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.Decision;
 import io.cgen.plan.HandlePlan;
+import io.cgen.plan.StructPointerPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,12 +94,9 @@ public final class SpecDraft {
       String yaml = "%s: {name: %s, %s}".formatted(handle.cName(), handle.javaName(), release);
       entries.add(new DraftEntry(yaml, handle.reason()));
     }
-    for (Decision decision : plan.decisions()) {
-      if (decision.decision().startsWith("pointer to the struct ")) {
-        String struct = decision.decision().substring("pointer to the struct ".length());
-        entries.add(
-            new DraftEntry(decision.subject() + ": {struct: " + struct + "}", decision.reason()));
-      }
+    for (StructPointerPlan pointer : plan.structPointers()) {
+      String yaml = "%s: {struct: %s}".formatted(pointer.cName(), pointer.struct());
+      entries.add(new DraftEntry(yaml, pointer.reason()));
     }
     return entries;
   }

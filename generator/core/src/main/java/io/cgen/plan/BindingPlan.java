@@ -14,6 +14,7 @@ import java.util.List;
  * @param enums the enum classes
  * @param callbacks the functional interfaces that C calls
  * @param functionPointers those through which Java calls functions of C by their addresses
+ * @param structPointers names for {@code void *} that are pointers to structs
  * @param skipped what is in reach and not bound
  * @param decisions every decision, in the order of the header
  */
@@ -26,6 +27,7 @@ public record BindingPlan(
     List<EnumPlan> enums,
     List<CallbackPlan> callbacks,
     List<FunctionPointerPlan> functionPointers,
+    List<StructPointerPlan> structPointers,
     List<SkippedPlan> skipped,
     List<Decision> decisions) {
   public BindingPlan {
@@ -34,6 +36,7 @@ public record BindingPlan(
     enums = List.copyOf(enums);
     callbacks = List.copyOf(callbacks);
     functionPointers = List.copyOf(functionPointers);
+    structPointers = List.copyOf(structPointers);
     skipped = List.copyOf(skipped);
     decisions = List.copyOf(decisions);
   }

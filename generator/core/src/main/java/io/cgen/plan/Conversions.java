@@ -117,7 +117,7 @@ final class Conversions {
     return said(array.target())
         .map(
             said ->
-                new Answer<>(
+                answer.then(
                     answer.value(),
                     answer.decision() + "; " + NOT_CONVERTED,
                     answer.reason() + "; " + said.reason()))
@@ -190,11 +190,11 @@ final class Conversions {
   private static Answer<Result> converted(Found found, Answer<Result> result) {
     String decision = as(found, result.decision());
     String reason = because(found, result.reason());
-    return new Answer<>(content(found, result.value()), decision, reason);
+    return result.then(content(found, result.value()), decision, reason);
   }
 
   private static Answer<Passing> with(Answer<Passing> answer, Passing passing, Found found) {
-    return new Answer<>(passing, as(found, answer.decision()), because(found, answer.reason()));
+    return answer.then(passing, as(found, answer.decision()), because(found, answer.reason()));
   }
 
   private static String as(Found found, String decision) {

@@ -232,7 +232,8 @@ final class CountPassings {
   private Answer<Passing> withLength(int index, Answer<Passing> answer, Passing.Sized array) {
     Optional<Extent> extent = lengths.of(call, index);
     if (extent.isEmpty()) {
-      return said(answer, array, "; nothing says how long: the caller knows", "");
+      return said(answer, array, "; nothing says how long: the caller knows", "")
+          .lacking(Lack.LENGTH);
     }
     String reason = "; length: " + extent.get().reason();
     Optional<CountExpression> count = extent.get().count();
@@ -256,6 +257,6 @@ final class CountPassings {
 
   private static Answer<Passing> said(
       Answer<Passing> answer, Passing passing, String decision, String reason) {
-    return new Answer<>(passing, answer.decision() + decision, answer.reason() + reason);
+    return answer.then(passing, answer.decision() + decision, answer.reason() + reason);
   }
 }

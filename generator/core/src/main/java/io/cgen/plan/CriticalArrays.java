@@ -59,11 +59,11 @@ final class CriticalArrays {
       int index, Answer<Passing> answer, Passing.Array array, String reason) {
     String obstacle = obstacle(index, array);
     return obstacle.isEmpty()
-        ? new Answer<>(
+        ? answer.then(
             array.withoutCopy(),
             answer.decision() + "; but the array itself where the linker can",
             answer.reason() + "; critical: " + reason)
-        : new Answer<>(
+        : answer.then(
             array, answer.decision(), answer.reason() + "; critical, but copied: " + obstacle);
   }
 

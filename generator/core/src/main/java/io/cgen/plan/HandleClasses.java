@@ -151,7 +151,7 @@ final class HandleClasses {
                   type.cName(),
                   type.reason(),
                   Remedies.ofCandidate(type, input),
-                  entry(type, otherwise(type))),
+                  entry(type, Remedies.otherwise(type, input))),
           position(type));
     }
   }
@@ -209,10 +209,6 @@ final class HandleClasses {
   private boolean stores(TypeView parameter, HandleType type) {
     return parameter.isPointer()
         && types.handle(parameter.target()).filter(type::equals).isPresent();
-  }
-
-  private String otherwise(HandleType type) {
-    return Remedies.ofCandidate(type, input).contains("struct:") ? "name: CLASS" : "struct: STRUCT";
   }
 
   /** What to write into the spec file. */

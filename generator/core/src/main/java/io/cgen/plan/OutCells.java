@@ -115,7 +115,10 @@ final class OutCells {
     boolean isChar = target.isChar() || Charsets.isWide(target);
     if (target.number().isPresent() && !isChar && !saysOut(call, index)) {
       return new Answer<>(
-          new Passing.Untyped(), "address", "rows of numbers, or a cell: nothing says which");
+          new Passing.Untyped(),
+          "address",
+          "rows of numbers, or a cell: nothing says which",
+          Lack.DIRECTION);
     }
     boolean known =
         types.handle(pointer).isPresent()

@@ -113,7 +113,7 @@ final class Passings {
         .or(() -> pointerArrays.of(call, index, type))
         .or(() -> handleArrays.of(call, index, type))
         .or(() -> outCells.of(call, index, type))
-        .orElseGet(() -> address(whyAddress(type)));
+        .orElseGet(() -> address(type));
   }
 
   private Answer<Passing> value(TypeView type) {
@@ -314,19 +314,28 @@ final class Passings {
         .orElse("nothing says that %s may be NULL".formatted(name.isEmpty() ? "it" : name));
   }
 
-  private String whyAddress(TypeView type) {
+  private Answer<Passing> address(TypeView type) {
+    return whyAddress(type)
+        .map(Passings::address)
+        .orElseGet(
+            () ->
+                address("nothing says what %s points to".formatted(type.spelling()))
+                    .lacking(Lack.MEANING));
+  }
+
+  private Optional<String> whyAddress(TypeView type) {
     if (types.handles().isCandidate(type)) {
-      return type.spelling() + " is only passed, never returned: it can be a handle or a struct";
+      return Optional.of(
+          type.spelling() + " is only passed, never returned: it can be a handle or a struct");
     }
     if (textIdentity.matters(type)) {
-      return type.names().get(0) + " is also returned: a copy will not do";
+      return Optional.of(type.names().get(0) + " is also returned: a copy will not do");
     }
     TypeView target = type.target();
     return target
         .recordKey()
         .flatMap(types.structs()::obstacle)
-        .map(obstacle -> target.spelling() + " has no class: " + obstacle)
-        .orElse("nothing says what %s points to".formatted(type.spelling()));
+        .map(obstacle -> target.spelling() + " has no class: " + obstacle);
   }
 
   private static Answer<Passing> address(String reason) {

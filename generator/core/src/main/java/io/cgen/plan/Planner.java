@@ -97,7 +97,8 @@ public final class Planner {
     skipped.addAll(variables.skipped());
     skipped.addAll(constants.skipped());
     skipped.addAll(enumClasses.skipped());
-    List<Decision> decisions = new ArrayList<>(meant.decisions());
+    List<Decision> decisions = new ArrayList<>();
+    meant.pointers().forEach(pointer -> decisions.add(pointer.decision()));
     decisions.addAll(handleClasses.decisions());
     decisions.addAll(structs.decisions());
     decisions.addAll(structClasses.decisions());
@@ -120,6 +121,7 @@ public final class Planner {
         enumPlans,
         callbackPlans,
         functionPlans,
+        meant.pointers(),
         skipped,
         decisions);
   }

@@ -52,9 +52,9 @@ final class Remedies {
       return Optional.empty();
     }
     if (answer.value() instanceof Passing.Untyped) {
-      return ofAddress(call, index, answer.reason());
+      return ofAddress(call, index, answer.lack());
     }
-    if (answer.value() instanceof Passing.Array && answer.decision().contains("nothing says how")) {
+    if (answer.value() instanceof Passing.Array && answer.lack() == Lack.LENGTH) {
       return Optional.of(parameter(call, index, "{length: " + count(call, index) + "}"));
     }
     if (answer.value() instanceof Passing.OutCell cell) {
@@ -82,7 +82,7 @@ final class Remedies {
     if (result instanceof Result.Handle handle && !handle.owned()) {
       return types.handle(type).flatMap(of -> ofBorrowed(call, of, "returns: owned"));
     }
-    return result instanceof Result.Text text && mayLeak(text, answer.decision())
+    return result instanceof Result.Text && answer.lack() == Lack.RELEASE
         ? Optional.of(release().map(f -> function(call, "release: " + f)).orElse(kept(call)))
         : Optional.empty();
   }
@@ -96,7 +96,7 @@ final class Remedies {
     return function(call, "returns: borrowed");
   }
 
-  private Optional<String> ofAddress(Call call, int index, String reason) {
+  private Optional<String> ofAddress(Call call, int index, Lack lack) {
     TypeView type = input.view(call.parameter(index));
     if (types.handles().isCandidate(type)) {
       return Optional.of(ofCandidate(type));
@@ -104,14 +104,13 @@ final class Remedies {
     if (type.isPointer() && type.target().isVoid() && isCalled(call, index)) {
       return Optional.of(ofCallback(call, index));
     }
-    boolean unknown = reason.startsWith("nothing says") || reason.startsWith("rows of numbers");
-    if (!unknown || !type.isPointer() || saysFree(call.function().name())) {
+    if (lack == Lack.NOTHING || !type.isPointer() || saysFree(call.function().name())) {
       return Optional.empty();
     }
     if (type.target().isVoid()) {
       return Optional.of(parameter(call, index, "{length: " + count(call, index) + "}"));
     }
-    return reason.startsWith("rows of numbers")
+    return lack == Lack.DIRECTION
         ? Optional.of(parameter(call, index, "out"))
         : Optional.empty();
   }
@@ -133,6 +132,11 @@ final class Remedies {
             .orElseGet(
                 () -> "name: " + Words.className(TypeNames.withoutSuffix(candidate.cName())));
     return "handles: {%s: {%s}}".formatted(candidate.cName(), said);
+  }
+
+  /** What else it may be: a handle if the entry makes it a struct, and the other way round. */
+  static String otherwise(HandleType candidate, PlanInput input) {
+    return structLike(candidate, input).isPresent() ? "name: CLASS" : "struct: STRUCT";
   }
 
   /** The only struct whose name ends as that of {@code candidate} does. */
@@ -225,10 +229,6 @@ final class Remedies {
 
   private TypeView first(CFunction function) {
     return input.view(function.type().parameters().get(0));
-  }
-
-  private static boolean mayLeak(Result.Text text, String decision) {
-    return text.release().isEmpty() && decision.contains("leaks");
   }
 
   /** The integer that may count the parameter at {@code index}: the nearest, else one element. */

@@ -235,7 +235,7 @@ final class Results {
     TextEncoding encoding = charsets.of(type.target(), given.charset()).orElse(charsets.narrow());
     Result text = new Result.Text(release.value().map(downcalls::of), encoding);
     String in = encoding.isUsual() ? "" : " (" + encoding + ")";
-    return new Answer<>(text, release.decision() + in, release.reason());
+    return release.then(text, release.decision() + in, release.reason());
   }
 
   private String whyAddress(Call call, TypeView type) {

@@ -9,7 +9,6 @@ import io.cgen.model.CType;
 import io.cgen.model.CTypedef;
 import io.cgen.spec.Spec;
 import io.cgen.spec.Stated;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import java.util.TreeMap;
 final class StructPointers {
   private final Map<String, CType> structs = new HashMap<>();
   private final Spec spec;
-  private final Map<String, Decision> decisions = new TreeMap<>();
+  private final Map<String, StructPointerPlan> found = new TreeMap<>();
 
   private StructPointers(CApi api, Spec spec) {
     this.spec = spec;
@@ -49,9 +48,9 @@ final class StructPointers {
    * An API whose names stand for what the spec file says.
    *
    * @param api the API
-   * @param decisions what was decided about names, by name
+   * @param pointers those names, sorted
    */
-  record Meant(CApi api, List<Decision> decisions) {}
+  record Meant(CApi api, List<StructPointerPlan> pointers) {}
 
   /** Puts structs in the place of {@code void} in {@code api} where {@code spec} says so. */
   static Meant apply(CApi api, Spec spec) {
@@ -74,7 +73,7 @@ final class StructPointers {
             api.variables(),
             api.constants(),
             api.skipped());
-    return new Meant(changed, new ArrayList<>(decisions.values()));
+    return new Meant(changed, List.copyOf(found.values()));
   }
 
   private CFunction changed(CFunction function) {
@@ -119,8 +118,7 @@ final class StructPointers {
     Optional<Stated<String>> said = spec.handles().of(name).struct();
     Optional<CType> struct = said.map(Stated::value).map(structs::get);
     if (struct.isPresent()) {
-      String decision = "pointer to the struct " + said.get().value();
-      decisions.put(name, new Decision(name, decision, said.get().reason()));
+      found.put(name, new StructPointerPlan(name, said.get().value(), said.get().reason()));
     }
     return struct;
   }

@@ -85,7 +85,8 @@ final class TextReleases {
                 new Answer<>(
                     Optional.empty(),
                     "text, copied and not freed; leaks if the caller was to free it",
-                    "nothing says what frees it"));
+                    "nothing says what frees it",
+                    Lack.RELEASE));
   }
 
   private Optional<Answer<Optional<CFunction>>> fromComment(

@@ -56,6 +56,7 @@ final class PlanBuilder {
         callbacks,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -1,0 +1,15 @@
+package io.cgen.plan;
+
+/** What would have to be known to make more of something than was decided. */
+enum Lack {
+  /** Nothing: it is bound as well as it can be. */
+  NOTHING,
+  /** What an address points to. */
+  MEANING,
+  /** Whether C reads rows of numbers there, or stores an address. */
+  DIRECTION,
+  /** How many elements an array has. */
+  LENGTH,
+  /** What frees a copied text. */
+  RELEASE
+}
