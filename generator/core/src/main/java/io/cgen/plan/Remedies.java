@@ -110,9 +110,7 @@ final class Remedies {
     if (type.target().isVoid()) {
       return Optional.of(parameter(call, index, "{length: " + count(call, index) + "}"));
     }
-    return lack == Lack.DIRECTION
-        ? Optional.of(parameter(call, index, "out"))
-        : Optional.empty();
+    return lack == Lack.DIRECTION ? Optional.of(parameter(call, index, "out")) : Optional.empty();
   }
 
   private String ofCandidate(TypeView type) {
