@@ -13,12 +13,16 @@ public final class Use {
   public static void main(String[] arguments) {
     arrays();
     structs();
+    members();
     variables();
     callbacks();
     show(new TreeMap<>(Api.makeMap()), Api.mapSum(Map.of("\u00E9", "\u00FF")), 0xE9 * 1000 + 0xFF);
     refused(() -> Api.mapSum(Map.of("\u20AC", "")));
     show(Api.notePrintf("\u00FC %s %d", "\u00DF", 7), Api.theLine());
     refused(() -> Api.notePrintf("%s", "\u20AC"));
+    show(Api.entryPrintf(Api.catalogCreateEntry(1), "\u00DF", 7), Api.theLine());
+    refused(() -> Api.entryPrintf(Api.catalogCreateEntry(0), "\u20AC"));
+    refused(() -> Api.entryPrintf(Api.catalogCreateEntry(1), "\u00DF"));
   }
 
   private static void arrays() {
@@ -57,6 +61,21 @@ public final class Use {
     refused(() -> own.initials("four"));
     refused(() -> own.initials("\uD800"));
     refused(() -> own.nicknames(new String[] {"a", "\u20AC"}));
+  }
+
+  private static void members() {
+    Sign sign = Sign.allocate();
+    Api.signFill(sign);
+    show(sign.utf8(), sign.cyrillic(), sign.utf16(), sign.untyped(), sign.counted());
+    show((Object[]) sign.lines());
+    show(sign.inside(0), sign.inside(1));
+    Sign own = Sign.allocate();
+    own.utf8("\u00FC").cyrillic("\u043F").utf16("\u20AC").untyped("\u20AC").counted("\u00DF");
+    own.lines(new String[] {"\u00E4"}).inside(0, "\u043F").inside(1, "\u0430");
+    int codes = 0xC3 + 0xBC + 0xD0 + 0x20AC + 0x20AC + 0xC3 + 0x9F + 0xC3 + 0xA4 + 0xD0 + 0xC1;
+    show(Api.signSum(own), codes, own.cyrillic(), own.utf16(), own.inside(1));
+    refused(() -> own.cyrillic("\u00FC"));
+    refused(() -> own.utf16("four"));
   }
 
   private static void variables() {

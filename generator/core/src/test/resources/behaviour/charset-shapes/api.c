@@ -121,6 +121,36 @@ int note_printf(const char *format, ...) {
   return length;
 }
 
+catalog_entry catalog_create_entry(int number) { return number ? "\xFC %s %d" : "%s\xFC"; }
+
+int entry_printf(catalog_entry format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  int length = vsnprintf(line, sizeof line, format, arguments);
+  va_end(arguments);
+  return length;
+}
+
+int sign_sum(const sign *one) {
+  int all = sum(one->utf8) + sum(one->cyrillic) + sum16(one->utf16) + sum16(one->untyped);
+  all += sum((const char *)one->counted) + sum(one->inside[0]) + sum(one->inside[1]);
+  return all + sum_names((const char *const *)one->lines, one->lines_count);
+}
+
+void sign_fill(sign *one) {
+  static const char *lines[] = {"\xC3\xA4", "\xC3\xB6"};
+  memcpy(one->utf8, "\xC3\xBC", 3);
+  one->cyrillic = "\xD0";
+  memcpy(one->utf16, u"\u20AC", 2 * sizeof(char16_t));
+  one->untyped = u"\u20AC";
+  one->counted = (const unsigned char *)"\xC3\x9F";
+  one->counted_len = 2;
+  one->lines = (const unsigned char **)lines;
+  one->lines_count = 2;
+  one->inside[0] = "\xD0";
+  one->inside[1] = NULL;
+}
+
 text_map make_map(void) {
   static char *keys[] = {"\xE4", "b"}, *values[] = {"\xFC", ""};
   return (text_map){keys, values, 2};

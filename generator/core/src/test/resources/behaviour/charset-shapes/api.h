@@ -50,6 +50,26 @@ int said_again(const char *name, named_visit visit);
 /** Prints into the variable the_line. */
 int note_printf(const char *format, ...);
 extern const char *the_line;
+/** An entry of a catalog, which formats can only be given as. */
+typedef const char *catalog_entry;
+catalog_entry catalog_create_entry(int number);
+int entry_printf(catalog_entry format, ...);
+
+/** Each member in a charset of its own. */
+typedef struct sign {
+  char utf8[8];
+  const char *cyrillic;
+  unsigned short utf16[4];
+  const void *untyped;
+  const unsigned char *counted;
+  int counted_len;
+  const unsigned char **lines;
+  int lines_count;
+  char *inside[2];
+} sign;
+
+int sign_sum(const sign *one);
+void sign_fill(sign *one);
 
 /** Known as a map in Java. */
 typedef struct text_map {

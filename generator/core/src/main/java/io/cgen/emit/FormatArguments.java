@@ -7,6 +7,7 @@ import io.cgen.emit.Argument.Bracket;
 import io.cgen.emit.Argument.Stages;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
+import io.cgen.plan.TextEncoding;
 import java.util.Optional;
 
 /** Writes what a method does for the arguments that a format asks for. */
@@ -15,15 +16,16 @@ final class FormatArguments {
 
   /** The last argument of {@code method}, if it has a format. */
   static Optional<Argument> of(MethodPlan method, MethodNames names) {
-    return method.format().isPresent()
-        ? Optional.of(argument(method.parameters().get(method.format().getAsInt()), names))
-        : Optional.empty();
+    return method
+        .format()
+        .map(format -> argument(method.parameters().get(format.parameter()), format, names));
   }
 
-  private static Argument argument(MethodPlan.Parameter format, MethodNames names) {
+  private static Argument argument(
+      MethodPlan.Parameter parameter, MethodPlan.Format format, MethodNames names) {
     String arguments = names.local("arguments");
     String more = names.local("more");
-    ParameterSpec parameter =
+    ParameterSpec varargs =
         ParameterSpec.builder(ArrayTypeName.of(Object.class), arguments).build();
     CodeBlock begin =
         CodeBlock.builder()
@@ -32,27 +34,24 @@ final class FormatArguments {
                 RuntimeTypes.VARIADIC_ARGUMENTS,
                 more,
                 RuntimeTypes.VARIADIC_ARGUMENTS,
-                charset(format),
-                text(format, names),
+                EncodingEmitter.first(format.encoding()),
+                text(parameter, format.encoding(), names),
                 arguments,
                 arguments)
             .build();
     CodeBlock end = CodeBlock.builder().addStatement("$N.end()", more).build();
     return Argument.staged(
-        parameter, CodeBlock.of("$N", more), Stages.pinned(new Bracket(begin, end)));
+        varargs, CodeBlock.of("$N", more), Stages.pinned(new Bracket(begin, end)));
   }
 
-  /** The arguments are in the charset of the format. */
-  private static CodeBlock charset(MethodPlan.Parameter format) {
-    return format.passing() instanceof Passing.Text text
-        ? EncodingEmitter.first(text.encoding())
-        : CodeBlock.of("");
-  }
-
-  private static CodeBlock text(MethodPlan.Parameter format, MethodNames names) {
+  private static CodeBlock text(
+      MethodPlan.Parameter format, TextEncoding encoding, MethodNames names) {
     String name = names.parameter(format.javaName());
-    return format.passing() instanceof Passing.Untyped
+    if (!(format.passing() instanceof Passing.Untyped)) {
+      return CodeBlock.of("$N", name);
+    }
+    return encoding.isUsual()
         ? CodeBlock.of("$N.utf8()", name)
-        : CodeBlock.of("$N", name);
+        : CodeBlock.of("$N.text($L)", name, EncodingEmitter.emit(encoding));
   }
 }

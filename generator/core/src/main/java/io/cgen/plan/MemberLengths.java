@@ -24,6 +24,7 @@ import java.util.Set;
  *       size}.
  *   <li>Two such words for rows: {@code rows} and {@code cols}, {@code nrow} and {@code ncol}. How
  *       long rows are is never guessed from anything else.
+ *   <li>A text of which the spec file says the charset ends with NUL, and is not counted.
  *   <li>Nothing is counted in a union.
  * </ol>
  */
@@ -62,10 +63,19 @@ final class MemberLengths {
     }
     TypeView type = input.view(field.type());
     boolean inside = type.isArray() && type.length().orElse(0) > 0;
-    if (record.kind() == CRecord.Kind.UNION || !type.isPointer() || inside) {
+    if (record.kind() == CRecord.Kind.UNION || !type.isPointer() || inside || isText(field)) {
       return Optional.empty();
     }
     return isRows(field) ? rows() : count(field);
+  }
+
+  private boolean isText(CField field) {
+    return charset(field).isPresent() && !input.view(field.type()).target().isPointer();
+  }
+
+  /** The charset that the spec file gives the texts of {@code field}. */
+  Optional<Stated<String>> charset(CField field) {
+    return said.of(field.name()).charset();
   }
 
   /** Whether the spec file says that the rows of {@code field} are seen where they are. */

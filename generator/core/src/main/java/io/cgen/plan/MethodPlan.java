@@ -3,7 +3,6 @@ package io.cgen.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One public method and the C function that it calls. It is static unless a parameter is the {@link
@@ -28,7 +27,7 @@ public record MethodPlan(
     DowncallPlan downcall,
     Documentation documentation,
     List<Default> defaults,
-    OptionalInt format) {
+    Optional<Format> format) {
   public MethodPlan {
     parameters = List.copyOf(parameters);
     defaults = List.copyOf(defaults);
@@ -49,7 +48,7 @@ public record MethodPlan(
         downcall,
         documentation,
         List.of(),
-        OptionalInt.empty());
+        Optional.empty());
   }
 
   /** The same as a method of the function itself, whose address the downcall takes first. */
@@ -67,6 +66,14 @@ public record MethodPlan(
         List.of(),
         format);
   }
+
+  /**
+   * What says which further arguments there are.
+   *
+   * @param parameter its index among the parameters
+   * @param encoding how C writes it and the texts among the arguments
+   */
+  public record Format(int parameter, TextEncoding encoding) {}
 
   /**
    * The value of a parameter that a caller may leave out.

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -286,7 +285,7 @@ final class Methods {
     List<MethodPlan.Parameter> parameters = withNames(function, passed);
     Comment documented = isPointed(function) ? comment : comments.documentation(function);
     Documentation documentation = Documentations.of(call, documented, parameters);
-    Optional<String> format = format(function);
+    Optional<MethodPlan.Format> format = format(call);
     List<Passing> ways = passed.stream().map(Answer::value).toList();
     boolean owning = result.value().isOwned() || ways.stream().anyMatch(Passing::takesOver);
     MethodPlan method =
@@ -298,7 +297,7 @@ final class Methods {
             downcalls.passing(function, ways, owning),
             documentation,
             format.isPresent() ? List.of() : Defaults.of(call, parameters),
-            format.isPresent() ? OptionalInt.of(parameters.size() - 1) : OptionalInt.empty());
+            format);
     plans.put(function.name(), isPointed(function) ? method.pointed() : method);
   }
 
@@ -313,11 +312,19 @@ final class Methods {
   }
 
   /** Why a function that prints takes what its format asks for. */
-  private Optional<String> format(CFunction function) {
+  private Optional<MethodPlan.Format> format(Call call) {
+    CFunction function = call.function();
     Optional<String> reason = new Variadics(input.spec(), input.index()).format(function);
     reason.ifPresent(
         why -> decide(new Decision(function.name(), "arguments checked against the format", why)));
-    return reason;
+    int last = call.parameters().size() - 1;
+    return reason.map(why -> new MethodPlan.Format(last, encoding(call, last)));
+  }
+
+  private TextEncoding encoding(Call call, int text) {
+    Charsets charsets = new Charsets(input.spec());
+    TypeView characters = input.view(call.parameter(text)).target();
+    return charsets.of(characters, call.charset(text)).orElse(charsets.narrow());
   }
 
   private List<Answer<Passing>> pass(Call call) {

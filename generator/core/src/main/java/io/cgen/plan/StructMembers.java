@@ -5,6 +5,7 @@ import io.cgen.model.CField;
 import io.cgen.model.CRecord;
 import io.cgen.plan.FieldPlan.FieldType;
 import io.cgen.plan.FieldPlan.FieldType.Length;
+import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +52,7 @@ final class StructMembers {
   private final Map<String, Answer<List<String>>> lengths = new LinkedHashMap<>();
 
   private final Set<String> views = new LinkedHashSet<>();
+  private final Map<String, Stated<String>> said = new LinkedHashMap<>();
 
   StructMembers(
       CRecord record,
@@ -68,6 +70,7 @@ final class StructMembers {
     this.types = types;
     this.callbacks = callbacks;
     for (CField field : record.fields()) {
+      found.charset(field).ifPresent(charset -> said.put(field.name(), charset));
       found
           .of(field)
           .filter(length -> isTail(field) || isArray(field, length.value().size()))
@@ -94,12 +97,12 @@ final class StructMembers {
       return function(function.get());
     }
     boolean counts = lengths.values().stream().anyMatch(all -> all.value().contains(field.name()));
-    FieldType type = type(element(field));
+    FieldType type = type(field, element(field));
     if (type instanceof FieldType.StructPointer && input.view(field.type()).isArray()) {
       return new FieldType.Untyped();
     }
     if (type instanceof FieldType.Scalar scalar) {
-      Optional<TextEncoding> characters = encoding(element(field));
+      Optional<TextEncoding> characters = encoding(field, element(field));
       TypeView all = input.view(field.type());
       if (all.isArray() && !all.target().isArray() && characters.isPresent()) {
         return new FieldType.Characters(scalar.carrier(), characters.get());
@@ -143,6 +146,7 @@ final class StructMembers {
   List<Decision> decisions(String cName) {
     List<Decision> decisions = new ArrayList<>();
     lengths.forEach((field, length) -> decisions.add(length.about(cName + "." + field)));
+    said.forEach((field, charset) -> decisions.add(inCharset(cName + "." + field, charset)));
     for (CField field : record.fields()) {
       callbacks
           .key(field)
@@ -151,6 +155,10 @@ final class StructMembers {
           .ifPresent(answer -> decisions.add(answer.about(cName + "." + field.name())));
     }
     return decisions;
+  }
+
+  private static Decision inCharset(String member, Stated<String> charset) {
+    return new Decision(member, "text in " + charset.value(), charset.reason());
   }
 
   private Answer<Boolean> decided(String key) {
@@ -220,7 +228,7 @@ final class StructMembers {
         .filter(number -> plain)
         .<FieldType>map(
             number -> new FieldType.Tail(element.number().orElseThrow(), number, length))
-        .orElseGet(() -> new FieldType.HiddenTail(type(element)));
+        .orElseGet(() -> new FieldType.HiddenTail(type(field, element)));
   }
 
   private boolean isArray(CField field, int lengthsGiven) {
@@ -231,7 +239,7 @@ final class StructMembers {
     return lengthsGiven == 2
         ? pointer.target().isPointer() && numbers(pointer.target().target()).isPresent()
         : numbers(pointer.target()).isPresent()
-            || isText(pointer.target())
+            || isText(field, pointer.target())
             || types.struct(pointer.target()).isPresent()
             || structBehind(pointer.target()).isPresent()
             || types.handle(pointer.target()).isPresent();
@@ -248,13 +256,13 @@ final class StructMembers {
     return element.number().flatMap(Carriers::element);
   }
 
-  private boolean isText(TypeView type) {
-    return type.isPointer() && !type.isArray() && encoding(type.target()).isPresent();
+  private boolean isText(CField field, TypeView type) {
+    return type.isPointer() && !type.isArray() && encoding(field, type.target()).isPresent();
   }
 
-  /** That of characters; nothing if nobody says that they are such. */
-  private Optional<TextEncoding> encoding(TypeView target) {
-    return charsets.of(target, Optional.empty());
+  /** That of characters of {@code field}; nothing if nobody says that they are such. */
+  private Optional<TextEncoding> encoding(CField field, TypeView target) {
+    return charsets.of(target, Optional.ofNullable(said.get(field.name())));
   }
 
   private FieldType array(CField field, List<String> paths) {
@@ -277,7 +285,7 @@ final class StructMembers {
     }
     return numbers(target)
         .<FieldType>map(element -> new FieldType.Numbers(element, first))
-        .orElseGet(() -> new FieldType.Texts(first, encoding(target.target()).orElseThrow()));
+        .orElseGet(() -> new FieldType.Texts(first, encoding(field, target.target()).orElseThrow()));
   }
 
   private FieldType rows(CField field, TypeView number, Length rows, Length columns) {
@@ -296,8 +304,8 @@ final class StructMembers {
     return new Length(path, List.copyOf(counted));
   }
 
-  private FieldType pointer(TypeView type) {
-    Optional<TextEncoding> encoding = encoding(type.target());
+  private FieldType pointer(CField field, TypeView type) {
+    Optional<TextEncoding> encoding = encoding(field, type.target());
     if (encoding.isPresent()) {
       return new FieldType.Text(encoding.get());
     }
@@ -316,9 +324,9 @@ final class StructMembers {
     return input.structs().element(field);
   }
 
-  private FieldType type(TypeView type) {
+  private FieldType type(CField field, TypeView type) {
     if (type.isPointer()) {
-      return pointer(type);
+      return pointer(field, type);
     }
     Optional<String> struct = types.struct(type);
     if (struct.isPresent()) {

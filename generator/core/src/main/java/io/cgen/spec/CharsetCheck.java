@@ -2,13 +2,11 @@ package io.cgen.spec;
 
 import io.cgen.diag.DiagnosticCode;
 import io.cgen.diag.Excerpt;
-import io.cgen.model.BuiltinKind;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
 import io.cgen.spec.ApiNames.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,19 +18,20 @@ import java.util.stream.Stream;
  *   <li>That of all texts fits {@code char}.
  *   <li>That of a function fits something that it takes or returns; that of a parameter fits it.
  *   <li>That of a callback, or of a function that takes one, may fit what the callback is given.
- *   <li>A charset fits a pointer to integers of its size, or to {@code void}; {@code wchar_t} has
- *       the one of the platform.
+ *   <li>What a charset fits says {@link CharsetFit}.
  * </ol>
  */
 final class CharsetCheck {
   private final Spec spec;
   private final ApiNames names;
   private final SpecComplaints complaints;
+  private final CharsetFit fit;
 
   CharsetCheck(Spec spec, ApiNames names, SpecComplaints complaints) {
     this.spec = spec;
     this.names = names;
     this.complaints = complaints;
+    this.fit = new CharsetFit(names.types());
   }
 
   void check() {
@@ -99,33 +98,7 @@ final class CharsetCheck {
   }
 
   private Predicate<CType> fits(Stated<String> charset) {
-    return type ->
-        unit(type).filter(CharsetUnit.of(charset.value())::equals).isPresent() || isUntyped(type);
-  }
-
-  private boolean isUntyped(CType type) {
-    return names.types().isPointer(type) && ApiTypes.isVoid(target(type));
-  }
-
-  /** What a pointer points to, also one that C stores a pointer in. */
-  private CType target(CType type) {
-    CType target = names.types().pointee(type);
-    return names.types().isPointer(target) ? names.types().pointee(target) : target;
-  }
-
-  private Optional<CharsetUnit> unit(CType type) {
-    return names.types().isPointer(type) && target(type) instanceof CType.Builtin builtin
-        ? unit(builtin.kind())
-        : Optional.empty();
-  }
-
-  private static Optional<CharsetUnit> unit(BuiltinKind kind) {
-    return switch (kind) {
-      case CHAR, SIGNED_CHAR, UNSIGNED_CHAR -> Optional.of(CharsetUnit.BYTE);
-      case SHORT, UNSIGNED_SHORT, CHAR16 -> Optional.of(CharsetUnit.TWO_BYTES);
-      case INT, UNSIGNED_INT, CHAR32 -> Optional.of(CharsetUnit.FOUR_BYTES);
-      default -> Optional.empty();
-    };
+    return type -> fit.fits(type, charset);
   }
 
   private void report(Excerpt place, String message) {

@@ -37,6 +37,7 @@ final class MemberCheck {
       } else {
         entry.value().length().ifPresent(length -> checkLength(name, length, found, record));
         entry.value().view().ifPresent(view -> checkView(name, view, found));
+        entry.value().charset().ifPresent(charset -> checkCharset(entry, charset, found));
       }
     }
   }
@@ -71,6 +72,34 @@ final class MemberCheck {
       complaints.report(
           DiagnosticCode.SPEC_CONTRADICTION, message.formatted(name.value()), view.place());
     }
+  }
+
+  private void checkCharset(
+      Entries.Entry<MemberEntry> entry, Stated<String> charset, List<CField> found) {
+    String name = entry.pattern().value().text();
+    if (found.stream().noneMatch(field -> isText(field, charset))) {
+      String message = "'%s' is no text in '%s'".formatted(name, charset.value());
+      complaints.report(DiagnosticCode.SPEC_CONTRADICTION, message, charset.place());
+    } else if (found.stream().noneMatch(field -> depth(field.type()) != 1)) {
+      entry.value().length().ifPresent(length -> complainAboutLength(name, length, charset));
+    }
+  }
+
+  private void complainAboutLength(String name, Stated<?> length, Stated<String> charset) {
+    complaints.report(
+        DiagnosticCode.SPEC_CONTRADICTION,
+        "'%s' has no length, for a text ends with NUL".formatted(name),
+        length.place(),
+        "its charset is here",
+        charset.place());
+  }
+
+  /** Whether it can be a text or point to some: of an array of arrays there is one long array. */
+  private boolean isText(CField field, Stated<String> charset) {
+    boolean flat =
+        !(types.resolve(field.type()) instanceof CType.Array array
+            && types.resolve(array.element()) instanceof CType.Array);
+    return flat && field.bitWidth().isEmpty() && new CharsetFit(types).fits(field.type(), charset);
   }
 
   /** How often one can follow a pointer. */

@@ -349,7 +349,13 @@ final class SpecFormat {
               "view",
               new Flag(),
               "Whether rows are seen where they are, as a `DoubleTable` and the like, instead of"
-                  + " copied."));
+                  + " copied."),
+          key(
+              "charset",
+              new Text(TextKind.CHARSET),
+              "The charset of the text that it is or points to, or of the texts in the array, if it"
+                  + " is not that of all others. What a `char *` points to is then a text, also"
+                  + " where another member could be its length."));
 
   private static final Section TYPE =
       section(

@@ -91,9 +91,11 @@ final class SpecReference {
   private void subsection(Shape.Key key) {
     if (key.shape() instanceof Shape.Section section) {
       section("`" + key.name() + "`", section);
+      section.keys().forEach(this::subsection);
     } else if (key.shape() instanceof Shape.Named named
         && named.value() instanceof Shape.Section entry) {
       section("An entry of `" + key.name() + "`", entry);
+      entry.keys().forEach(this::subsection);
     }
   }
 
