@@ -285,7 +285,8 @@ final class StructMembers {
     }
     return numbers(target)
         .<FieldType>map(element -> new FieldType.Numbers(element, first))
-        .orElseGet(() -> new FieldType.Texts(first, encoding(field, target.target()).orElseThrow()));
+        .orElseGet(
+            () -> new FieldType.Texts(first, encoding(field, target.target()).orElseThrow()));
   }
 
   private FieldType rows(CField field, TypeView number, Length rows, Length columns) {

@@ -19,8 +19,7 @@ public record MemberEntry(
 
   static MemberEntry of(SpecNode section) {
     SectionReader reader = new SectionReader(section);
-    return new MemberEntry(
-        reader.texts("length"), reader.flag("view"), reader.text("charset"));
+    return new MemberEntry(reader.texts("length"), reader.flag("view"), reader.text("charset"));
   }
 
   MemberEntry over(MemberEntry weaker) {
