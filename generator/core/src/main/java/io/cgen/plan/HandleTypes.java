@@ -229,7 +229,9 @@ final class HandleTypes {
         uses.stream().filter(one -> one.key().equals(candidate.key())).findFirst().orElseThrow();
     Optional<HandleType> alike =
         supertypes.values().stream()
-            .filter(type -> TypeNames.lastWord(type.cName()).equals(TypeNames.lastWord(candidate.cName())))
+            .filter(
+                type ->
+                    TypeNames.lastWord(type.cName()).equals(TypeNames.lastWord(candidate.cName())))
             .findFirst();
     if (alike.isPresent() && use.taken().stream().noneMatch(f -> isWritten(f, candidate.key()))) {
       candidates.remove(candidate.key());
