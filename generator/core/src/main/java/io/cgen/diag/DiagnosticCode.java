@@ -12,6 +12,8 @@ public enum DiagnosticCode {
   SYNTAX("syntax", Severity.ERROR),
   /** A name where a type must stand, and no type has that name. */
   UNKNOWN_TYPE("unknown-type", Severity.ERROR),
+  /** Two declarations of one name that say different things. */
+  CONFLICTING_DECLARATIONS("conflicting-declarations", Severity.ERROR),
   /** A header that uses names of the C library without including what declares them. */
   FORGOTTEN_INCLUDE("forgotten-include", Severity.WARNING),
   /** A header that declares nothing itself, and whose included files are not bound. */

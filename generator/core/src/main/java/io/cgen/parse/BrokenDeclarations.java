@@ -56,7 +56,9 @@ final class BrokenDeclarations {
   private void report(DiagnosticCode code, Slice slice, Unreadable problem) {
     Token blamed = builders.tokens().get(blamed(slice, problem.index()));
     Diagnostic found = Trace.diagnostic(code, problem.getMessage(), blamed);
-    List<Note> notes = new ArrayList<>(found.notes());
+    List<Note> notes = new ArrayList<>();
+    problem.earlier().ifPresent(index -> notes.add(earlier(index)));
+    notes.addAll(found.notes());
     if (problem.getMessage().equals("expected ')'")) {
       openParenthesis(slice, problem.index())
           .filter(open -> open.position().line() != blamed.position().line())
@@ -64,6 +66,11 @@ final class BrokenDeclarations {
           .ifPresent(notes::add);
     }
     reporter.report(new Diagnostic(code, found.message(), found.excerpt(), notes));
+  }
+
+  private Note earlier(int index) {
+    Token token = builders.tokens().get(index);
+    return new Note("the earlier declaration is here", Optional.of(Trace.excerpt(token)));
   }
 
   /** The innermost parenthesis that is open before the token at {@code index}. */

@@ -17,6 +17,7 @@ final class Builders {
   private final TypeNames names = new TypeNames();
   private final IntegerTypes integers;
   private final TypeSizes sizes;
+  private final Compatibility compatibility;
   private final PackPragmas packs;
   private final MacroTypeNames macroNames;
   private final Comments comments;
@@ -35,6 +36,7 @@ final class Builders {
     this.target = target;
     this.integers = new IntegerTypes(target);
     this.sizes = new TypeSizes(target, integers, symbols);
+    this.compatibility = new Compatibility(symbols, sizes);
     this.packs = new PackPragmas(tokens);
     this.macroNames = new MacroTypeNames(tokens);
     this.comments = new Comments(unit.comments(), tokens);
@@ -71,6 +73,10 @@ final class Builders {
 
   TypeSizes sizes() {
     return sizes;
+  }
+
+  Compatibility compatibility() {
+    return compatibility;
   }
 
   PackPragmas packs() {

@@ -117,12 +117,14 @@ final class DeclarationBuilder {
   private void enterTypedef(Declaration declaration) {
     String name = declaration.name().getText();
     Symbols symbols = builders.symbols();
-    if (symbols.typedefs().find(name).isPresent()) {
-      return;
-    }
     CType type =
         Adjustments.apply(
             builders, declaration.declared().type(), declaration.declared().attributes());
+    Optional<CTypedef> earlier = symbols.typedef(name);
+    if (earlier.isPresent()) {
+      requireSame(earlier.get().type(), type, declaration.name(), symbols.typedefs());
+      return;
+    }
     int aligned = declaration.attributes().aligned();
     if (aligned > 0) {
       symbols.alignTypedef(name, aligned);
@@ -163,12 +165,11 @@ final class DeclarationBuilder {
             builders.comments().around(declaration.from(), declaration.to()),
             LeadingWords.of(declaration.name().token()),
             OptionalInt.empty());
+    refuseKind(declaration.name(), builders.symbols().variables());
     Symbols.Table<CFunction> functions = builders.symbols().functions();
-    CFunction merged =
-        functions
-            .find(name)
-            .map(earlier -> Redeclarations.merge(earlier, function))
-            .orElse(function);
+    Optional<CFunction> earlier = functions.find(name);
+    earlier.ifPresent(f -> requireSame(f.type(), type, declaration.name(), functions));
+    CFunction merged = earlier.map(f -> Redeclarations.merge(f, function)).orElse(function);
     functions.put(name, merged, declaration.name().from());
   }
 
@@ -199,9 +200,34 @@ final class DeclarationBuilder {
             text(declaration),
             declaration.name().token().presumedPosition(),
             builders.comments().around(declaration.from(), declaration.to()));
+    refuseKind(declaration.name(), builders.symbols().functions());
     Symbols.Table<CVariable> variables = builders.symbols().variables();
-    if (variables.find(name).isEmpty()) {
+    Optional<CVariable> earlier = variables.find(name);
+    if (earlier.isPresent()) {
+      requireSame(earlier.get().type(), variable.type(), declaration.name(), variables);
+    } else {
       variables.put(name, variable, declaration.name().from());
+    }
+  }
+
+  /** What is declared again must be of the same type: one of the headers is wrong otherwise. */
+  private void requireSame(
+      CType earlier, CType later, SyntaxToken name, Symbols.Table<?> declarations) {
+    if (!builders.compatibility().agree(earlier, later)) {
+      throw Unreadable.conflict(
+          name.from(),
+          "conflicting types for '" + name.getText() + "'",
+          declarations.place(name.getText()));
+    }
+  }
+
+  private static void refuseKind(SyntaxToken name, Symbols.Table<?> others) {
+    OptionalInt earlier = others.place(name.getText());
+    if (earlier.isPresent()) {
+      throw Unreadable.conflict(
+          name.from(),
+          "'" + name.getText() + "' is declared as a function and as a variable",
+          earlier);
     }
   }
 }

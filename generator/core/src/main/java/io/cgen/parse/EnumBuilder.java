@@ -11,13 +11,17 @@ import io.cgen.model.ConstantValue;
 import io.cgen.target.Target;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Reads enums, and finds the type that holds them. */
 final class EnumBuilder {
   private final Builders builders;
+  private final Map<String, Body> bodies = new HashMap<>();
 
   EnumBuilder(Builders builders) {
     this.builders = builders;
@@ -38,8 +42,20 @@ final class EnumBuilder {
             .isPresent();
     if (!known) {
       define(key, tree, behind, naming);
+    } else if (tree.enumBody() != null) {
+      requireSame(key, tree);
     }
     return new CType.EnumRef(key);
+  }
+
+  private void requireSame(String key, EnumSpecifierContext tree) {
+    Body first = bodies.get(key);
+    if (Body.of(tree.enumBody()).differsFrom(first, builders.tokens())) {
+      throw Unreadable.conflict(
+          ((SyntaxToken) tree.start).from(),
+          "'" + key + "' is defined a second time, and otherwise",
+          OptionalInt.of(first.from()));
+    }
   }
 
   private String key(EnumSpecifierContext tree, SpecifierBuilder.Naming naming) {
@@ -68,6 +84,7 @@ final class EnumBuilder {
     Optional<CType> base = Optional.ofNullable(tree.enumBase()).map(this::base);
     List<CEnum.Constant> constants = new ArrayList<>();
     if (tree.enumBody() != null) {
+      bodies.put(key, Body.of(tree.enumBody()));
       constants(tree.enumBody().enumerator(), base, constants);
     }
     BuiltinKind holder = underlying(constants, attributes.packed());
@@ -119,9 +136,21 @@ final class EnumBuilder {
       int to = ((SyntaxToken) tree.stop).to();
       int end = builders.tokens().get(to).is(",") ? to + 1 : to;
       constants.add(new CEnum.Constant(name, value, builders.comments().around(from, end)));
+      requireSame(name, value, from);
       CType type = base.orElseGet(() -> new CType.Builtin(typeOf(value)));
       builders.symbols().declareEnumerator(name, new ConstantValue.IntegerValue(value, type));
       next = value.add(BigInteger.ONE);
+    }
+  }
+
+  /** Compilers refuse a constant that is there already also if its value is the same. */
+  private void requireSame(String name, BigInteger value, int index) {
+    Optional<ConstantValue> earlier = builders.symbols().enumerator(name);
+    if (earlier.isPresent()
+        && earlier.get() instanceof ConstantValue.IntegerValue known
+        && !known.value().equals(value)) {
+      throw Unreadable.conflict(
+          index, "'" + name + "' is already " + known.value() + ", and here " + value);
     }
   }
 

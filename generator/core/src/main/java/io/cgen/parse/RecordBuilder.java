@@ -4,7 +4,6 @@ import io.cgen.diag.Position;
 import io.cgen.grammar.DeclarationParser;
 import io.cgen.grammar.DeclarationParser.MemberContext;
 import io.cgen.grammar.DeclarationParser.MemberDeclaratorContext;
-import io.cgen.grammar.DeclarationParser.RecordBodyContext;
 import io.cgen.grammar.DeclarationParser.RecordSpecifierContext;
 import io.cgen.model.CField;
 import io.cgen.model.CRecord;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Reads structs and unions, and lays them out. */
@@ -50,30 +48,13 @@ final class RecordBuilder {
     if (builders.symbols().records().find(key).filter(CRecord::complete).isEmpty()) {
       bodies.put(key, Body.of(tree.recordBody()));
       define(key, tree, kind, behind, naming);
-    } else if (isAnother(bodies.get(key), Body.of(tree.recordBody()))) {
-      throw Unreadable.syntax(
-          tagOf(tree).from(), "'" + key + "' is defined a second time, and otherwise");
+    } else if (Body.of(tree.recordBody()).differsFrom(bodies.get(key), builders.tokens())) {
+      throw Unreadable.conflict(
+          tagOf(tree).from(),
+          "'" + key + "' is defined a second time, and otherwise",
+          OptionalInt.of(bodies.get(key).from()));
     }
     return new CType.RecordRef(key);
-  }
-
-  /** The tokens of a record's members, from the first to the one behind the last. */
-  private record Body(int from, int to) {
-    static Body of(RecordBodyContext tree) {
-      return new Body(((SyntaxToken) tree.start).from(), ((SyntaxToken) tree.stop).to());
-    }
-  }
-
-  /** Whether the members are spelled differently; compilers refuse also those that are not. */
-  private boolean isAnother(Body first, Body second) {
-    int length = second.to() - second.from();
-    return first.to() - first.from() != length
-        || IntStream.range(0, length)
-            .anyMatch(i -> !text(first.from() + i).equals(text(second.from() + i)));
-  }
-
-  private String text(int index) {
-    return builders.tokens().get(index).text();
   }
 
   private static SyntaxToken tagOf(RecordSpecifierContext tree) {

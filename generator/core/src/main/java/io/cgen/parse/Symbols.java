@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What has been declared so far, one entry for each entity.
@@ -58,6 +59,12 @@ final class Symbols {
 
     Optional<T> find(String name) {
       return Optional.ofNullable(entries.get(name)).map(Placed::declaration);
+    }
+
+    /** The token at which {@code name} was declared first. */
+    OptionalInt place(String name) {
+      Placed<T> found = entries.get(name);
+      return found == null ? OptionalInt.empty() : OptionalInt.of(found.place());
     }
 
     /** Enters {@code declaration}; one that is there already keeps its place. */

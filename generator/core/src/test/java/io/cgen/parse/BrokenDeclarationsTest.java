@@ -3,6 +3,7 @@ package io.cgen.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cgen.diag.Note;
 import io.cgen.model.CFunction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,33 @@ class BrokenDeclarationsTest {
     Reading reading =
         Reading.of("struct s { int x; };", "struct s {", "  int x;", "};", "int a(struct s *p);");
     assertEquals(List.of(), reading.complaints());
+  }
+
+  @Test
+  void anEnumWithOtherConstants() {
+    Reading reading =
+        Reading.of(
+            "enum e { A, B };",
+            "enum e { A, B };",
+            "enum e { A, C };",
+            "enum f { B = 7 };",
+            "enum g { B = 1 };",
+            "int a(enum e e);");
+    assertEquals(List.of("a"), names(reading));
+    assertEquals(
+        List.of(
+            "3: 'enum e' is defined a second time, and otherwise",
+            "4: 'B' is already 1, and here 7"),
+        reading.complaints());
+  }
+
+  @Test
+  void theEarlierDeclarationIsShown() {
+    Reading reading = Reading.of("int a(int x);", "int b(void);", "int a(long x);");
+    assertEquals(List.of("3: conflicting types for 'a'"), reading.complaints());
+    Note note = reading.problems().get(0).notes().get(0);
+    assertEquals("the earlier declaration is here", note.message());
+    assertEquals(1, note.excerpt().orElseThrow().position().line());
   }
 
   @Test

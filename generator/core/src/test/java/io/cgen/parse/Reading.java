@@ -7,11 +7,13 @@ import io.cgen.model.CFunction;
 import io.cgen.model.CRecord;
 import io.cgen.model.CType;
 import io.cgen.model.TypePrinter;
+import io.cgen.preprocess.DiskFiles;
 import io.cgen.preprocess.FileSource;
 import io.cgen.preprocess.PreprocessOptions;
 import io.cgen.preprocess.PreprocessedUnit;
 import io.cgen.preprocess.Preprocessor;
 import io.cgen.target.Target;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +32,24 @@ record Reading(CApi api, List<Diagnostic> problems) {
     return of(target, Map.of("/api.h", String.join("\n", lines) + "\n"));
   }
 
+  /** Reads a header on disk for Linux on x86-64, which may include the C library's. */
+  static Reading of(Path header) {
+    PreprocessOptions options =
+        new PreprocessOptions(
+            List.of(header.toString()), List.of(), List.of(), Target.LINUX_X86_64);
+    return of(options, new DiskFiles());
+  }
+
   /** Reads {@code /api.h}, which may include the other files. */
   static Reading of(Target target, Map<String, String> files) {
+    return of(
+        new PreprocessOptions(List.of("/api.h"), List.of(), List.of(), target), new Memory(files));
+  }
+
+  private static Reading of(PreprocessOptions options, FileSource files) {
     List<Diagnostic> problems = new ArrayList<>();
-    PreprocessOptions options =
-        new PreprocessOptions(List.of("/api.h"), List.of(), List.of(), target);
-    PreprocessedUnit unit = Preprocessor.preprocess(options, new Memory(files), problems::add);
-    return new Reading(Parser.parse(unit, target, problems::add), problems);
+    PreprocessedUnit unit = Preprocessor.preprocess(options, files, problems::add);
+    return new Reading(Parser.parse(unit, options.target(), problems::add), problems);
   }
 
   private record Memory(Map<String, String> files) implements FileSource {
