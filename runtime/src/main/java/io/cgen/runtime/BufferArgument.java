@@ -38,7 +38,7 @@ public final class BufferArgument {
    *     or if a direct buffer does not have the platform's byte order
    */
   public static BufferArgument of(Scratch scratch, Buffer buffer, String parameter, boolean out) {
-    ScratchRoom.required(buffer, parameter);
+    Required.argument(buffer, parameter);
     if (out && buffer.isReadOnly()) {
       throw new IllegalArgumentException(parameter + " is read-only, but C writes to it");
     }

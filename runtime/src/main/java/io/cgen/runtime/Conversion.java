@@ -28,10 +28,7 @@ public final class Conversion<C, J> {
    * @throws NullPointerException naming the parameter
    */
   public C toNative(J argument, String parameter) {
-    if (argument == null) {
-      throw new NullPointerException(parameter + " is null");
-    }
-    return made(converter.toNative(argument));
+    return made(converter.toNative(Required.argument(argument, parameter)));
   }
 
   /** The same, with {@code null} for {@code null}. */

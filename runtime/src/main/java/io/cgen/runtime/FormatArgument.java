@@ -35,7 +35,7 @@ enum FormatArgument {
   TEXT(NativeType.POINTER) {
     @Override
     void add(VariadicArguments to, Object argument, String parameter) {
-      if (!(required(argument, parameter) instanceof String text)) {
+      if (!(Required.argument(argument, parameter) instanceof String text)) {
         throw refused(argument, parameter, "a String");
       }
       to.addText(text, parameter);
@@ -63,7 +63,7 @@ enum FormatArgument {
    * @throws IllegalArgumentException if it is not what the conversion takes
    */
   void add(VariadicArguments to, Object argument, String parameter) {
-    to.add(type, value(required(argument, parameter), parameter));
+    to.add(type, value(Required.argument(argument, parameter), parameter));
   }
 
   Object value(Object argument, String parameter) {
@@ -89,13 +89,6 @@ enum FormatArgument {
           parameter + " is " + value + ", which does not fit the " + size + " bits of its format");
     }
     return value;
-  }
-
-  private static Object required(Object argument, String parameter) {
-    if (argument == null) {
-      throw new NullPointerException(parameter + " is null");
-    }
-    return argument;
   }
 
   private static IllegalArgumentException refused(Object argument, String parameter, String what) {

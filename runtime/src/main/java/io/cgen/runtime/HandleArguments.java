@@ -29,7 +29,7 @@ public final class HandleArguments {
    * @throws IllegalStateException naming the element that is closed
    */
   public static HandleArguments begin(NativeHandle[] handles, String parameter) {
-    ScratchRoom.required(handles, parameter);
+    Required.argument(handles, parameter);
     return begun(handles, parameter, false);
   }
 
@@ -42,7 +42,7 @@ public final class HandleArguments {
 
   /** The same for an array in which an element that is {@code null} is NULL. */
   public static HandleArguments beginSparse(NativeHandle[] handles, String parameter) {
-    ScratchRoom.required(handles, parameter);
+    Required.argument(handles, parameter);
     return begun(handles, parameter, true);
   }
 

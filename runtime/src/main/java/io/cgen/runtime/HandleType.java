@@ -155,7 +155,7 @@ public final class HandleType<T extends NativeHandle> {
    * @throws IllegalArgumentException naming the parameter, this kind and the handle's
    */
   public T cast(NativeHandle handle, String parameter) {
-    Objects.requireNonNull(handle, parameter + " is null");
+    Required.argument(handle, parameter);
     if (!javaClass.isInstance(handle)) {
       throw new IllegalArgumentException(
           parameter + " must be a " + describe() + ", but is a " + handle.state().describe());

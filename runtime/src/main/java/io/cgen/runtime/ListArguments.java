@@ -14,7 +14,7 @@ public final class ListArguments {
    */
   public static <T> T[] toArray(
       Collection<? extends T> elements, IntFunction<T[]> array, String parameter) {
-    ScratchRoom.required(elements, parameter);
+    Required.argument(elements, parameter);
     return elements.toArray(array);
   }
 

@@ -10,14 +10,12 @@ package io.cgen.runtime;
  * @param <A> the Java array
  */
 public final class MemberArray<A> {
-  private final String name;
-  private final long offset;
+  private final CountedPointer member;
   private final ArrayKind<A> kind;
   private final MemberCount count;
 
-  private MemberArray(String name, long offset, ArrayKind<A> kind, MemberCount count) {
-    this.name = name;
-    this.offset = offset;
+  private MemberArray(CountedPointer member, ArrayKind<A> kind, MemberCount count) {
+    this.member = member;
     this.kind = kind;
     this.count = count;
   }
@@ -25,7 +23,7 @@ public final class MemberArray<A> {
   /** The array that the member {@code name} points to. */
   public static <A> MemberArray<A> of(
       StructLayout layout, String name, ArrayKind<A> kind, MemberCount count) {
-    return new MemberArray<>(name, layout.offset(name), kind, count);
+    return new MemberArray<>(new CountedPointer(name, layout.offset(name)), kind, count);
   }
 
   /**
@@ -39,7 +37,8 @@ public final class MemberArray<A> {
 
   private A read(NativeMemory struct) {
     int length = count.get(struct);
-    NativeMemory elements = struct.target(offset, length * kind.elementSize(), name);
+    NativeMemory elements =
+        member.target(struct, length * kind.elementSize());
     if (elements == null) {
       return length > 0 ? null : kind.read(struct, 0);
     }
@@ -54,14 +53,6 @@ public final class MemberArray<A> {
    *     shorter; it can be set to {@code null} first
    */
   public void set(NativeMemory struct, A values) {
-    struct.requireParts(name);
-    if (values == null) {
-      struct.point(offset, (NativeMemory) null, name);
-      count.clear(struct);
-      return;
-    }
-    NativeMemory copy = kind.copyOf(values, name);
-    count.set(struct, kind.length(values), name);
-    struct.point(offset, copy, name);
+    member.set(struct, count, values, () -> kind.copyOf(values, member.name()));
   }
 }

@@ -13,13 +13,11 @@ import java.util.function.Supplier;
  * @param <T> the handles' class
  */
 public final class MemberHandles<T extends NativeHandle> {
-  private final String name;
-  private final long offset;
+  private final CountedPointer member;
   private final Supplier<HandleType<T>> type;
 
-  private MemberHandles(String name, long offset, Supplier<HandleType<T>> type) {
-    this.name = name;
-    this.offset = offset;
+  private MemberHandles(CountedPointer member, Supplier<HandleType<T>> type) {
+    this.member = member;
     this.type = type;
   }
 
@@ -30,7 +28,7 @@ public final class MemberHandles<T extends NativeHandle> {
    */
   public static <T extends NativeHandle> MemberHandles<T> of(
       StructLayout layout, String name, Supplier<HandleType<T>> type) {
-    return new MemberHandles<>(name, layout.offset(name), type);
+    return new MemberHandles<>(new CountedPointer(name, layout.offset(name)), type);
   }
 
   /**
@@ -40,19 +38,11 @@ public final class MemberHandles<T extends NativeHandle> {
    * @throws IllegalStateException if their number is none, or more than Java gave
    */
   public T[] get(NativeMemory struct, MemberCount count, IntFunction<T[]> array) {
-    return struct.through(() -> all(struct, count.get(struct), array));
-  }
-
-  private T[] all(NativeMemory struct, int length, IntFunction<T[]> array) {
-    NativeMemory pointers = struct.target(offset, (long) Long.BYTES * length, name);
-    if (pointers == null && length > 0) {
-      return null;
-    }
-    T[] handles = array.apply(length);
-    for (int i = 0; i < length; i++) {
-      handles[i] = MemberHandle.get(pointers, (long) Long.BYTES * i, type.get(), name);
-    }
-    return handles;
+    return member.get(
+        struct,
+        count,
+        array,
+        (pointers, at) -> MemberHandle.get(pointers, at, type.get(), member.name()));
   }
 
   /**
@@ -63,21 +53,6 @@ public final class MemberHandles<T extends NativeHandle> {
    * @throws NullPointerException naming the element that is null
    */
   public void set(NativeMemory struct, MemberCount count, T[] values) {
-    struct.requireParts(name);
-    if (values == null) {
-      struct.point(offset, (NativeMemory) null, name);
-      count.clear(struct);
-      return;
-    }
-    NativeMemory pointers = NativeMemory.ofPointers(values.length);
-    for (int i = 0; i < values.length; i++) {
-      String label = "%s[%d]".formatted(name, i);
-      if (values[i] == null) {
-        throw new NullPointerException(label + " is null");
-      }
-      MemberHandle.set(pointers, (long) Long.BYTES * i, values[i], label);
-    }
-    count.set(struct, values.length, name);
-    struct.point(offset, pointers, name);
+    member.set(struct, count, values, MemberHandle::set);
   }
 }

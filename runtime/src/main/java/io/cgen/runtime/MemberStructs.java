@@ -14,20 +14,17 @@ import java.util.function.Supplier;
  * @param <T> the structs' class
  */
 public final class MemberStructs<T extends NativeStruct> {
-  private final String name;
-  private final long offset;
+  private final CountedPointer member;
   private final Supplier<StructLayout> element;
   private final Function<NativeMemory, T> view;
   private final boolean readOnly;
 
   private MemberStructs(
-      String name,
-      long offset,
+      CountedPointer member,
       Supplier<StructLayout> element,
       Function<NativeMemory, T> view,
       boolean readOnly) {
-    this.name = name;
-    this.offset = offset;
+    this.member = member;
     this.element = element;
     this.view = view;
     this.readOnly = readOnly;
@@ -43,12 +40,12 @@ public final class MemberStructs<T extends NativeStruct> {
       String name,
       Supplier<StructLayout> element,
       Function<NativeMemory, T> view) {
-    return new MemberStructs<>(name, layout.offset(name), element, view, false);
+    return new MemberStructs<>(new CountedPointer(name, layout.offset(name)), element, view, false);
   }
 
   /** The same of structs that are const in C, so that Java may only read those that C made. */
   public MemberStructs<T> asConst() {
-    return new MemberStructs<>(name, offset, element, view, true);
+    return new MemberStructs<>(member, element, view, true);
   }
 
   /** The only one; {@code null} for NULL. */
@@ -59,7 +56,7 @@ public final class MemberStructs<T extends NativeStruct> {
 
   /** Makes the member point to a struct, not to a copy of it; to nothing for {@code null}. */
   public void set(NativeMemory struct, T value) {
-    struct.point(offset, value, name);
+    struct.point(member.offset(), value, member.name());
   }
 
   /**
@@ -87,19 +84,11 @@ public final class MemberStructs<T extends NativeStruct> {
    * @throws NullPointerException naming the element that is null
    */
   public void set(NativeMemory struct, MemberCount count, T[] values) {
-    struct.requireParts(name);
-    if (values == null) {
-      struct.point(offset, (NativeMemory) null, name);
-      count.clear(struct);
-      return;
-    }
-    NativeMemory copy = copyOf(values);
-    count.set(struct, values.length, name);
-    struct.point(offset, copy, name);
+    member.set(struct, count, values, () -> copyOf(values));
   }
 
   private NativeMemory target(NativeMemory struct, long size) {
-    return asDeclared(struct.target(offset, size, name));
+    return asDeclared(member.target(struct, size));
   }
 
   private NativeMemory asDeclared(NativeMemory target) {
@@ -113,20 +102,12 @@ public final class MemberStructs<T extends NativeStruct> {
    * @throws IllegalStateException if their number is none, or more than Java gave
    */
   public T[] getAll(NativeMemory struct, MemberCount count, IntFunction<T[]> array) {
-    return struct.through(() -> all(struct, count.get(struct), array));
+    return member.get(struct, count, array, this::viewAt);
   }
 
-  private T[] all(NativeMemory struct, int length, IntFunction<T[]> array) {
-    NativeMemory pointers = struct.target(offset, (long) Long.BYTES * length, name);
-    if (pointers == null && length > 0) {
-      return null;
-    }
-    T[] views = array.apply(length);
-    for (int i = 0; i < length; i++) {
-      NativeMemory target = asDeclared(pointers.target((long) Long.BYTES * i, size(), name));
-      views[i] = target == null ? null : view.apply(target);
-    }
-    return views;
+  private T viewAt(NativeMemory pointers, long at) {
+    NativeMemory target = asDeclared(pointers.target(at, size(), member.name()));
+    return target == null ? null : view.apply(target);
   }
 
   /**
@@ -137,22 +118,7 @@ public final class MemberStructs<T extends NativeStruct> {
    * @throws NullPointerException naming the element that is null
    */
   public void setAll(NativeMemory struct, MemberCount count, T[] values) {
-    struct.requireParts(name);
-    if (values == null) {
-      struct.point(offset, (NativeMemory) null, name);
-      count.clear(struct);
-      return;
-    }
-    NativeMemory pointers = NativeMemory.ofPointers(values.length);
-    for (int i = 0; i < values.length; i++) {
-      String label = "%s[%d]".formatted(name, i);
-      if (values[i] == null) {
-        throw new NullPointerException(label + " is null");
-      }
-      pointers.point((long) Long.BYTES * i, values[i], label);
-    }
-    count.set(struct, values.length, name);
-    struct.point(offset, pointers, name);
+    member.set(struct, count, values, NativeMemory::point);
   }
 
   private long size() {
@@ -164,10 +130,7 @@ public final class MemberStructs<T extends NativeStruct> {
     NativeMemory block =
         NativeMemory.allocate(element.get(), size * Math.max(0, values.length - 1));
     for (int i = 0; i < values.length; i++) {
-      if (values[i] == null) {
-        throw new NullPointerException("%s[%d] is null".formatted(name, i));
-      }
-      block.slice(size * i, size).copyFrom(values[i].memory());
+      block.slice(size * i, size).copyFrom(Required.element(values, i, member.name()).memory());
     }
     return block;
   }

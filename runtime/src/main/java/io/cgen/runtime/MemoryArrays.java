@@ -1,7 +1,6 @@
 package io.cgen.runtime;
 
 import java.lang.reflect.Array;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Memory whose arrays are read and written, each as a whole. */
@@ -46,13 +45,7 @@ abstract class MemoryArrays extends MemoryValues {
    * @throws IllegalArgumentException if it does not fit, or contains a NUL
    */
   public final void putUtf8(long offset, int byteSize, String value) {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length >= byteSize || value.indexOf(0) >= 0) {
-      throw new IllegalArgumentException(
-          "A string of %d bytes in UTF-8 and its NUL do not fit char[%d], or it contains a NUL"
-              .formatted(bytes.length, byteSize));
-    }
-    putBytes(offset, byteSize, Arrays.copyOf(bytes, byteSize));
+    putText(NativeText.UTF_8, offset, byteSize, value, "char[]");
   }
 
   /** Reads an array of {@code _Bool}. */

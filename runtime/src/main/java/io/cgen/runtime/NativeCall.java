@@ -26,7 +26,7 @@ public final class NativeCall {
    * @throws IllegalStateException naming the parameter and the handle, if it is closed
    */
   public static long begin(NativeHandle handle, String parameter) {
-    return required(handle, parameter).state().enter(parameter);
+    return Required.argument(handle, parameter).state().enter(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -42,7 +42,7 @@ public final class NativeCall {
    * @throws IllegalStateException if the handle is closed, borrowed, shared or in use
    */
   public static long beginConsume(NativeHandle handle, String parameter) {
-    return required(handle, parameter).state().consume(parameter);
+    return Required.argument(handle, parameter).state().consume(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -80,7 +80,7 @@ public final class NativeCall {
 
   /** The address of a struct that is passed as a parameter, for the duration of a call. */
   public static long begin(NativeStruct struct, String parameter) {
-    return required(struct, parameter).beginCall(parameter);
+    return Required.argument(struct, parameter).beginCall(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -94,7 +94,7 @@ public final class NativeCall {
    * @throws UnsupportedOperationException naming the parameter, if it is const in C
    */
   public static long beginToWrite(NativeStruct struct, String parameter) {
-    required(struct, parameter).memory().requireWritable(parameter);
+    Required.argument(struct, parameter).memory().requireWritable(parameter);
     return begin(struct, parameter);
   }
 
@@ -132,7 +132,7 @@ public final class NativeCall {
 
   /** The address in an untyped pointer that is passed as a parameter. */
   public static long begin(NativePointer pointer, String parameter) {
-    return required(pointer, parameter).address();
+    return Required.argument(pointer, parameter).address();
   }
 
   /** The same, with NULL for {@code null}. */
@@ -147,7 +147,7 @@ public final class NativeCall {
 
   /** The address of memory that is passed as a parameter, for the duration of a call. */
   public static long begin(NativeMemory memory, String parameter) {
-    return required(memory, parameter).beginCall(parameter);
+    return Required.argument(memory, parameter).beginCall(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -165,7 +165,7 @@ public final class NativeCall {
 
   /** The address of a table's array of pointers, for a call that reads the elements. */
   public static long begin(NativeTable<?, ?> table, String parameter) {
-    return required(table, parameter).pointers().begin(parameter);
+    return Required.argument(table, parameter).pointers().begin(parameter);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -179,7 +179,7 @@ public final class NativeCall {
    * @throws UnsupportedOperationException naming the parameter, if the table is read-only
    */
   public static long beginToWrite(NativeTable<?, ?> table, String parameter) {
-    required(table, parameter).requireWritable(parameter);
+    Required.argument(table, parameter).requireWritable(parameter);
     return begin(table, parameter);
   }
 
@@ -203,7 +203,7 @@ public final class NativeCall {
    * @throws IllegalArgumentException naming the parameter, if the value needs more bits
    */
   public static int intValue(NativeEnum value, String parameter) {
-    long wide = required(value, parameter).value();
+    long wide = Required.argument(value, parameter).value();
     if (wide != (int) wide && wide >>> 32 != 0) {
       throw new IllegalArgumentException(
           HandleState.subject(parameter) + wide + " does not fit 32 bits");
@@ -217,7 +217,7 @@ public final class NativeCall {
    * @throws NullPointerException naming the parameter
    */
   public static long longValue(NativeEnum value, String parameter) {
-    return required(value, parameter).value();
+    return Required.argument(value, parameter).value();
   }
 
   /**
@@ -226,7 +226,7 @@ public final class NativeCall {
    * @throws NullPointerException naming the parameter
    */
   public static void requireArray(Object array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
   }
 
   /** Throws what a method handle threw, as it is: {@code throw NativeCall.rethrow(failure);}. */
@@ -279,12 +279,5 @@ public final class NativeCall {
         failure.addSuppressed(alsoFailed);
       }
     }
-  }
-
-  private static <T> T required(T argument, String parameter) {
-    if (argument == null) {
-      throw new NullPointerException(parameter + " is null");
-    }
-    return argument;
   }
 }

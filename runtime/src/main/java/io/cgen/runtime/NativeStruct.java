@@ -81,9 +81,7 @@ public abstract class NativeStruct {
    * @throws NullPointerException naming the member
    */
   protected final void store(long offset, NativeStruct value, String name) {
-    if (value == null) {
-      throw new NullPointerException(name + " is null");
-    }
+    Required.argument(value, name);
     memory.slice(offset, value.layout.byteSize()).copyFrom(value.memory);
   }
 

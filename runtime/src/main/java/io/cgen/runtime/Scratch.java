@@ -93,7 +93,7 @@ public final class Scratch extends ScratchStructs implements AutoCloseable {
   }
 
   private static void requiredText(String string, String parameter) {
-    required(string, parameter);
+    Required.argument(string, parameter);
     if (string.indexOf(0) >= 0) {
       throw new IllegalArgumentException(
           parameter + " contains a NUL character, which would end the string in C");
@@ -157,7 +157,7 @@ public final class Scratch extends ScratchStructs implements AutoCloseable {
    * @throws NullPointerException naming the parameter
    */
   public <T> long callback(CallbackType<T> type, T target, String parameter) {
-    required(target, parameter);
+    Required.argument(target, parameter);
     if (target instanceof NativeFunction function && function.isForEver()) {
       return function.address();
     }

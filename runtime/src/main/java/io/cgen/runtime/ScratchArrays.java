@@ -12,7 +12,7 @@ abstract class ScratchArrays extends ScratchRoom {
    * @throws NullPointerException naming the parameter
    */
   public final long copyIn(byte[] array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long address = takeArray(array.length);
     RawMemory.copyIn(array, 0, array.length, address);
     return address;
@@ -36,7 +36,7 @@ abstract class ScratchArrays extends ScratchRoom {
    * @throws NullPointerException naming the parameter
    */
   public final long copyIn(short[] array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long address = takeArray(2L * array.length);
     RawMemory.copyIn(array, 0, array.length, address);
     return address;
@@ -60,7 +60,7 @@ abstract class ScratchArrays extends ScratchRoom {
    * @throws NullPointerException naming the parameter
    */
   public final long copyIn(int[] array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long address = takeArray(4L * array.length);
     RawMemory.copyIn(array, 0, array.length, address);
     return address;
@@ -84,7 +84,7 @@ abstract class ScratchArrays extends ScratchRoom {
    * @throws NullPointerException naming the parameter
    */
   public final long copyIn(long[] array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long address = takeArray(8L * array.length);
     RawMemory.copyIn(array, 0, array.length, address);
     return address;
@@ -108,7 +108,7 @@ abstract class ScratchArrays extends ScratchRoom {
    * @throws NullPointerException naming the parameter
    */
   public final long copyIn(float[] array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long address = takeArray(4L * array.length);
     RawMemory.copyIn(array, 0, array.length, address);
     return address;
@@ -132,7 +132,7 @@ abstract class ScratchArrays extends ScratchRoom {
    * @throws NullPointerException naming the parameter
    */
   public final long copyIn(double[] array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long address = takeArray(8L * array.length);
     RawMemory.copyIn(array, 0, array.length, address);
     return address;
@@ -152,7 +152,7 @@ abstract class ScratchArrays extends ScratchRoom {
 
   /** A copy of an array as C's {@code _Bool}s. */
   public final long copyIn(boolean[] array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long address = takeArray(array.length);
     for (int i = 0; i < array.length; i++) {
       RawMemory.putByte(address + i, (byte) (array[i] ? 1 : 0));
@@ -176,7 +176,7 @@ abstract class ScratchArrays extends ScratchRoom {
 
   /** A copy of an array as C's {@code long}s, as wide as they are on this platform. */
   public final long copyInLongs(long[] array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long address = takeArray((long) array.length * CLong.SIZE);
     CLong.copyIn(array, address);
     return address;
@@ -200,7 +200,7 @@ abstract class ScratchArrays extends ScratchRoom {
    * @throws NullPointerException naming the parameter
    */
   public final long roomFor(Object array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long bytes = ArrayLength.bytes(array);
     long address = takeArray(bytes);
     RawMemory.zero(address, bytes);

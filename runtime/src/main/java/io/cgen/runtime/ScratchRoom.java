@@ -19,7 +19,7 @@ abstract class ScratchRoom {
    * @throws NullPointerException naming the parameter
    */
   public final long pointer(Out<?> out, String parameter) {
-    required(out, parameter);
+    Required.argument(out, parameter);
     long address = memory.take(POINTER);
     RawMemory.putLong(address, 0);
     return address;
@@ -87,11 +87,5 @@ abstract class ScratchRoom {
     long address = memory.take(bytes + TAIL);
     RawMemory.putLong(address + bytes, 0);
     return address;
-  }
-
-  static void required(Object argument, String parameter) {
-    if (argument == null) {
-      throw new NullPointerException(parameter + " is null");
-    }
   }
 }

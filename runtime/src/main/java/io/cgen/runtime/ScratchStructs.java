@@ -18,7 +18,7 @@ abstract class ScratchStructs extends ScratchArrays {
    * @throws NullPointerException naming the parameter, or its element that is null
    */
   public final long copyIn(NativeStruct[] array, String parameter) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long[] addresses = new long[array.length];
     for (int i = 0; i < array.length; i++) {
       addresses[i] = hold(array, i, parameter);
@@ -121,7 +121,7 @@ abstract class ScratchStructs extends ScratchArrays {
   }
 
   private long pointers(NativeStruct[] array, String parameter, boolean sparse) {
-    required(array, parameter);
+    Required.argument(array, parameter);
     long block = takeArray((long) POINTER * array.length);
     for (int i = 0; i < array.length; i++) {
       long pointer = sparse && array[i] == null ? 0 : hold(array, i, parameter);
@@ -139,10 +139,7 @@ abstract class ScratchStructs extends ScratchArrays {
   }
 
   private long hold(NativeStruct[] array, int index, String parameter) {
-    if (array[index] == null) {
-      throw new NullPointerException(parameter + "[" + index + "] is null");
-    }
-    NativeMemory memory = array[index].memory();
+    NativeMemory memory = Required.element(array, index, parameter).memory();
     long address = memory.beginCall(parameter);
     held.add(memory);
     return address;

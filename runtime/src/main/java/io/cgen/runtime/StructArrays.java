@@ -13,7 +13,7 @@ public final class StructArrays {
    * @param count how many there are
    * @param owners handles whose release would end the memory
    * @return {@code null} for NULL
-   * @throws IllegalStateException if the number is none
+   * @throws NativeException if the number is none
    */
   public static <T extends NativeStruct> T[] views(
       long address,
@@ -47,7 +47,7 @@ public final class StructArrays {
     if (address == 0) {
       return null;
     }
-    int length = length(count, layout);
+    int length = NativeArrays.length(count);
     long size = layout.byteSize();
     NativeMemory memory = NativeMemory.view(address, size * length, owners);
     return views(readOnly ? memory.asConst() : memory, size, view, array, length);
@@ -72,7 +72,7 @@ public final class StructArrays {
     if (address == 0) {
       return null;
     }
-    requireLength(address, count, release, layout);
+    requireLength(address, count, release);
     OwnedMemory owned =
         new OwnedMemory(address, layout.toString(), at -> release.free(at, count), keepsAlive);
     long size = layout.byteSize();
@@ -80,21 +80,13 @@ public final class StructArrays {
     return views(all, size, view, array, (int) count);
   }
 
-  private static void requireLength(
-      long address, long count, ArrayRelease release, StructLayout layout) {
+  private static void requireLength(long address, long count, ArrayRelease release) {
     try {
-      length(count, layout);
-    } catch (IllegalStateException none) {
+      NativeArrays.length(count);
+    } catch (NativeException none) {
       release.free(address, count);
       throw none;
     }
-  }
-
-  private static int length(long count, StructLayout layout) {
-    if (count < 0 || count > Integer.MAX_VALUE) {
-      throw new IllegalStateException("C says that there are " + count + " of " + layout);
-    }
-    return (int) count;
   }
 
   private static <T> T[] views(

@@ -93,12 +93,10 @@ public final class TableCopy {
   }
 
   private static Object[] checked(Object[] rows, String parameter, TableLayout layout) {
-    ScratchRoom.required(rows, parameter);
+    Required.argument(rows, parameter);
     Object[] same = rows.clone();
     for (int i = 0; i < same.length; i++) {
-      if (same[i] == null) {
-        throw new NullPointerException(parameter + "[" + i + "] is null");
-      }
+      Required.element(same, i, parameter);
       if (layout != TableLayout.RAGGED && length(same[i]) != length(same[0])) {
         throw new IllegalArgumentException(
             "%1$s[%2$d] has %3$d elements and %1$s[0] has %4$d, but C takes the rows to be equally long"

@@ -102,7 +102,7 @@ public final class TextArrays {
 
   private static long copyIn(
       NativeText charset, Scratch scratch, String[] texts, String parameter, boolean sparse) {
-    ScratchRoom.required(texts, parameter);
+    Required.argument(texts, parameter);
     int count = texts.length;
     long address = scratch.zeroed((long) Long.BYTES * (count + 1));
     for (int i = 0; i < count; i++) {
