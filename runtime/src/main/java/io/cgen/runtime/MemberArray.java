@@ -37,8 +37,7 @@ public final class MemberArray<A> {
 
   private A read(NativeMemory struct) {
     int length = count.get(struct);
-    NativeMemory elements =
-        member.target(struct, length * kind.elementSize());
+    NativeMemory elements = member.target(struct, length * kind.elementSize());
     if (elements == null) {
       return length > 0 ? null : kind.read(struct, 0);
     }

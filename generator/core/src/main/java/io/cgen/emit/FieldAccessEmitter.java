@@ -3,12 +3,10 @@ package io.cgen.emit;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.FieldPlan;
 import io.cgen.plan.FieldPlan.FieldType;
-import io.cgen.plan.TextEncoding;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -17,11 +15,13 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   private final GeneratedTypes types;
   private final String label;
   private final String cName;
+  private final MemberConstantEmitter constants;
 
   private FieldAccessEmitter(GeneratedTypes types, FieldPlan field) {
     this.types = types;
     this.label = field.javaName();
     this.cName = field.cName();
+    this.constants = new MemberConstantEmitter(types, field.cName());
   }
 
   static FieldAccess emit(FieldPlan field, GeneratedTypes types) {
@@ -157,27 +157,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
 
   @Override
   public FieldAccess visitTail(FieldType.Tail type) {
-    TypeName array = ArrayTypeName.of(Primitives.named(type.element().javaType()));
-    CodeBlock counted =
-        type.length().map(length -> CodeBlock.of(",$W$L", length(length))).orElse(CodeBlock.of(""));
-    CodeBlock made =
-        CodeBlock.of(
-            "$Z$T.of(LAYOUT,$W$S,$W$T.$L$L)",
-            RuntimeTypes.MEMBER_TAIL,
-            cName,
-            RuntimeTypes.ARRAY_KIND,
-            type.element().name(),
-            counted);
-    return new FieldAccess(
-        nativeType(type.carrier()),
-        array,
-        name ->
-            CodeBlock.of("$L.get(memory()$L)", name, type.length().isPresent() ? "" : ", length"),
-        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
-        Optional.of(
-            new FieldAccess.Constant(
-                ParameterizedTypeName.get(RuntimeTypes.MEMBER_TAIL, array), made)),
-        Optional.empty());
+    return constants.tail(type);
   }
 
   @Override
@@ -187,165 +167,42 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
 
   @Override
   public FieldAccess visitNumbers(FieldType.Numbers type) {
-    TypeName array = ArrayTypeName.of(Primitives.named(type.element().javaType()));
-    return viaConstant(
-        array,
-        ParameterizedTypeName.get(RuntimeTypes.MEMBER_ARRAY, array),
-        member(RuntimeTypes.MEMBER_ARRAY, type.element().name(), length(type.length())));
+    return constants.numbers(type);
   }
 
   @Override
   public FieldAccess visitTexts(FieldType.Texts type) {
-    TypeName array = ArrayTypeName.of(String.class);
-    return viaConstant(
-        array,
-        ParameterizedTypeName.get(RuntimeTypes.MEMBER_ARRAY, array),
-        member(RuntimeTypes.MEMBER_ARRAY, texts(type.encoding()), length(type.length())));
+    return constants.texts(type);
   }
 
   @Override
   public FieldAccess visitRows(FieldType.Rows type) {
-    TypeName row = ArrayTypeName.of(Primitives.named(type.element().javaType()));
-    CodeBlock lengths = CodeBlock.of("$L,$W$L", length(type.rows()), length(type.columns()));
-    return viaConstant(
-        ArrayTypeName.of(row),
-        ParameterizedTypeName.get(RuntimeTypes.MEMBER_ROWS, row),
-        member(RuntimeTypes.MEMBER_ROWS, type.element().name(), lengths));
+    return constants.rows(type);
   }
 
   @Override
   public FieldAccess visitTable(FieldType.Table type) {
-    TypeName row = ArrayTypeName.of(Primitives.named(type.element().javaType()));
-    ClassName table = TableEmitter.type(type.element());
-    CodeBlock made =
-        CodeBlock.of(
-            "$Z$T.of(LAYOUT,$W$S,$W$L,$W$T.$L,$W$L,$W$L)$L",
-            RuntimeTypes.MEMBER_TABLE,
-            cName,
-            TableEmitter.kind(type.element()),
-            RuntimeTypes.ARRAY_KIND,
-            type.element().name(),
-            length(type.rows()),
-            length(type.columns()),
-            type.readOnly() ? ".readOnly()" : "");
-    return new FieldAccess(
-        nativeType(Carrier.POINTER),
-        table,
-        ArrayTypeName.of(row),
-        name -> CodeBlock.of("$L.get(memory())", name),
-        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
-        Optional.of(
-            new FieldAccess.Constant(
-                ParameterizedTypeName.get(RuntimeTypes.MEMBER_TABLE, table, row), made)),
-        Optional.empty());
-  }
-
-  private static CodeBlock texts(TextEncoding encoding) {
-    return encoding.isUsual()
-        ? CodeBlock.of("TEXT")
-        : CodeBlock.of("texts($L)", EncodingEmitter.emit(encoding));
-  }
-
-  private CodeBlock member(ClassName runtimeType, String kind, CodeBlock lengths) {
-    return member(runtimeType, CodeBlock.of("$L", kind), lengths);
-  }
-
-  private CodeBlock member(ClassName runtimeType, CodeBlock kind, CodeBlock lengths) {
-    return CodeBlock.of(
-        "$Z$T.of(LAYOUT,$W$S,$W$T.$L,$W$L)",
-        runtimeType,
-        cName,
-        RuntimeTypes.ARRAY_KIND,
-        kind,
-        lengths);
-  }
-
-  private static CodeBlock length(FieldType.Length length) {
-    CodeBlock counted =
-        length.counted().stream()
-            .map(array -> CodeBlock.of(",$W$S", array))
-            .collect(CodeBlock.joining(""));
-    return CodeBlock.of("$T.of(LAYOUT,$W$S$L)", RuntimeTypes.MEMBER_COUNT, length.path(), counted);
-  }
-
-  private static FieldAccess viaConstant(TypeName type, TypeName constant, CodeBlock made) {
-    return new FieldAccess(
-        nativeType(Carrier.POINTER),
-        type,
-        name -> CodeBlock.of("$L.get(memory())", name),
-        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
-        Optional.of(new FieldAccess.Constant(constant, made)),
-        Optional.empty());
+    return constants.table(type);
   }
 
   @Override
   public FieldAccess visitStructs(FieldType.Structs type) {
-    ClassName struct = types.generated(type.structClass());
-    CodeBlock count = length(type.length());
-    return new FieldAccess(
-        nativeType(Carrier.POINTER),
-        ArrayTypeName.of(struct),
-        name -> CodeBlock.of("$L.get($Zmemory(),$W$L,$W$T[]::new)", name, count, struct),
-        Optional.of(name -> CodeBlock.of("$L.set($Zmemory(),$W$L,$Wvalue)", name, count)),
-        Optional.of(structs(struct, type.readOnly())),
-        Optional.empty());
+    return constants.structs(type);
   }
 
   @Override
   public FieldAccess visitStructPointers(FieldType.StructPointers type) {
-    ClassName struct = types.generated(type.structClass());
-    CodeBlock count = length(type.length());
-    return new FieldAccess(
-        nativeType(Carrier.POINTER),
-        ArrayTypeName.of(struct),
-        name -> CodeBlock.of("$L.getAll($Zmemory(),$W$L,$W$T[]::new)", name, count, struct),
-        Optional.of(name -> CodeBlock.of("$L.setAll($Zmemory(),$W$L,$Wvalue)", name, count)),
-        Optional.of(structs(struct, type.readOnly())),
-        Optional.empty());
+    return constants.structPointers(type);
   }
 
   @Override
   public FieldAccess visitStructPointer(FieldType.StructPointer type) {
-    ClassName struct = types.generated(type.structClass());
-    return new FieldAccess(
-        nativeType(Carrier.POINTER),
-        struct,
-        name -> CodeBlock.of("$L.get(memory())", name),
-        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
-        Optional.of(structs(struct, type.readOnly())),
-        Optional.empty());
-  }
-
-  /** The layout of the struct is not asked for before it is needed: structs refer to each other. */
-  private FieldAccess.Constant structs(ClassName struct, boolean readOnly) {
-    CodeBlock made =
-        CodeBlock.of(
-            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.LAYOUT,$W$T::new)$L",
-            RuntimeTypes.MEMBER_STRUCTS,
-            cName,
-            struct,
-            struct,
-            readOnly ? ".asConst()" : "");
-    return new FieldAccess.Constant(
-        ParameterizedTypeName.get(RuntimeTypes.MEMBER_STRUCTS, struct), made);
+    return constants.structPointer(type);
   }
 
   @Override
   public FieldAccess visitHandles(FieldType.Handles type) {
-    ClassName handle = types.handle(type.handleClass());
-    CodeBlock count = length(type.length());
-    CodeBlock made =
-        CodeBlock.of(
-            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.TYPE)", RuntimeTypes.MEMBER_HANDLES, cName, handle);
-    return new FieldAccess(
-        nativeType(Carrier.POINTER),
-        ArrayTypeName.of(handle),
-        name -> CodeBlock.of("$L.get($Zmemory(),$W$L,$W$T[]::new)", name, count, handle),
-        Optional.of(name -> CodeBlock.of("$L.set($Zmemory(),$W$L,$Wvalue)", name, count)),
-        Optional.of(
-            new FieldAccess.Constant(
-                ParameterizedTypeName.get(RuntimeTypes.MEMBER_HANDLES, handle), made)),
-        Optional.empty());
+    return constants.handles(type);
   }
 
   @Override
@@ -383,31 +240,9 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         Optional.empty());
   }
 
-  /** How C calls it is not asked for before it is needed: that may have the struct in it. */
   @Override
   public FieldAccess visitCallback(FieldType.Callback type) {
-    ClassName callback = types.generated(type.callbackClass());
-    CodeBlock reader =
-        type.callable()
-            ? CodeBlock.of(",$W$T::ofAddress", types.downcall(type.callbackClass()))
-            : CodeBlock.of("");
-    CodeBlock made =
-        CodeBlock.of(
-            "$Z$T.of(LAYOUT,$W$S,$W() -> $T.TYPE$L)",
-            RuntimeTypes.MEMBER_CALLBACK,
-            cName,
-            types.upcall(type.callbackClass()),
-            reader);
-    return new FieldAccess(
-        nativeType(Carrier.POINTER),
-        type.callable() ? callback : RuntimeTypes.NATIVE_POINTER,
-        callback,
-        name -> CodeBlock.of("$L.$L(memory())", name, type.callable() ? "get" : "pointer"),
-        Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
-        Optional.of(
-            new FieldAccess.Constant(
-                ParameterizedTypeName.get(RuntimeTypes.MEMBER_CALLBACK, callback), made)),
-        Optional.empty());
+    return constants.callback(type);
   }
 
   @Override
@@ -449,7 +284,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
     return Optional.of(new FieldAccess.Copies(element, kind));
   }
 
-  private static CodeBlock nativeType(Carrier carrier) {
+  static CodeBlock nativeType(Carrier carrier) {
     return CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, carrier.name());
   }
 }
