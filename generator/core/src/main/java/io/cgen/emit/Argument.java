@@ -34,11 +34,6 @@ record Argument(
     return new Argument(parameter, value, stages.accepting(acceptance), conversion);
   }
 
-  /** The receiver, which is no parameter in Java. */
-  static Argument receiver(CodeBlock value, Stages stages) {
-    return new Argument(Optional.empty(), value, stages);
-  }
-
   /** A value that Java code does not choose. */
   static Argument hidden(CodeBlock value) {
     return hidden(value, Stages.NONE);
@@ -46,11 +41,6 @@ record Argument(
 
   /** A value that Java code does not choose, and that needs the statements of {@code stages}. */
   static Argument hidden(CodeBlock value, Stages stages) {
-    return new Argument(Optional.empty(), value, stages);
-  }
-
-  /** A place for a result, which is no parameter in Java. */
-  static Argument placed(CodeBlock value, Stages stages) {
     return new Argument(Optional.empty(), value, stages);
   }
 
@@ -104,11 +94,6 @@ record Argument(
 
     Stages accepting(CodeBlock other) {
       return new Stages(fence, pin, preparation, scratch, check, surrender, copyBack, other);
-    }
-
-    /** The same, where what is copied back is accepted only from a call that did not fail. */
-    Stages acceptingCopy() {
-      return new Stages(fence, pin, preparation, scratch, check, surrender, EMPTY, copyBack);
     }
 
     static Stages fenced(Bracket fence) {

@@ -146,8 +146,8 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
     boolean copies =
         passing(one) instanceof Passing.Table && passing(other) instanceof Passing.Table;
     return copies
-        ? statement("$N.sameColumns($N)", names.copy(one), names.copy(other))
-        : statement(
+        ? Statement.of("$N.sameColumns($N)", names.copy(one), names.copy(other))
+        : Statement.of(
             "$T.same($Z$N,$W$S,$W$N,$W$S)",
             RuntimeTypes.TABLE_COLUMNS,
             rowsOf(one),
@@ -189,7 +189,7 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
   }
 
   private CodeBlock atMost(CodeBlock length, int greatest, String javaName) {
-    return statement(
+    return Statement.of(
         "$T.atMost($Z$L,$W$L,$W$S)",
         RuntimeTypes.ARRAY_LENGTH,
         length,
@@ -214,7 +214,7 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
   }
 
   private CodeBlock sameLength(Passing.Length.Counted one, Passing.Length.Counted other) {
-    return statement(
+    return Statement.of(
         "$T.same($Z$N,$W$S,$W$N,$W$S)",
         RuntimeTypes.ARRAY_LENGTH,
         subject(one.javaName()),
@@ -285,9 +285,5 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
         .findFirst()
         .orElseThrow()
         .passing();
-  }
-
-  private static CodeBlock statement(String format, Object... arguments) {
-    return CodeBlock.builder().addStatement(format, arguments).build();
   }
 }

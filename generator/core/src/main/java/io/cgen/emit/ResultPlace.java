@@ -42,6 +42,6 @@ final class ResultPlace {
         CodeBlock.builder()
             .addStatement("$T.end($N)", RuntimeTypes.NATIVE_CALL, names.result())
             .build();
-    return Argument.placed(CodeBlock.of("$N", address), Stages.pinned(new Bracket(begin, end)));
+    return Argument.hidden(CodeBlock.of("$N", address), Stages.pinned(new Bracket(begin, end)));
   }
 }

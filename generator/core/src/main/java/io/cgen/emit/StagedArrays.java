@@ -3,7 +3,6 @@ package io.cgen.emit;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import io.cgen.emit.Argument.Stages;
 import io.cgen.model.CountExpression;
@@ -18,52 +17,51 @@ import java.nio.ShortBuffer;
 
 /** Writes what a method does for tables and buffers, which objects of the runtime show to C. */
 final class StagedArrays {
-  private static final CodeBlock NOTHING = CodeBlock.of("");
-
   private StagedArrays() {}
 
-  /** A table called {@code name}, of which {@code copy} is shown to C. */
-  static Argument table(Passing.Table passing, String name, String copy, String scratch) {
+  /** A table, of which {@code copy} is shown to C. */
+  static Argument table(Passing.Table passing, PassedParameter parameter, String copy) {
     TypeName row = ArrayTypeName.of(Primitives.named(passing.element().javaType()));
-    String method = (passing.flow().isIn() ? "of" : "roomFor") + orNull(passing.nullable());
+    String method =
+        (passing.flow().isIn() ? "of" : "roomFor") + PassedParameter.orNull(passing.nullable());
     CodeBlock made =
-        statement(
+        Statement.of(
             "$1T $2N =$W$1T.$3L($4N,$W$5N,$W$5S,$W$6T.$7L)",
             RuntimeTypes.TABLE_COPY,
             copy,
             method,
-            scratch,
-            name,
+            parameter.scratch(),
+            parameter.name(),
             RuntimeTypes.TABLE_LAYOUT,
             passing.kind().name());
-    CodeBlock back = passing.flow().isOut() ? statement("$N.copyOut()", copy) : NOTHING;
+    CodeBlock back = passing.flow().isOut() ? Statement.of("$N.copyOut()", copy) : Statement.NONE;
     return Argument.staged(
-            ParameterSpec.builder(ArrayTypeName.of(row), name).build(),
+            parameter.spec(ArrayTypeName.of(row)),
             CodeBlock.of("$N.address()", copy),
-            Stages.copied(made, NOTHING))
+            Stages.copied(made, Statement.NONE))
         .accepting(back);
   }
 
   /** The check that the rows of a table are at least as long as {@code count}. */
   static CodeBlock wideEnough(String copy, CountExpression count, CountEmitter counts) {
-    return statement("$N.needColumns($Z$L,$W$S)", copy, counts.emit(count), count.toString());
+    return Statement.of("$N.needColumns($Z$L,$W$S)", copy, counts.emit(count), count.toString());
   }
 
-  /** A buffer called {@code name}, whose memory or {@code copy} is shown to C. */
-  static Argument buffer(Passing.BufferArray passing, String name, String copy, String scratch) {
+  /** A buffer, whose memory or {@code copy} is shown to C. */
+  static Argument buffer(Passing.BufferArray passing, PassedParameter parameter, String copy) {
     CodeBlock made =
-        statement(
+        Statement.of(
             "$1T $2N =$W$1T.of$3L($4N,$W$5N,$W$5S,$W$6L)",
             RuntimeTypes.BUFFER_ARGUMENT,
             copy,
-            orNull(passing.nullable()),
-            scratch,
-            name,
+            PassedParameter.orNull(passing.nullable()),
+            parameter.scratch(),
+            parameter.name(),
             passing.flow().isOut());
     return Argument.staged(
-        ParameterSpec.builder(type(passing.element()), name).build(),
+        parameter.spec(type(passing.element())),
         CodeBlock.of("$N.address()", copy),
-        Stages.copied(made, statement("$N.end()", copy)));
+        Stages.copied(made, Statement.of("$N.end()", copy)));
   }
 
   private static TypeName type(ArrayElement element) {
@@ -75,13 +73,5 @@ final class StagedArrays {
       case FLOAT -> ClassName.get(FloatBuffer.class);
       case DOUBLE -> ClassName.get(DoubleBuffer.class);
     };
-  }
-
-  private static String orNull(boolean nullable) {
-    return nullable ? "OrNull" : "";
-  }
-
-  private static CodeBlock statement(String format, Object... arguments) {
-    return CodeBlock.builder().addStatement(format, arguments).build();
   }
 }
