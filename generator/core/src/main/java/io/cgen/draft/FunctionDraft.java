@@ -160,6 +160,9 @@ final class FunctionDraft {
     if (passing instanceof Passing.Receiver receiver) {
       return Optional.of("consumed").filter(word -> receiver.consumed());
     }
+    if (passing instanceof Passing.ErrorText) {
+      return Optional.of("error");
+    }
     if (passing instanceof Passing.OutCell cell && cell.content() instanceof Result.Handle stored) {
       return Optional.of(stored.owned() ? "[out, owned]" : "[out, borrowed]");
     }

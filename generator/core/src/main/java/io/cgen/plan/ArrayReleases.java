@@ -3,7 +3,7 @@ package io.cgen.plan;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.spec.Stated;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *   <li>The one that the function's comment names as a duty, as for texts.
  *   <li>The function of the API that takes such an array, perhaps its length, or the rows and
  *       columns of a table, and nothing else, and is named as its release: {@code
- *       DeleteDoubleArray}, {@code free_strings(char **, int)}. If there are several, none is.
+ *       DeleteDoubleArray}, {@code free_strings(char **, int)}, {@code numbers_free(double *)}. If
+ *       there are several, none is.
  *   <li>None otherwise: the array is copied, and what is not freed may leak.
  * </ol>
  */
@@ -182,14 +183,14 @@ final class ArrayReleases {
   }
 
   private boolean meansArray(Verbs.Release release) {
-    Set<String> allowed = new HashSet<>(SAYS_ARRAY);
-    allowed.addAll(prefix);
-    return allowed.containsAll(release.before())
-        && allowed.containsAll(release.after())
-        && !release.after().isEmpty();
+    List<String> others = new ArrayList<>(release.before());
+    others.addAll(release.after());
+    others.removeAll(prefix);
+    return !others.isEmpty() && SAYS_ARRAY.containsAll(others);
   }
 
-  private boolean takes(CFunction release, TypeView array) {
+  /** Whether {@code release} takes such an array, perhaps its length, and nothing else. */
+  boolean takes(CFunction release, TypeView array) {
     Optional<CParameter> count = parameter(release, 1);
     int most = array.target().isPointer() ? 3 : 2;
     return input.result(release).isVoid()

@@ -29,7 +29,9 @@ final class Methods {
   private final Nullability nullability = new Nullability();
   private final Results results;
   private final Lengths lengths;
+  private final HiddenReleases hiddenReleases;
   private final Errors errors;
+  private final ErrorTexts errorTexts;
   private final Conversions conversions;
   private final StructReleases structReleases;
   private final Remedies remedies;
@@ -80,6 +82,8 @@ final class Methods {
             callbacks,
             functions);
     this.errors = new Errors(input, types, errorRules, downcalls, textReleases);
+    this.hiddenReleases = new HiddenReleases(input, arrayReleases);
+    this.errorTexts = new ErrorTexts(input, new ErrorTextConvention(input, apiPrefix), downcalls);
     this.remedies = new Remedies(input, types, releases);
     this.conversions = new Conversions(input, types);
     this.outCells = new OutCells(input, types, results);
@@ -134,9 +138,7 @@ final class Methods {
 
   /** What frees arrays that were copied is no method: nobody has such an array. */
   private void hideArrayReleases() {
-    Set<String> used = new LinkedHashSet<>();
-    plans.values().forEach(plan -> ArrayReleases.usedBy(plan).forEach(used::add));
-    for (String function : used) {
+    for (String function : hiddenReleases.of(calls, plans)) {
       plans.remove(function);
       calls.remove(function);
       decisions.removeIf(d -> d.subject().replaceFirst("\\(.*", "").equals(function));
@@ -270,7 +272,7 @@ final class Methods {
     seen.ifPresent(answer -> decide(answer.about(function.name())));
     boolean usedUp = seen.filter(answer -> answer.value().usesUp()).isPresent();
     Answer<Result> result = usedUp ? NOTHING : returned;
-    passed = ErrorTexts.of(call, passed, input.spec().errors());
+    passed = errorTexts.of(call, passed);
     passed = CountPassings.withoutStored(call, lengths, passed, returned.value());
     if (result.value() instanceof Result.Nothing) {
       passed = ReturnedCells.of(call, passed, seen.map(Answer::decision).filter(why -> usedUp));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -254,6 +255,9 @@ class LengthsTest {
         "unsigned char *f(const Bytef *from, size_t from_len, size_t *to_len);|byte[] to_len by"
             + " nothing",
         "double *f(int *size); void free_it(double *d);|double[] size by nothing",
+        "double *f(int *size); void numbers_free(double *d);|double[] size by numbers_free",
+        "double *f(int *size); void numbers_free(float *d);|double[] size by nothing",
+        "double *f(int *size); void numbers_free(void *d);|double[] size by nothing",
         "double *f(int *size); void DeleteDoubles(double *d); void FreeDoubles(double *d);"
             + "|double[] size by nothing"
       })
@@ -320,6 +324,22 @@ class LengthsTest {
         planned.decisions("DeleteDoubleArray"));
     assertEquals(
         "Toys::freeDoubles", header("void free_doubles(double *d);").place("free_doubles"));
+  }
+
+  @Test
+  void whatFreesArraysStaysAMethodWhileSomeAreAddresses() {
+    String free = " double *f(int *size); void free_doubles(double *d);";
+    assertEquals("Toys::freeDoubles", header("double *g(void);" + free).place("free_doubles"));
+    assertEquals(
+        "Toys::freeDoubles", header("int g(double **it, int);" + free).place("free_doubles"));
+    assertEquals("", header("const double *g(void);" + free).place("free_doubles"));
+    assertEquals("", header("float *g(void);" + free).place("free_doubles"));
+  }
+
+  @Test
+  void aPrefixSaysNothingOfArrays() {
+    Planned planned = header("double *data_f(int *size); void data_free(double *d);");
+    assertEquals(Optional.empty(), ((Result.Array) planned.result("data_f")).release());
   }
 
   @Test
