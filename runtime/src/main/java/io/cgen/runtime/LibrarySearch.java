@@ -66,19 +66,8 @@ final class LibrarySearch {
       tried.add(candidate + ": " + refused.getMessage());
       return Optional.empty();
     } catch (IllegalCallerException denied) {
-      throw forbidden(denied);
+      throw NativeAccess.forbidden(denied, LibrarySearch.class);
     }
-  }
-
-  /** No other place helps where Java forbids native calls. */
-  private static UnsatisfiedLinkError forbidden(IllegalCallerException denied) {
-    Module runtime = LibrarySearch.class.getModule();
-    String who = runtime.isNamed() ? runtime.getName() : "ALL-UNNAMED";
-    UnsatisfiedLinkError error =
-        new UnsatisfiedLinkError(
-            "Java does not allow native calls here: start it with --enable-native-access=" + who);
-    error.initCause(denied);
-    return error;
   }
 
   /**

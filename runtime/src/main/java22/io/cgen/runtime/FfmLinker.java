@@ -94,8 +94,16 @@ final class FfmLinker implements NativeLinker {
   }
 
   @Override
-  @SuppressWarnings("restricted") // the signature is the generator's responsibility
   public Stub upcall(MethodHandle target, NativeSignature signature) {
+    try {
+      return stub(target, signature);
+    } catch (IllegalCallerException denied) {
+      throw NativeAccess.forbidden(denied, FfmLinker.class);
+    }
+  }
+
+  @SuppressWarnings("restricted") // the signature is the generator's responsibility
+  private static Stub stub(MethodHandle target, NativeSignature signature) {
     FunctionDescriptor descriptor = upcallDescriptor(signature);
     CALLS.up(descriptor);
     MethodHandle narrow = CLongAdapter.adaptUpcall(target, signature, CLong.SIZE);

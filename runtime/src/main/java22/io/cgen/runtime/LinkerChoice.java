@@ -26,13 +26,19 @@ final class LinkerChoice {
   private static NativeLinker jna() {
     try {
       return new JnaLinker();
-    } catch (NoClassDefFoundError missing) {
-      UnsatisfiedLinkError error =
-          new UnsatisfiedLinkError(
-              "-Dcgen.linker=jna needs net.java.dev.jna:jna: put it on the class path, or on the"
-                  + " module path with --add-modules com.sun.jna");
-      error.initCause(missing);
-      throw error;
+    } catch (ExceptionInInitializerError | NoClassDefFoundError failure) {
+      throw NativeAccess.isForbidden(failure)
+          ? NativeAccess.forbidden(failure, LinkerChoice.class, com.sun.jna.Native.class)
+          : unusable(failure);
     }
+  }
+
+  private static UnsatisfiedLinkError unusable(LinkageError failure) {
+    UnsatisfiedLinkError error =
+        new UnsatisfiedLinkError(
+            "-Dcgen.linker=jna needs net.java.dev.jna:jna: put it on the class path, or on the"
+                + " module path with --add-modules com.sun.jna");
+    error.initCause(failure);
+    return error;
   }
 }

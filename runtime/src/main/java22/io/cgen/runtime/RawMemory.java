@@ -46,7 +46,11 @@ final class RawMemory {
 
   @SuppressWarnings("restricted") // this class is where memory is reached by its address
   private static MemorySegment everything() {
-    return MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+    try {
+      return MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+    } catch (IllegalCallerException denied) {
+      throw NativeAccess.forbidden(denied, RawMemory.class);
+    }
   }
 
   @SuppressWarnings("restricted") // the C library's own functions, with their own types
