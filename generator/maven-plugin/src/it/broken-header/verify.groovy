@@ -6,5 +6,5 @@ def header = new File(basedir, 'include/broken.h').path
 
 assert log.contains("[ERROR] ${header}:[1,10] header 'missing.h' was not found")
 assert log.contains('<includeDirs>')
-assert log.contains('1 error in include/broken.h; nothing was generated')
+assert log.contains('include/broken.h: 1 error; nothing was generated')
 assert !new File(basedir, 'target/generated-sources/cgen').exists()

@@ -6,6 +6,7 @@ import io.cgen.TargetNames;
 import io.cgen.preprocess.MacroOption;
 import io.cgen.target.Target;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,10 @@ public abstract class ApiMojo extends AbstractMojo {
 
   final String executionId() {
     return execution.getExecutionId();
+  }
+
+  final OtherExecutions others(Path stamps) {
+    return OtherExecutions.than(execution, stamps);
   }
 
   /** The folders and files of this project as messages show them. */

@@ -67,6 +67,7 @@ public final class GenerateMojo extends ApiMojo {
     }
     report.generated(headerNames(), paths().shown(output.toPath()), result);
     Stamp stamp = Stamp.of(options, result);
+    others(stampFolder.toPath()).problem(stamp, paths()).ifPresent(getLog()::warn);
     try {
       stamp.removeStale(last);
       file.write(stamp);

@@ -63,7 +63,7 @@ final class MavenReport {
 
   /** Why the build fails, after errors were shown. */
   String failure(String headers) {
-    return Counted.of(errors, "error") + " in " + headers + "; nothing was generated";
+    return headers + ": " + Counted.of(errors, "error") + "; nothing was generated";
   }
 
   void generated(String headers, String folder, CgenResult result) {
