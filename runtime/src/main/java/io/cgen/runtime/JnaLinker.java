@@ -10,6 +10,7 @@ import java.lang.invoke.MethodType;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Calls C with JNA's direct mapping: JNA binds the holder's {@code static native} method. */
 final class JnaLinker implements NativeLinker {
@@ -24,7 +25,24 @@ final class JnaLinker implements NativeLinker {
 
   @Override
   public OpenLibrary open(String file) {
-    return new JnaLibrary(file);
+    try {
+      return new JnaLibrary(file);
+    } catch (UnsatisfiedLinkError refused) {
+      throw new UnsatisfiedLinkError(reason(refused.getMessage(), file));
+    }
+  }
+
+  /** JNA says on several lines, some of them twice, what it tried and what the system said. */
+  private static String reason(String message, String file) {
+    String said =
+        message
+            .lines()
+            .filter(
+                line -> !line.startsWith("Unable to load") && !line.startsWith("Native library"))
+            .map(line -> line.replace(file + ": ", ""))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return said.isEmpty() ? message : said;
   }
 
   @Override

@@ -28,7 +28,20 @@ final class FfmLinker implements NativeLinker {
               ? SymbolLookup.libraryLookup(path, Arena.ofAuto())
               : SymbolLookup.libraryLookup(file, Arena.ofAuto()));
     } catch (IllegalArgumentException refused) {
-      throw new UnsatisfiedLinkError("the system cannot load it");
+      throw new UnsatisfiedLinkError(reason(file));
+    }
+  }
+
+  /** {@code java.lang.foreign} does not tell why; the other way to load a library does. */
+  @SuppressWarnings("restricted") // it was refused just now
+  private static String reason(String file) {
+    try {
+      if (Path.of(file).isAbsolute()) {
+        System.load(file);
+      }
+      return "the system cannot load it";
+    } catch (UnsatisfiedLinkError said) {
+      return said.getMessage().replace(file + ": ", "");
     }
   }
 

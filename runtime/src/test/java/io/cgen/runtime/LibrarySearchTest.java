@@ -11,6 +11,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,31 @@ class LibrarySearchTest {
     System.setProperty("jna.library.path", folder.toString());
     String message = failure("nowhere");
     assertTrue(message.contains(folder.resolve("libnowhere.so").toString()), message);
+  }
+
+  @Test
+  void whatTheSystemSaidIsPassedOnOnOneLine() throws Exception {
+    Path source = Files.writeString(folder.resolve("part.c"), "int part(void) { return 1; }");
+    Path part = folder.resolve("libpart.so");
+    Path whole = folder.resolve("libnowhere.so");
+    compile(source, part);
+    compile(source, whole, "-Wl,--no-as-needed", part.toString());
+    Files.delete(part);
+    System.setProperty("cgen.library.nowhere", whole.toString());
+
+    String message = failure("nowhere");
+
+    String line = message.lines().filter(l -> l.contains(whole + ": ")).findFirst().orElseThrow();
+    assertTrue(line.contains(part + ": cannot open shared object file"), message);
+    assertEquals(3, message.lines().count(), message);
+  }
+
+  private static void compile(Path source, Path library, String... more) throws Exception {
+    List<String> command =
+        new ArrayList<>(List.of("g++", "-shared", "-fPIC", source.toString(), "-o"));
+    command.add(library.toString());
+    command.addAll(List.of(more));
+    assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
   }
 
   @Test
