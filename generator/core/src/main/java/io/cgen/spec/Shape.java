@@ -9,6 +9,16 @@ sealed interface Shape {
   /** Calls the method of {@code visitor} for this shape. */
   <R> R accept(Visitor<R> visitor);
 
+  /** A section whose keys all go together. */
+  static Section section(String title, Key... keys) {
+    return new Section(title, List.of(keys), List.of());
+  }
+
+  /** A key of a section. */
+  static Key key(String name, Shape shape, String description) {
+    return new Key(name, shape, description);
+  }
+
   /** One text. */
   record Text(TextKind kind) implements Shape {
     @Override

@@ -1,9 +1,11 @@
 package io.cgen.spec;
 
+import static io.cgen.spec.Shape.key;
+import static io.cgen.spec.Shape.section;
+
 import io.cgen.spec.Shape.Conflict;
 import io.cgen.spec.Shape.Flag;
 import io.cgen.spec.Shape.FlagOrText;
-import io.cgen.spec.Shape.Key;
 import io.cgen.spec.Shape.Named;
 import io.cgen.spec.Shape.Section;
 import io.cgen.spec.Shape.Text;
@@ -171,66 +173,6 @@ final class SpecFormat {
               "Functions, variables and constants with such a name are not bound."),
           key("files", new Texts(TextKind.FILE), "Headers whose declarations are not bound."));
 
-  private static final Section HANDLE =
-      new Section(
-          "a handle",
-          List.of(
-              key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."),
-              key(
-                  "release",
-                  new Text(TextKind.FUNCTION),
-                  "The function that releases one. It takes the handle, and nothing else."),
-              key(
-                  "retain",
-                  new Text(TextKind.FUNCTION),
-                  "The function that adds a reference to one. A handle that C keeps is then"
-                      + " retained when Java gets it, and released like any other."),
-              key(
-                  "unique",
-                  new Flag(),
-                  "Whether C returns the same pointer again without another reference, so that it"
-                      + " is the same Java object again."),
-              key(
-                  "borrowed",
-                  new Flag(),
-                  "Whether C owns every handle of the type, so that nothing releases it."),
-              key(
-                  "status",
-                  new Flag(),
-                  "Whether a number that the release function returns says that it failed; `false`"
-                      + " if it repeats an earlier error, or counts."),
-              key(
-                  "thread",
-                  new Flag(),
-                  "Whether one may be released only on the thread that made it. What another"
-                      + " thread closes, or the collector finds, is released at the next call of"
-                      + " that thread."),
-              key(
-                  "extends",
-                  new Text(TextKind.HANDLE),
-                  "The C name of another handle, which one of these may be passed for. Its Java"
-                      + " class extends the other's, and what releases the other releases it, too,"
-                      + " if nothing else does."),
-              key(
-                  "struct",
-                  new FlagOrText(TextKind.STRUCT),
-                  "It is no handle but a pointer to a struct: the struct's name, or `true` if the"
-                      + " type says which.")),
-          List.of(
-              new Conflict(
-                  "struct",
-                  Set.of(
-                      "name",
-                      "release",
-                      "retain",
-                      "unique",
-                      "borrowed",
-                      "status",
-                      "thread",
-                      "extends")),
-              new Conflict("unique", Set.of("extends")),
-              new Conflict("borrowed", Set.of("release", "retain", "unique", "status", "thread"))));
-
   private static final Section FUNCTION =
       new Section(
           "a function",
@@ -335,51 +277,6 @@ final class SpecFormat {
                       "variadic",
                       "printf"))));
 
-  private static final Section MEMBER =
-      section(
-          "a member",
-          key(
-              "length",
-              new Texts(TextKind.MEMBER_LENGTH),
-              "How many elements the array has that it points to: another member, which Java then"
-                  + " sets along with it; one of a struct inside, or a number, which the array must"
-                  + " fit. A list of two for rows, `double **`: how many they are, and how long"
-                  + " each is."),
-          key(
-              "view",
-              new Flag(),
-              "Whether rows are seen where they are, as a `DoubleTable` and the like, instead of"
-                  + " copied."),
-          key(
-              "charset",
-              new Text(TextKind.CHARSET),
-              "The charset of the text that it is or points to, or of the texts in the array, if it"
-                  + " is not that of all others. What a `char *` points to is then a text, also"
-                  + " where another member could be its length."));
-
-  private static final Section TYPE =
-      section(
-          "a type",
-          key("name", new Text(TextKind.CLASS_NAME), "The name of its Java class."),
-          key(
-              "flags",
-              new Flag(),
-              "Whether it is an enum whose constants are combined, as the bits of a set."),
-          key("members", new Named(TextKind.MEMBER, MEMBER), "Members of the struct or union."),
-          key(
-              "java",
-              new Text(TextKind.JAVA_TYPE),
-              "The Java type that methods take and return in its place, and that members of structs"
-                  + " have. The type may be a struct, an enum, an opaque type, or another name for"
-                  + " a number or a text. The elements of arrays are not converted, but for those"
-                  + " of arrays inside structs."),
-          key(
-              "converter",
-              new Text(TextKind.CONVERTER),
-              "What converts it: a class that implements `io.cgen.runtime.Converter`, or, as"
-                  + " `Class::method`, a static method that returns one. For a struct such a method"
-                  + " is given what makes a new one, `X::allocate`."));
-
   private static final Section STRINGS =
       section(
           "'strings'",
@@ -393,59 +290,6 @@ final class SpecFormat {
               "The charset of texts that consist of `char`, also of those in arrays, structs,"
                   + " variables and callbacks; UTF-8 unless said otherwise. `platform` is that of"
                   + " the locale."));
-
-  private static final Section ERROR_RULE =
-      new Section(
-          "a rule for errors",
-          List.of(
-              key(
-                  "results",
-                  new Texts(TextKind.NAME_OR_PATTERN),
-                  "Functions whose result has such a type follow the rule without being named."),
-              key(
-                  "success",
-                  new Texts(TextKind.OUTCOME),
-                  "The results that are no error. If there is one only, and it is a number, the"
-                      + " method returns nothing, or what C stored."),
-              key("failure", new Texts(TextKind.OUTCOME), "The results that are errors."),
-              key(
-                  "message",
-                  new Texts(TextKind.FUNCTION),
-                  "The function that returns the message: of a code, of the handle whose method it"
-                      + " is or that is among the arguments, or the last one. Of several, the first"
-                      + " that fits."),
-              key(
-                  "through",
-                  new Text(TextKind.FUNCTION),
-                  "The function that leads from the handle at hand to the one which has the"
-                      + " message."),
-              key(
-                  "errno",
-                  new Flag(),
-                  "Whether `errno` says which error it is. Its text is the message."),
-              key(
-                  "exception",
-                  new Text(TextKind.QUALIFIED_CLASS),
-                  "The class of the exceptions: one that extends `NativeException` and has its"
-                      + " constructor.")),
-          List.of(new Conflict("success", Set.of("failure"))));
-
-  private static final Section ERRORS =
-      section(
-          "'errors'",
-          key(
-              "callback",
-              new Text(TextKind.FUNCTION),
-              "The function that registers a callback for error messages. The runtime registers its"
-                  + " own, and throws what is reported during a call."),
-          key(
-              "exception",
-              new Text(TextKind.QUALIFIED_CLASS),
-              "The class of all exceptions of the API, unless a rule has its own."),
-          key(
-              "rules",
-              new Named(TextKind.RULE, ERROR_RULE),
-              "How results say that a function failed, each rule under a name of your choice."));
 
   /** The whole file. */
   static final Section FILE =
@@ -465,20 +309,12 @@ final class SpecFormat {
           key("names", NAMES, "How Java names are made from C names."),
           key(
               "handles",
-              new Named(TextKind.NAME_OR_PATTERN, HANDLE),
+              new Named(TextKind.NAME_OR_PATTERN, TypeFormat.HANDLE),
               "Opaque types, by the name of a macro, a typedef or a struct."),
           key("functions", new Named(TextKind.NAME_OR_PATTERN, FUNCTION), "Functions."),
-          key("types", new Named(TextKind.NAME_OR_PATTERN, TYPE), "Types."),
+          key("types", new Named(TextKind.NAME_OR_PATTERN, TypeFormat.TYPE), "Types."),
           key("strings", STRINGS, "Text."),
-          key("errors", ERRORS, "How C says that something went wrong."));
+          key("errors", ErrorFormat.ALL, "How C says that something went wrong."));
 
   private SpecFormat() {}
-
-  private static Section section(String title, Key... keys) {
-    return new Section(title, List.of(keys), List.of());
-  }
-
-  private static Key key(String name, Shape shape, String description) {
-    return new Key(name, shape, description);
-  }
 }
