@@ -1,12 +1,9 @@
 package io.cgen.plan;
 
-import io.cgen.diag.Position;
 import io.cgen.model.CField;
 import io.cgen.model.CFunction;
 import io.cgen.model.CType;
-import io.cgen.model.CTypedef;
 import io.cgen.model.CVariable;
-import io.cgen.model.TypePrinter;
 import io.cgen.spec.ParameterEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
@@ -41,6 +38,7 @@ import java.util.stream.Stream;
  */
 final class CallbackTypes {
   private final PlanInput input;
+  private final CallbackNames plainNames;
   private final Map<String, CallbackType> types = new LinkedHashMap<>();
   private final Map<String, Map<Integer, String>> keys = new LinkedHashMap<>();
   private final Map<String, Map<Integer, String>> stored = new LinkedHashMap<>();
@@ -53,6 +51,7 @@ final class CallbackTypes {
 
   private CallbackTypes(PlanInput input) {
     this.input = input;
+    this.plainNames = new CallbackNames(input, List.of());
   }
 
   /**
@@ -81,11 +80,12 @@ final class CallbackTypes {
   /** Finds the callbacks of all functions of {@code input}. */
   static CallbackTypes of(PlanInput input, List<String> apiPrefix) {
     CallbackTypes result = new CallbackTypes(input);
+    CallbackNames names = new CallbackNames(input, apiPrefix);
     for (CFunction function : input.functions()) {
       if (ErrorCallbacks.isRegistration(input, function)) {
         result.keys.put(function.name(), Map.of());
       } else {
-        result.read(function, apiPrefix);
+        result.read(function, names);
       }
     }
     input.variables().forEach(result::read);
@@ -113,20 +113,7 @@ final class CallbackTypes {
   private void readMembers(Structs.Choice choice) {
     choice.record().fields().stream()
         .filter(field -> MemberCallbacks.isCallback(field, input))
-        .forEach(field -> memberKeys.put(field, add(type(choice, field))));
-  }
-
-  private CallbackType type(Structs.Choice choice, CField field) {
-    TypeView view = input.view(field.type());
-    return named(view)
-        .orElseGet(
-            () ->
-                type(
-                    "callback " + choice.record().key() + "." + field.name(),
-                    choice.cName() + "_" + field.name(),
-                    choice.cName() + "." + field.name(),
-                    view,
-                    field.comment()));
+        .forEach(field -> memberKeys.put(field, add(plainNames.ofMember(choice, field))));
   }
 
   /** All functional interfaces, in the order of the header, first those that functions take. */
@@ -220,7 +207,7 @@ final class CallbackTypes {
     return false;
   }
 
-  private void read(CFunction function, List<String> apiPrefix) {
+  private void read(CFunction function, CallbackNames names) {
     Map<Integer, String> taken = new LinkedHashMap<>();
     Map<Integer, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < function.type().parameters().size(); i++) {
@@ -229,34 +216,23 @@ final class CallbackTypes {
         continue;
       }
       if (isCallable(view)) {
-        taken.put(i, add(type(function, i, view, apiPrefix)));
+        taken.put(i, add(names.ofParameter(function, i, view)));
       } else if (view.isPointer() && isCallable(view.target()) && !view.isArray()) {
-        cells.put(i, add(type(function, i, view.target(), apiPrefix)));
+        cells.put(i, add(names.ofParameter(function, i, view.target())));
       }
     }
     keys.put(function.name(), taken);
     stored.put(function.name(), cells);
     TypeView result = input.result(function);
     if (isCallable(result)) {
-      results.put(function.name(), add(resultType(function, result, apiPrefix)));
+      results.put(function.name(), add(names.ofResult(function, result)));
     }
   }
 
   private void read(CVariable variable) {
     TypeView view = input.view(variable.type());
     if (isCallable(view)) {
-      String key = "callback " + variable.name();
-      CallbackType type =
-          named(view)
-              .orElseGet(
-                  () ->
-                      type(
-                          key + " variable",
-                          variable.name() + "_function",
-                          variable.name(),
-                          view,
-                          variable.comment()));
-      variables.put(variable.name(), add(type));
+      variables.put(variable.name(), add(plainNames.ofVariable(variable, view)));
     }
   }
 
@@ -280,85 +256,9 @@ final class CallbackTypes {
   private String add(CallbackType type) {
     if (types.putIfAbsent(type.key(), type) == null) {
       pointed.put(type.pointed().name(), type.pointed());
-      read(type.pointed(), List.of());
+      read(type.pointed(), plainNames);
     }
     return type.key();
-  }
-
-  private CallbackType type(CFunction function, int index, TypeView view, List<String> apiPrefix) {
-    return named(view).orElseGet(() -> unnamed(function, index, view, apiPrefix));
-  }
-
-  /** The one whose type has a name. */
-  private Optional<CallbackType> named(TypeView view) {
-    return view.names().stream()
-        .findFirst()
-        .or(() -> calleeName(view))
-        .map(
-            name ->
-                new CallbackType(
-                    "callback " + name,
-                    name,
-                    name,
-                    Optional.of(name),
-                    comment(name),
-                    any(name, view)));
-  }
-
-  private String comment(String typedef) {
-    return input.index().typedef(new CType.TypedefRef(typedef)).map(CTypedef::comment).orElse("");
-  }
-
-  private CallbackType unnamed(
-      CFunction function, int index, TypeView view, List<String> apiPrefix) {
-    String parameter = function.type().parameters().get(index).name();
-    String plain = plain(function, apiPrefix);
-    return type(
-        "callback " + function.name() + " " + index,
-        plain + role(plain, parameter),
-        function.name() + "." + (parameter.isEmpty() ? index + 1 : parameter),
-        view,
-        "");
-  }
-
-  private CallbackType resultType(CFunction function, TypeView view, List<String> apiPrefix) {
-    return named(view)
-        .orElseGet(
-            () ->
-                type(
-                    "callback " + function.name() + " result",
-                    plain(function, apiPrefix) + "_function",
-                    function.name() + ".result",
-                    view,
-                    ""));
-  }
-
-  private static String plain(CFunction function, List<String> apiPrefix) {
-    boolean prefixed = Words.startsWith(Words.of(function.name()), apiPrefix);
-    String plain = prefixed ? Words.behind(function.name(), apiPrefix.size()) : function.name();
-    return plain.replace('.', '_');
-  }
-
-  private CallbackType type(String key, String cName, String name, TypeView view, String comment) {
-    return new CallbackType(
-        key, cName, view.spelling(), Optional.empty(), comment, any(name, view));
-  }
-
-  /** Any function of a type, as if the header declared it. */
-  private CFunction any(String name, TypeView view) {
-    CType.Function type = view.function().orElseThrow();
-    String declaration = TypePrinter.spelled(input.index()).declare(type, "(*" + name + ")");
-    return new CFunction(
-        name,
-        name,
-        type,
-        CFunction.Linkage.EXTERNAL,
-        Optional.empty(),
-        declaration,
-        new Position("", 0, 0),
-        "",
-        List.of(),
-        OptionalInt.empty());
   }
 
   /** What the spec file says that C gets from callbacks of {@code type} that fail. */
@@ -402,16 +302,6 @@ final class CallbackTypes {
         .map(name -> input.spec().functions().of(function).parameter(name, index + 1))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static String role(String function, String parameter) {
-    List<String> words = Words.of(function);
-    boolean said = words.subList(Math.max(0, words.size() - 1), words.size()).contains(parameter);
-    return said ? "" : "_" + (parameter.isEmpty() ? "callback" : parameter);
-  }
-
-  private static Optional<String> calleeName(TypeView view) {
-    return view.isPointer() ? view.target().names().stream().findFirst() : Optional.empty();
   }
 
   private void pairUserData() {
