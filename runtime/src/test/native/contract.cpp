@@ -134,12 +134,13 @@ API int item_value(void* item) {
   return value;
 }
 
-// Stays inside for a while.
-API int item_linger(void* item, int milliseconds) {
+// Stays inside, which the first of two numbers then says, until somebody sets the second.
+API int item_linger(void* item, volatile int* gate) {
   Item* self = static_cast<Item*>(item);
   check(self);
   self->inside++;
-  std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+  gate[0] = 1;
+  while (gate[1] == 0) std::this_thread::sleep_for(std::chrono::milliseconds(1));
   check(self);
   self->inside--;
   return self->value;

@@ -14,6 +14,9 @@ void __real_free(void *block);
 
 static atomic_long blocks;
 
+/* How many there are now. */
+long long blocks_taken(void) { return blocks; }
+
 static void *taken(void *block) {
   blocks += block != NULL;
   return block;

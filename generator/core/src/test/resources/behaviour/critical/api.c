@@ -7,7 +7,7 @@ struct series {
   double values[4];
 };
 
-static int live;
+static _Atomic int live;
 
 series *series_new(void) {
   live++;

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int messages;
+static _Atomic int messages;
 static void fail(char **errptr, const char *message) { messages++; *errptr = strdup(message); }
 struct db { int value; };
 db *db_open(const char *name, char **errptr) {

@@ -17,8 +17,8 @@ struct ring {
   double inner;
 };
 
-static int living;
-static int rings_freed;
+static _Atomic int living;
+static _Atomic int rings_freed;
 
 static void *make(size_t size, const char *kind, double area) {
   shape *s = malloc(size);

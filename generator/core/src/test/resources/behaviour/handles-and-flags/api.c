@@ -11,8 +11,8 @@ struct visit {
   pthread_t thread;
 };
 
-static int ended;
-static int elsewhere;
+static _Atomic int ended;
+static _Atomic int elsewhere;
 
 shop *shop_new(enum open_flags flags) {
   shop *s = malloc(sizeof(shop));

@@ -1,5 +1,6 @@
 package org.example;
 
+import io.cgen.behaviour.Collecting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,11 +41,7 @@ final class Ledger {
 
   /** The same when the collector has found what it can. */
   String imbalanceAtLast() throws InterruptedException {
-    long end = System.nanoTime() + 20_000_000_000L;
-    while (open() && System.nanoTime() < end) {
-      System.gc();
-      Thread.sleep(10);
-    }
+    Collecting.until(() -> !open());
     return imbalance();
   }
 

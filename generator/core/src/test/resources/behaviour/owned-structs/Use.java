@@ -1,5 +1,6 @@
 package org.example;
 
+import io.cgen.behaviour.Collecting;
 import java.util.Arrays;
 
 /** Gets structs that C gives away, and others that it keeps. */
@@ -59,11 +60,7 @@ public final class Use {
     for (int i = 0; i < 1000; i++) {
       Api.range(i % 7);
     }
-    long end = System.nanoTime() + 20_000_000_000L;
-    while (Api.alive() > 0 && System.nanoTime() < end) {
-      System.gc();
-      Thread.sleep(10);
-    }
+    Collecting.until(() -> Api.alive() == 0);
     System.out.println(Api.alive());
   }
 

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static int blocks;
+static _Atomic int blocks;
 static node the_node = {&the_node, 3};
 static const struct setting the_setting = {4};
 

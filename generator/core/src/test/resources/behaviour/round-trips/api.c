@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int blocks;
+static _Atomic int blocks;
 
 static void *take(size_t size) {
   blocks++;

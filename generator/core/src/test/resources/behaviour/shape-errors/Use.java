@@ -1,5 +1,6 @@
 package org.example;
 
+import io.cgen.behaviour.Collecting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +34,7 @@ public final class Use {
     for (Thing thing : things) {
       thing.close();
     }
-    for (int i = 0; i < 1_000 && Api.thingsAlive() > 0; i++) {
-      System.gc();
-      Thread.sleep(5);
-    }
+    Collecting.until(() -> Api.thingsAlive() == 0 && Api.blocksAlive() == 0);
     System.out.println("alive " + Api.thingsAlive() + " " + Api.blocksAlive());
   }
 

@@ -1,5 +1,6 @@
 package org.example;
 
+import io.cgen.behaviour.Collecting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -125,10 +126,7 @@ public final class Use {
 
   /** What only structs kept is released with them. */
   private static void await() throws InterruptedException {
-    for (int i = 0; i < 2_000 && Api.nodesAlive() + Api.arraysAlive() > 0; i++) {
-      System.gc();
-      Thread.sleep(5);
-    }
+    Collecting.until(() -> Api.nodesAlive() + Api.arraysAlive() == 0);
     System.out.println("alive " + Api.nodesAlive() + " " + Api.arraysAlive());
   }
 

@@ -1,5 +1,6 @@
 package org.example;
 
+import io.cgen.behaviour.Collecting;
 import io.cgen.runtime.ByteTable;
 import io.cgen.runtime.CLongTable;
 import io.cgen.runtime.DoubleTable;
@@ -172,10 +173,7 @@ public final class Use {
 
   /** What nobody closed is freed with the last view. */
   private static void await() throws InterruptedException {
-    for (int i = 0; i < 1_000 && Api.blocksAlive() > 0; i++) {
-      System.gc();
-      Thread.sleep(5);
-    }
+    Collecting.until(() -> Api.blocksAlive() == 0);
     System.out.println("alive " + Api.blocksAlive() + " broken " + Api.brokenCanaries());
   }
 

@@ -271,8 +271,7 @@ class CallbackTest {
       scratch.keepCallbacksForever();
     }
     for (int i = 0; i < 3; i++) {
-      System.gc();
-      Thread.sleep(20);
+      Collecting.once();
       trigger("again");
     }
     assertEquals(3, heard.size());

@@ -10,11 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Handles that nobody closed. */
 class CollectedHandleTest {
   private static void awaitAlive(long expected) throws InterruptedException {
-    long deadline = System.nanoTime() + 30_000_000_000L;
-    while (Contract.items_alive.call() != expected && System.nanoTime() < deadline) {
-      System.gc();
-      Thread.sleep(10);
-    }
+    Collecting.until(() -> Contract.items_alive.call() <= expected);
     assertEquals(expected, Contract.items_alive.call());
   }
 
@@ -49,8 +45,7 @@ class CollectedHandleTest {
     long before = Contract.items_alive.call();
     Item child = Item.create(1).child(2);
     for (int i = 0; i < 5; i++) {
-      System.gc();
-      Thread.sleep(10);
+      Collecting.once();
     }
     assertEquals(before + 2, Contract.items_alive.call());
     assertEquals(2, child.value());
@@ -63,8 +58,7 @@ class CollectedHandleTest {
     long before = Contract.items_alive.call();
     Item borrowed = Item.create(3).borrowed();
     for (int i = 0; i < 5; i++) {
-      System.gc();
-      Thread.sleep(10);
+      Collecting.once();
       assertEquals(3, borrowed.value());
     }
     borrowed = null;

@@ -152,13 +152,13 @@ final class Contract {
         LIBRARY.link(
             MethodHandles.lookup(),
             "item_linger",
-            NativeSignature.of(NativeType.INT, NativeType.POINTER, NativeType.INT));
+            NativeSignature.of(NativeType.INT, NativeType.POINTER, NativeType.POINTER));
 
     private item_linger() {}
 
-    private static native int nativeCall(long a0, int a1);
+    private static native int nativeCall(long a0, long a1);
 
-    static int call(long a0, int a1) {
+    static int call(long a0, long a1) {
       try {
         return (int) HANDLE.invokeExact(a0, a1);
       } catch (Throwable failure) {

@@ -36,10 +36,7 @@ final class ContractTests {
 
   /** How many objects there are when the collector has found what was dropped. */
   private static long left() throws InterruptedException {
-    for (int i = 0; i < 500 && Contract.items_alive.call() > 0; i++) {
-      System.gc();
-      Thread.sleep(10);
-    }
+    Collecting.reaches(() -> Contract.items_alive.call() == 0);
     return Contract.items_alive.call();
   }
 }

@@ -10,7 +10,6 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,15 +112,15 @@ class HandleKindsTest {
     CountDownLatch reaping = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     dropped(GenericHandle.type("blocker").releasedBy("block", block(reaping, goOn)), 8);
-    collectUntil(() -> reaping.getCount() == 0);
+    Collecting.until(() -> reaping.getCount() == 0);
     long address = Contract.item_new.call(7);
     WeakReference<Item> first = dropped(type, address);
-    collectUntil(() -> first.get() == null);
+    Collecting.until(() -> first.get() == null);
     Item again = type.own(address, "item_borrow");
     assertEquals(1, again.referenceCount());
     goOn.countDown();
     dropped(type, Contract.item_new.call(8));
-    collectUntil(() -> alive() == 1);
+    Collecting.until(() -> alive() == 1);
     assertEquals(7, again.value());
     again.close();
   }
@@ -142,14 +141,6 @@ class HandleKindsTest {
     T handle = type.own(address, "own");
     handle.retain();
     return new WeakReference<>(handle);
-  }
-
-  private static void collectUntil(BooleanSupplier done) throws InterruptedException {
-    for (int i = 0; i < 500 && !done.getAsBoolean(); i++) {
-      System.gc();
-      Thread.sleep(10);
-    }
-    assertTrue(done.getAsBoolean());
   }
 
   @Test

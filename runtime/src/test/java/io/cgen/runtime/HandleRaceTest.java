@@ -129,11 +129,14 @@ class HandleRaceTest {
     Item item = Item.create(9);
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
-      Future<Integer> call = thread.submit(() -> item.linger(200));
-      while (item.state().callsInFlight() == 0) {
-        Thread.onSpinWait();
+      NativeMemory gate = NativeMemory.allocate(8);
+      Future<Integer> call = thread.submit(() -> item.linger(gate));
+      while (gate.getInt(0) == 0 && !call.isDone()) {
+        Thread.sleep(1);
       }
       item.close();
+      assertEquals(before + 1, Contract.items_alive.call());
+      gate.putInt(4, 1);
       assertEquals(9, call.get());
     } finally {
       thread.shutdown();

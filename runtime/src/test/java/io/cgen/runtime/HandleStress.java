@@ -53,13 +53,10 @@ final class HandleStress {
     for (int i = 0; i < shared.length(); i++) {
       shared.set(i, null);
     }
-    for (int i = 0; i < 1000 && Contract.items_alive.call() > 0; i++) {
-      System.gc();
-      Thread.sleep(10);
-    }
+    boolean nothingIsLeft = Collecting.reaches(() -> Contract.items_alive.call() == 0);
     System.out.println(
         "released " + Contract.items_released.call() + ", left " + Contract.items_alive.call());
-    return Contract.items_alive.call() == 0;
+    return nothingIsLeft;
   }
 
   private void work(SplittableRandom random) {

@@ -50,11 +50,13 @@ class Item extends NativeHandle {
     }
   }
 
-  int linger(int milliseconds) {
+  /** Writes that it is inside, and stays there until the second number of {@code gate} is set. */
+  int linger(NativeMemory gate) {
     long self = NativeCall.begin(this);
     try {
-      return Contract.item_linger.call(self, milliseconds);
+      return Contract.item_linger.call(self, NativeCall.begin(gate, "gate"));
     } finally {
+      NativeCall.end(gate);
       NativeCall.end(this);
     }
   }

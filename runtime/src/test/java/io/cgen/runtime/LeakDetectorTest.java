@@ -25,10 +25,7 @@ class LeakDetectorTest {
       }
       Item.create(11);
       Item.create(12).close();
-      while (Contract.items_alive.call() > 0) {
-        System.gc();
-        Thread.sleep(10);
-      }
+      Collecting.reaches(() -> Contract.items_alive.call() == 0);
     }
   }
 

@@ -2,6 +2,7 @@ package io.cgen.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,7 +15,6 @@ import java.nio.file.Path;
  */
 final class LibraryLifetime {
   private static final int FEW = 20;
-  private static final int MANY = 500;
 
   private final String file;
 
@@ -33,9 +33,8 @@ final class LibraryLifetime {
   private String run(boolean closes, boolean unloads) throws Exception {
     NativeHandle handle = create();
     for (int i = 0; i < FEW; i++) {
-      System.gc();
-      Thread.sleep(10);
-      if (!isLoaded()) {
+      Collecting.once();
+      if (isUnloaded()) {
         return "unloaded although a handle is open";
       }
     }
@@ -43,11 +42,15 @@ final class LibraryLifetime {
       handle.close();
     }
     handle = null;
-    for (int i = 0; i < (unloads ? MANY : FEW) && isLoaded(); i++) {
-      System.gc();
-      Thread.sleep(10);
+    if (unloads) {
+      return Collecting.reaches(this::isUnloaded)
+          ? ""
+          : "still loaded although the handle is released";
     }
-    return isLoaded() && unloads ? "still loaded although the handle is released" : "";
+    for (int i = 0; i < FEW; i++) {
+      Collecting.once();
+    }
+    return "";
   }
 
   private static NativeHandle create() throws ReflectiveOperationException {
@@ -55,8 +58,12 @@ final class LibraryLifetime {
     return (NativeHandle) alone.getMethod("create").invoke(null);
   }
 
-  private boolean isLoaded() throws IOException {
-    return Files.readString(Path.of("/proc/self/maps")).contains(file);
+  private boolean isUnloaded() {
+    try {
+      return !Files.readString(Path.of("/proc/self/maps")).contains(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Loads the classes of one package itself. */

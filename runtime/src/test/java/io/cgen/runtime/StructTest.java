@@ -149,8 +149,7 @@ class StructTest {
     ByteBuffer buffer = NativeMemory.allocate(1 << 16).asByteBuffer();
     buffer.putInt(0, 42);
     for (int i = 0; i < 5; i++) {
-      System.gc();
-      Thread.sleep(5);
+      Collecting.once();
       NativeMemory.allocate(1 << 16).putInt(0, 7);
       assertEquals(42, buffer.getInt(0));
     }

@@ -111,8 +111,7 @@ class TableOfBuffersTest {
     DoubleTable table = TableType.DOUBLE.ofBuffers(List.of(doubles(1, 2), doubles(3, 4)));
     Buffer row = table.row(1);
     for (int i = 0; i < 10; i++) {
-      System.gc();
-      Thread.sleep(5);
+      Collecting.once();
       doubles(9, 9);
       assertEquals(2, table.get(0, 1));
       assertEquals(4, ((DoubleBuffer) row).get(1));

@@ -33,11 +33,7 @@ class TableOwnerTest {
   }
 
   private void awaitFreed(int blocks) throws InterruptedException {
-    long end = System.nanoTime() + 20_000_000_000L;
-    while (NativeTables.blocks_freed.call() - freed < blocks && System.nanoTime() < end) {
-      System.gc();
-      Thread.sleep(10);
-    }
+    Collecting.until(() -> NativeTables.blocks_freed.call() - freed >= blocks);
     assertFreed(blocks);
     assertEquals(alive, NativeTables.blocks_alive.call());
   }
@@ -60,9 +56,8 @@ class TableOwnerTest {
   void whatCOwnsIsNotFreed() throws InterruptedException {
     NativePointer pointer = made();
     assertEquals(13, TableType.DOUBLE.wrap(pointer, ROWS, COLUMNS).get(2, 2));
-    System.gc();
-    Thread.sleep(20);
-    System.gc();
+    Collecting.once();
+    Collecting.once();
     assertFreed(0);
     NativeTables.table_free.call(NativeCall.begin(pointer), ROWS);
   }
@@ -103,8 +98,7 @@ class TableOwnerTest {
     assertTrue(owner.isClosed());
     assertThrows(IllegalStateException.class, () -> table.get(0, 0));
     for (int i = 0; i < 5; i++) {
-      System.gc();
-      Thread.sleep(5);
+      Collecting.once();
       assertFreed(0);
       assertEquals(12, tail.get(0));
       assertEquals(14, tail.get(2));
@@ -168,9 +162,8 @@ class TableOwnerTest {
 
   private void ownAndDrop(LongConsumer release) throws InterruptedException {
     DoubleBuffer row = rowOf(TableType.DOUBLE.own(made(), ROWS, COLUMNS, release).asReadOnly());
-    System.gc();
-    Thread.sleep(20);
-    System.gc();
+    Collecting.once();
+    Collecting.once();
     assertFreed(0);
     assertEquals(9, row.get(3));
     Reference.reachabilityFence(row);

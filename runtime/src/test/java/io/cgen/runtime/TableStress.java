@@ -73,10 +73,6 @@ final class TableStress {
   }
 
   private static void awaitFreed() throws InterruptedException {
-    long end = System.nanoTime() + 60_000_000_000L;
-    while (NativeTables.blocks_alive.call() > 0 && System.nanoTime() < end) {
-      System.gc();
-      Thread.sleep(10);
-    }
+    Collecting.reaches(() -> NativeTables.blocks_alive.call() == 0);
   }
 }

@@ -52,11 +52,11 @@ class ThreadAffinityTest {
     for (int i = 0; i < 10; i++) {
       type.own(Contract.item_new.call(i), "item_new");
     }
-    for (int i = 0; i < 500 && Contract.items_alive.call() > before; i++) {
-      System.gc();
-      Thread.sleep(10);
-      rule.releaseWaiting();
-    }
+    Collecting.until(
+        () -> {
+          rule.releaseWaiting();
+          return Contract.items_alive.call() == before;
+        });
     assertEquals(before, Contract.items_alive.call());
     assertEquals(10, releasedOn.size());
     assertTrue(releasedOn.stream().allMatch(Thread.currentThread()::equals));

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +29,10 @@ import java.util.stream.Stream;
  * library's.
  */
 final class Program implements AutoCloseable {
+  /** Java says of these that it has picked them up. */
+  private static final Set<String> TOLD_OF =
+      Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
   private final Compilation java;
   private final List<String> options;
   private final String diagnostics;
@@ -150,13 +154,11 @@ final class Program implements AutoCloseable {
   static String outputOf(List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeAll(TOLD_OF);
     builder.environment().putAll(environment);
     Process process = builder.start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (!process.waitFor(1, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-    }
     int status = process.waitFor();
     return status == 0 ? output : output + "exit status " + status + "\n";
   }
