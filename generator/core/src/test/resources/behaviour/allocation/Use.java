@@ -11,7 +11,7 @@ import java.lang.management.ManagementFactory;
 public final class Use {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int CALLS = 10_000;
-  private static final long PATIENCE = 20_000_000_000L;
+  private static final long PATIENCE = 120_000_000_000L;
 
   private static double sink;
 

@@ -20,13 +20,13 @@ class BenchmarksTest {
   private static final int FOREIGN = 22;
 
   @Test
-  @Timeout(300)
+  @Timeout(3600)
   void eachRunsOnce() throws IOException, InterruptedException {
     run("org.openjdk.jmh.Main", "-f", "0", "-bm", "ss", "-wi", "0", "-i", "1", "-foe", "true");
   }
 
   @Test
-  @Timeout(300)
+  @Timeout(3600)
   void peersAgree() throws IOException, InterruptedException {
     run("org.example.bench.PeerAnswers");
   }

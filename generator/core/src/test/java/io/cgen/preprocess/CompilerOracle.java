@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** The preprocessor of a C compiler on this machine. */
 public final class CompilerOracle {
@@ -33,7 +32,7 @@ public final class CompilerOracle {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      boolean works = process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+      boolean works = process.waitFor() == 0;
       return works ? Optional.of(new CompilerOracle(command)) : Optional.empty();
     } catch (IOException notInstalled) {
       return Optional.empty();

@@ -70,7 +70,7 @@ final class DogStress {
       dogs.set(i, null);
       owners.set(i, null);
     }
-    for (int i = 0; i < 1000 && !Census.now().equals(new Census(0, 0)); i++) {
+    for (int i = 0; i < 10_000 && !Census.now().equals(new Census(0, 0)); i++) {
       System.gc();
       Thread.sleep(10);
     }

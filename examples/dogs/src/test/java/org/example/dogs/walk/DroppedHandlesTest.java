@@ -14,7 +14,7 @@ class DroppedHandlesTest {
   private static final int MANY = 1_000;
 
   @Test
-  @Timeout(120)
+  @Timeout(600)
   void droppedHandlesAreReleased() throws InterruptedException {
     Census before = Census.now();
 
@@ -24,7 +24,7 @@ class DroppedHandlesTest {
   }
 
   @Test
-  @Timeout(120)
+  @Timeout(600)
   void anOwnerThatIsStillHeldKeepsItsDog() throws InterruptedException {
     Census before = Census.now();
     List<Owner> owners = ownersOfDroppedDogs();

@@ -138,7 +138,7 @@ class SqliteTest {
   }
 
   @Test
-  @Timeout(120)
+  @Timeout(600)
   void whatIsDroppedIsReleased() throws InterruptedException {
     dropStatements();
 

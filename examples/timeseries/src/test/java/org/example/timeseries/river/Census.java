@@ -14,8 +14,8 @@ record Census(int references, int allocations) {
 
   /** Waits for the collector, if something was dropped. */
   static void awaitNothing() throws InterruptedException {
-    long end = System.nanoTime() + 20_000_000_000L;
-    while (!now().equals(NOTHING) && System.nanoTime() < end) {
+    long end = System.nanoTime() + 180_000_000_000L;
+    while (!now().equals(NOTHING) && System.nanoTime() - end < 0) {
       System.gc();
       Thread.sleep(10);
     }

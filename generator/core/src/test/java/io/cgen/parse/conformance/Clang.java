@@ -68,7 +68,7 @@ final class Clang {
             .redirectError(err.toFile())
             .start();
     try {
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      if (!process.waitFor(20, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IOException("clang did not end");
       }
