@@ -39,10 +39,7 @@ final class LastCollection {
   private static final class Blocks {
     private static final MethodHandle TAKEN =
         NativeLibrary.named("api", "blocks.c")
-            .link(
-                MethodHandles.lookup(),
-                "blocks_taken",
-                NativeSignature.of(NativeType.LONG_LONG));
+            .link(MethodHandles.lookup(), "blocks_taken", NativeSignature.of(NativeType.LONG_LONG));
 
     static native long nativeCall();
 

@@ -21,15 +21,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** A page in a Chromium without a window, driven by its DevTools protocol. */
 public final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String LISTENING = "DevTools listening on ";
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 180;
+  private static final String BLANK = "about:blank";
 
   private final Process process;
   private final WebSocket socket;
@@ -45,8 +48,7 @@ public final class Browser implements AutoCloseable {
             .newWebSocketBuilder()
             .buildAsync(address, new Receiver(received))
             .join();
-    String target =
-        call("Target.createTarget", Map.of("url", "about:blank")).at("/targetId").asText();
+    String target = call("Target.createTarget", Map.of("url", BLANK)).at("/targetId").asText();
     session =
         call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
             .at("/sessionId")
@@ -78,6 +80,10 @@ public final class Browser implements AutoCloseable {
                 "--disable-gpu",
                 "--hide-scrollbars",
                 "--disable-background-networking",
+                "--disable-component-update",
+                // What a container has for shared memory may be too little.
+                "--disable-dev-shm-usage",
+                "--no-first-run",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile)
             .redirectErrorStream(true)
@@ -101,10 +107,18 @@ public final class Browser implements AutoCloseable {
     reader.start();
   }
 
-  /** Opens the page in {@code file} and waits until it was loaded. */
+  /**
+   * Opens the page in {@code file} and waits until it was loaded; by way of an empty one, so that
+   * it is not the page before that says so.
+   */
   public void open(Path file) {
-    call("Page.navigate", Map.of("url", file.toUri().toString()));
-    await("document.readyState === 'complete' && location.protocol === 'file:'");
+    go(BLANK, "about:");
+    go(file.toUri().toString(), "file:");
+  }
+
+  private void go(String address, String protocol) {
+    call("Page.navigate", Map.of("url", address));
+    await("document.readyState === 'complete' && location.protocol === '" + protocol + "'");
   }
 
   /** What the browser and the page complained about since it started. */
@@ -125,11 +139,42 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until a JavaScript expression is true. */
   public void await(String expression) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!evaluate(expression).asBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("it did not come to " + expression);
-      }
+    String last = settled(expression, "true");
+    if (!last.equals("true")) {
+      throw new IllegalStateException("it did not come to " + expression + ": " + last);
+    }
+  }
+
+  /**
+   * The value of a JavaScript expression as text, once it is what is expected; at the end of all
+   * patience, what it is then.
+   */
+  public String settled(String expression, String expected) {
+    long begin = System.nanoTime();
+    String value = attempt(expression);
+    while (!value.equals(expected)
+        && System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+      pause();
+      value = attempt(expression);
+    }
+    return value;
+  }
+
+  /** A page that is just left gives no answer but an error, and one not yet there has no parts. */
+  private String attempt(String expression) {
+    try {
+      return evaluate(expression).asText();
+    } catch (IllegalStateException notNow) {
+      return notNow.toString();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
     }
   }
 
@@ -161,12 +206,14 @@ public final class Browser implements AutoCloseable {
     call(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
+    await("matchMedia('(width: " + width + "px)').matches");
   }
 
   /** Makes the user prefer {@code light} or {@code dark}. */
   public void prefer(String scheme) {
     Map<String, String> preference = Map.of("name", "prefers-color-scheme", "value", scheme);
     call("Emulation.setEmulatedMedia", Map.of("features", List.of(preference)));
+    await("matchMedia('(prefers-color-scheme: " + scheme + ")').matches");
   }
 
   /** A picture of the window, as PNG. */
@@ -221,7 +268,7 @@ public final class Browser implements AutoCloseable {
       case "Log.entryAdded" -> complaints.add(parameters.at("/entry/text").asText());
       case "Network.requestWillBeSent" -> {
         String address = parameters.at("/request/url").asText();
-        if (!address.startsWith("file:") && !address.equals("about:blank")) {
+        if (!address.startsWith("file:") && !address.equals(BLANK)) {
           complaints.add("asked for " + address);
         }
       }
@@ -229,12 +276,23 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** Ends the browser with all its processes, which would else still write to the profile. */
   @Override
   public void close() {
-    session = "";
-    call("Browser.close");
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    socket.sendText("{\"id\":" + ++last + ",\"method\":\"Browser.close\"}", true).join();
+    all.forEach(Browser::awaitEnd);
     socket.abort();
-    process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  private static void awaitEnd(ProcessHandle process) {
+    try {
+      process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException tooLong) {
+      process.destroyForcibly();
+      process.onExit().join();
+    }
   }
 
   private static final class Receiver implements WebSocket.Listener {
