@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,9 @@ final class OutputProblem {
   private static String reason(IOException failure) {
     if (failure instanceof NotDirectoryException file) {
       return "'" + file.getFile() + "' is not a folder";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return "'" + missing.getFile() + "' cannot be created";
     }
     if (failure instanceof AccessDeniedException denied) {
       return "no permission for '" + denied.getFile() + "'";

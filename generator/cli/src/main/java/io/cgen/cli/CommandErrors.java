@@ -14,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the command says when it cannot run: one line, and where to find help. */
 final class CommandErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final List<String> COMMANDS = List.of("inspect", "init");
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
   /** Wrong usage. */
@@ -46,7 +47,10 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
   private static String unmatched(UnmatchedArgumentException failure) {
     String argument = unmatchedArgument(failure);
     if (!argument.startsWith("-")) {
-      return "do not know what to do with '" + argument + "'; headers are named with --header";
+      return NearestName.of(argument, COMMANDS)
+          .map(near -> "there is no command '" + argument + "'; did you mean '" + near + "'?")
+          .orElse(
+              "do not know what to do with '" + argument + "'; headers are named with --header");
     }
     String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
     List<String> options =

@@ -12,7 +12,11 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the command; if it did not succeed, ends the process with its exit status. */
+  /**
+   * Runs the command; if it did not succeed, ends the process with its exit status.
+   *
+   * @param args the command line
+   */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
@@ -25,6 +29,9 @@ public final class Main {
   /**
    * Runs the command.
    *
+   * @param out takes what was asked for
+   * @param err takes what went wrong, and the progress
+   * @param args the command line
    * @return 0: done; 1: the header has errors, the output could not be written, or {@code --check}
    *     found drift; 2: wrong usage
    */

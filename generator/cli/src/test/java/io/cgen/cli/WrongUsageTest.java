@@ -89,6 +89,15 @@ class WrongUsageTest {
   }
 
   @Test
+  void aCommandWithALetterTooFew() throws IOException {
+    assertRefused(
+        "cgen: there is no command 'inspct'; did you mean 'inspect'?",
+        "inspct",
+        "--header",
+        header);
+  }
+
+  @Test
   void anArgumentWithoutAnOption() throws IOException {
     assertRefused(
         "cgen: do not know what to do with 'a.h'; headers are named with --header",

@@ -76,7 +76,11 @@ public abstract class ApiMojo extends AbstractMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
-  /** Sets {@link #packageName}, whose name in a pom is a word of the Java language. */
+  /**
+   * Sets {@link #packageName}, whose name in a pom is a word of the Java language.
+   *
+   * @param name the package, with dots
+   */
   public final void setPackage(String name) {
     packageName = name;
   }
