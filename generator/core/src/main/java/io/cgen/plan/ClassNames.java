@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names of the generated classes.
@@ -20,7 +21,8 @@ import java.util.Optional;
  *   <li>Without the words that the names of all handle types begin with, also of those that stand
  *       for any handle, when something that can begin a name is left of each: {@code TEST_DOG_PTR}
  *       is {@code Dog}; but {@code sqlite3_stmt} keeps its first word, because {@code sqlite3} is a
- *       type too.
+ *       type too, and so do {@code png_struct} and {@code png_free_ptr}: what would be left of them
+ *       says nothing.
  *   <li>A name that is taken, also where case is ignored, or that belongs to {@code java.lang} or
  *       the runtime, is made of more of the C name, and at last has {@code _} behind it. Handles
  *       choose first, then structs, enums and callbacks.
@@ -33,6 +35,9 @@ final class ClassNames {
   private static final List<String> SAYS_NOTHING =
       List.of(
           "api", "c_api", "capi", "extern_c_api", "lib", "main", "include", "exports", "public");
+
+  private static final Set<String> SAYS_NOTHING_ALONE =
+      Set.of("struct", "union", "enum", "free", "alloc", "malloc", "calloc", "realloc");
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> upcalls = new HashMap<>();
@@ -140,12 +145,19 @@ final class ClassNames {
     String plain = TypeNames.withoutSuffix(full);
     List<String> proposals = new ArrayList<>();
     type.said().map(Stated::value).ifPresent(proposals::add);
-    if (Words.startsWith(Words.of(plain), handlePrefix)) {
+    List<String> words = Words.of(plain);
+    if (Words.startsWith(words, handlePrefix)
+        && saysSomething(words.subList(handlePrefix.size(), words.size()))) {
       proposals.add(Words.className(Words.behind(plain, handlePrefix.size())));
     }
     proposals.add(Words.className(plain));
     proposals.add(Words.className(full));
     names.put(type.key(), unique.take(proposals));
+  }
+
+  private static boolean saysSomething(List<String> words) {
+    return words.size() > 1
+        || words.stream().allMatch(w -> w.length() > 1 && !SAYS_NOTHING_ALONE.contains(w));
   }
 
   private static List<String> commonPrefix(List<String> cNames) {

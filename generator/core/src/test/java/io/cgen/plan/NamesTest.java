@@ -29,6 +29,18 @@ class NamesTest {
   }
 
   @Test
+  void norWhenWhatIsLeftSaysNothing() {
+    Planned planned =
+        Planned.header(
+            """
+            typedef struct pic_struct pic_struct; typedef struct pic_info pic_info;
+            typedef struct pic_c pic_c; typedef struct pic_free_list pic_free_list;
+            void pic_a(pic_struct *p, pic_info *i, pic_c *c, pic_free_list *l);
+            """);
+    assertEquals(List.of("PicStruct", "Info", "PicC", "FreeList"), planned.handleNames());
+  }
+
+  @Test
   void namesOfJavaAndTheRuntimeAndOfOtherClassesAreAvoided() {
     Planned planned =
         Planned.header(
