@@ -1,7 +1,6 @@
 package io.cgen;
 
 import io.cgen.diag.Diagnostic;
-import io.cgen.diag.Severity;
 import io.cgen.emit.JavaSource;
 import io.cgen.plan.BindingPlan;
 import io.cgen.write.FolderDifference;
@@ -34,7 +33,7 @@ public record CgenResult(
 
   /** Whether the folder is now as it should be. */
   public boolean succeeded() {
-    return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR) && drift().isEmpty();
+    return diagnostics.stream().noneMatch(Diagnostic::isError) && drift().isEmpty();
   }
 
   /** What a run that only checks found to differ. */

@@ -3,7 +3,7 @@ package io.cgen.cli;
 import io.cgen.Cgen;
 import io.cgen.Inspection;
 import io.cgen.Progress;
-import io.cgen.diag.Severity;
+import io.cgen.diag.Diagnostic;
 import io.cgen.draft.SpecDraft;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,9 +37,7 @@ final class InitCommand implements Callable<Integer> {
       throw refused("'" + file + "' exists already; name another file with --spec");
     }
     Inspection inspection = Cgen.inspect(api.toInit(), Progress.NONE);
-    boolean failed =
-        inspection.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
-    if (failed) {
+    if (inspection.diagnostics().stream().anyMatch(Diagnostic::isError)) {
       report.print(inspection.diagnostics(), command.commandLine().getErr());
       return 1;
     }

@@ -6,7 +6,6 @@ import io.cgen.Inspection;
 import io.cgen.Preprocessing;
 import io.cgen.Progress;
 import io.cgen.diag.Diagnostic;
-import io.cgen.diag.Severity;
 import io.cgen.page.InspectionPage;
 import io.cgen.preprocess.TokenPrinter;
 import java.io.PrintWriter;
@@ -78,6 +77,6 @@ final class InspectCommand implements Callable<Integer> {
   private int report(List<Diagnostic> diagnostics) {
     command.commandLine().getOut().flush();
     report.print(diagnostics, command.commandLine().getErr());
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? 1 : 0;
+    return diagnostics.stream().anyMatch(Diagnostic::isError) ? 1 : 0;
   }
 }

@@ -2,6 +2,7 @@ package io.cgen.cli;
 
 import io.cgen.Inspection;
 import io.cgen.diag.DiagnosticRenderer;
+import io.cgen.diag.JsonWriter;
 import io.cgen.diag.Position;
 import io.cgen.model.CApi;
 import io.cgen.model.CConstant;

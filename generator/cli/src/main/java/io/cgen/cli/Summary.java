@@ -2,7 +2,7 @@ package io.cgen.cli;
 
 import io.cgen.CgenOptions;
 import io.cgen.CgenResult;
-import io.cgen.diag.Severity;
+import io.cgen.diag.Diagnostic;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.SkippedPlan;
 import io.cgen.write.FileChange;
@@ -38,8 +38,7 @@ final class Summary {
       skipped(result.plan().get().skipped());
     } else {
       List<String> errors = new ArrayList<>();
-      long count =
-          result.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
+      long count = result.diagnostics().stream().filter(Diagnostic::isError).count();
       count(errors, count, "error");
       lines.add("Nothing was generated: " + String.join("", errors) + ".");
     }
@@ -61,11 +60,7 @@ final class Summary {
       difference.changes().forEach(change -> lines.add("  " + sign(change) + change.path()));
     }
     long files = difference.written() + difference.unchanged();
-    List<String> parts = new ArrayList<>();
-    count(parts, difference.written(), "written", "written");
-    count(parts, difference.unchanged(), "unchanged", "unchanged");
-    count(parts, difference.removed(), "removed", "removed");
-    String changes = options.checkOnly() ? checked(difference) : String.join(", ", parts);
+    String changes = options.checkOnly() ? checked(difference) : difference.summary();
     lines.add(number(files, "file", "files") + " in " + packageFolder() + ": " + changes + ".");
   }
 

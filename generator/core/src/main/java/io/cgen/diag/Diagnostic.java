@@ -21,4 +21,9 @@ public record Diagnostic(
   public Severity severity() {
     return code.severity();
   }
+
+  /** Whether it must stop the run. */
+  public boolean isError() {
+    return severity() == Severity.ERROR;
+  }
 }

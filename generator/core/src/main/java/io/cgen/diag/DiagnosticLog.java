@@ -19,6 +19,6 @@ public final class DiagnosticLog implements Reporter {
 
   /** Whether anything was reported that must stop the run. */
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 }

@@ -1,67 +1,34 @@
 package io.cgen.diag;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Diagnostics as JSON objects, one a line. */
 final class JsonRenderer implements DiagnosticRenderer {
   @Override
   public String render(Diagnostic diagnostic) {
-    StringBuilder out = new StringBuilder("{");
-    member("code", diagnostic.code().id(), out);
-    out.append(',');
-    member("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT), out);
-    out.append(',');
-    member("message", diagnostic.message(), out);
-    diagnostic.excerpt().ifPresent(place -> appendPlace(place, out));
-    appendNotes(diagnostic.notes(), out);
-    return out.append("}\n").toString();
+    JsonWriter json = JsonWriter.compact();
+    json.object(() -> members(diagnostic, json));
+    return json + "\n";
   }
 
-  private static void appendNotes(List<Note> notes, StringBuilder out) {
-    out.append(",\"notes\":[");
-    String separator = "";
-    for (Note note : notes) {
-      out.append(separator).append('{');
-      member("message", note.message(), out);
-      note.excerpt().ifPresent(place -> appendPlace(place, out));
-      out.append('}');
-      separator = ",";
-    }
-    out.append(']');
+  private static void members(Diagnostic diagnostic, JsonWriter json) {
+    json.field("code", diagnostic.code().id());
+    json.field("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+    json.field("message", diagnostic.message());
+    diagnostic.excerpt().ifPresent(excerpt -> place(excerpt, json));
+    json.array("notes", diagnostic.notes(), note -> json.object(() -> members(note, json)));
   }
 
-  private static void appendPlace(Excerpt excerpt, StringBuilder out) {
-    out.append(',');
-    member("file", excerpt.position().file(), out);
-    out.append(",\"line\":").append(excerpt.position().line());
-    out.append(",\"column\":").append(excerpt.position().column());
-    out.append(",\"length\":").append(excerpt.length()).append(',');
-    member("source", excerpt.sourceLine(), out);
+  private static void members(Note note, JsonWriter json) {
+    json.field("message", note.message());
+    note.excerpt().ifPresent(excerpt -> place(excerpt, json));
   }
 
-  private static void member(String name, String value, StringBuilder out) {
-    out.append('"').append(name).append("\":\"");
-    for (int i = 0; i < value.length(); i++) {
-      appendEscaped(value.charAt(i), out);
-    }
-    out.append('"');
-  }
-
-  private static void appendEscaped(char c, StringBuilder out) {
-    switch (c) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      default -> {
-        if (c < ' ' || Character.isSurrogate(c)) {
-          out.append(String.format("\\u%04x", (int) c));
-        } else {
-          out.append(c);
-        }
-      }
-    }
+  private static void place(Excerpt excerpt, JsonWriter json) {
+    json.field("file", excerpt.position().file());
+    json.field("line", excerpt.position().line());
+    json.field("column", excerpt.position().column());
+    json.field("length", excerpt.length());
+    json.field("source", excerpt.sourceLine());
   }
 }

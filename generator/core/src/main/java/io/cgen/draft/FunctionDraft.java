@@ -59,16 +59,11 @@ final class FunctionDraft {
   }
 
   private String reason(CFunction function, MethodPlan method) {
-    boolean isOwned =
-        method.result().unconverted() instanceof Result.Handle
-            || isText(method.result().unconverted());
-    return isOwned && decisions.containsKey(function.name())
+    Result result = method.result().unconverted();
+    boolean hasOwner = result instanceof Result.Handle || result instanceof Result.Text;
+    return hasOwner && decisions.containsKey(function.name())
         ? decisions.get(function.name()).reason()
         : "";
-  }
-
-  private static boolean isText(Result result) {
-    return result instanceof Result.Text;
   }
 
   private static List<String> ofResult(CFunction function, MethodPlan method) {
@@ -113,16 +108,14 @@ final class FunctionDraft {
     Passing passing = method.parameters().get(index).passing().unconverted();
     Optional<String> words = words(passing);
     Optional<String> length =
-        passing instanceof Passing.Array array ? length(function, method, index, array) : empty();
+        passing instanceof Passing.Array array
+            ? length(function, method, index, array)
+            : Optional.empty();
     return length.isEmpty()
         ? words
         : length
             .map(l -> words.map(w -> "is: " + w + ", ").orElse("") + "length: " + l)
             .map(section -> "{" + section + "}");
-  }
-
-  private static Optional<String> empty() {
-    return Optional.empty();
   }
 
   /** The length of an array: the parameter that Java does without, or what it must have. */

@@ -1,7 +1,6 @@
 package io.cgen.draft;
 
 import io.cgen.diag.Diagnostic;
-import io.cgen.diag.Severity;
 import io.cgen.model.CApi;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.Decision;
@@ -63,7 +62,7 @@ public final class SpecDraft {
   private void open() {
     List<String> questions =
         diagnostics.stream()
-            .filter(diagnostic -> diagnostic.severity() != Severity.ERROR)
+            .filter(diagnostic -> !diagnostic.isError())
             .filter(diagnostic -> !diagnostic.code().isOfSpec())
             .map(SpecDraft::question)
             .toList();

@@ -154,14 +154,9 @@ final class StructEmitter {
   }
 
   private MethodSpec ofAddress() {
-    return MethodSpec.methodBuilder("ofAddress")
-        .addJavadoc(
-            JavadocEmitter.generatedMember(
-                "A view of the one at {@code address}, valid while {@code owners} are open; null"
-                    + " for NULL."))
-        .addModifiers(Modifier.STATIC)
-        .returns(name)
-        .addParameter(TypeName.LONG, "address")
+    String sentence =
+        "A view of the one at {@code address}, valid while {@code owners} are open; null for NULL.";
+    return at("ofAddress", sentence)
         .addParameter(RuntimeTypes.NATIVE_HANDLE_ARRAY, "owners")
         .varargs()
         .addStatement(
@@ -170,13 +165,7 @@ final class StructEmitter {
   }
 
   private MethodSpec constAt() {
-    return MethodSpec.methodBuilder("constAt")
-        .addJavadoc(
-            JavadocEmitter.generatedMember(
-                "A view of a const one at {@code address}, which Java may only read."))
-        .addModifiers(Modifier.STATIC)
-        .returns(name)
-        .addParameter(TypeName.LONG, "address")
+    return at("constAt", "A view of a const one at {@code address}, which Java may only read.")
         .addParameter(RuntimeTypes.NATIVE_HANDLE_ARRAY, "owners")
         .varargs()
         .addStatement(
@@ -187,13 +176,7 @@ final class StructEmitter {
   }
 
   private MethodSpec own() {
-    return MethodSpec.methodBuilder("own")
-        .addJavadoc(
-            JavadocEmitter.generatedMember(
-                "The one at {@code address}, which C gave away; null for NULL."))
-        .addModifiers(Modifier.STATIC)
-        .returns(name)
-        .addParameter(TypeName.LONG, "address")
+    return at("own", "The one at {@code address}, which C gave away; null for NULL.")
         .addParameter(LongConsumer.class, "release")
         .addParameter(RuntimeTypes.NATIVE_HANDLE_ARRAY, "keepsAlive")
         .varargs()
@@ -202,6 +185,21 @@ final class StructEmitter {
                 + " $T($ZownedAt(address,$WLAYOUT,$Wrelease,$WkeepsAlive))",
             name)
         .build();
+  }
+
+  private MethodSpec copyAt() {
+    return at("copyAt", "A copy of the one at {@code address}.")
+        .addStatement("return new $T($ZcopyOf(address,$WLAYOUT))", name)
+        .build();
+  }
+
+  /** A method that makes one of an address. */
+  private MethodSpec.Builder at(String method, String sentence) {
+    return MethodSpec.methodBuilder(method)
+        .addJavadoc(JavadocEmitter.generatedMember(sentence))
+        .addModifiers(Modifier.STATIC)
+        .returns(name)
+        .addParameter(TypeName.LONG, "address");
   }
 
   private static MethodSpec close() {
@@ -223,16 +221,6 @@ final class StructEmitter {
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
         .addStatement("return new $T(copied())", name)
-        .build();
-  }
-
-  private MethodSpec copyAt() {
-    return MethodSpec.methodBuilder("copyAt")
-        .addJavadoc(JavadocEmitter.generatedMember("A copy of the one at {@code address}."))
-        .addModifiers(Modifier.STATIC)
-        .returns(name)
-        .addParameter(TypeName.LONG, "address")
-        .addStatement("return new $T($ZcopyOf(address,$WLAYOUT))", name)
         .build();
   }
 

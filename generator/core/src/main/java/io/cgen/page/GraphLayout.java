@@ -19,7 +19,6 @@ import java.util.Map;
  * </ol>
  */
 final class GraphLayout {
-
   private final List<String> handles;
   private final List<Relation> relations;
   private final Layers layers;

@@ -3,6 +3,7 @@ package io.cgen.parse;
 import io.cgen.model.BuiltinKind;
 import io.cgen.model.CType;
 import io.cgen.model.ConstantValue;
+import io.cgen.preprocess.SimpleEscape;
 import java.math.BigInteger;
 import java.util.Locale;
 
@@ -225,23 +226,9 @@ final class Literals {
       case 'U' -> code(body, index + 1, 16, 8, false, out);
       case '0', '1', '2', '3', '4', '5', '6', '7' -> code(body, index, 8, 3, narrow, out);
       default -> {
-        out.append(simple(letter));
+        out.append(SimpleEscape.of(letter));
         yield index;
       }
-    };
-  }
-
-  private static char simple(char letter) {
-    return switch (letter) {
-      case 'n' -> '\n';
-      case 't' -> '\t';
-      case 'r' -> '\r';
-      case 'a' -> 7;
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'v' -> 11;
-      case 'e', 'E' -> 27;
-      default -> letter;
     };
   }
 

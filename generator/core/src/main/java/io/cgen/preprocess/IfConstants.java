@@ -79,7 +79,7 @@ final class IfConstants {
         case 'u' -> digits(text, at + 2, 16, 4);
         case 'U' -> digits(text, at + 2, 16, 8);
         case '0', '1', '2', '3', '4', '5', '6', '7' -> digits(text, at + 1, 8, 3);
-        default -> new Escape(simple(kind), at + 2);
+        default -> new Escape(SimpleEscape.of(kind), at + 2);
       };
     }
 
@@ -91,20 +91,6 @@ final class IfConstants {
         at++;
       }
       return new Escape(value, at);
-    }
-
-    private static int simple(char kind) {
-      return switch (kind) {
-        case 'n' -> '\n';
-        case 't' -> '\t';
-        case 'r' -> '\r';
-        case 'a' -> 7;
-        case 'b' -> '\b';
-        case 'f' -> '\f';
-        case 'v' -> 11;
-        case 'e' -> 27;
-        default -> kind;
-      };
     }
   }
 }

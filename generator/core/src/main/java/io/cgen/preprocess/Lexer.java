@@ -76,11 +76,6 @@ final class Lexer {
     lineStart = true;
   }
 
-  /** Says that whatever comes next begins a line. */
-  void atLineStart() {
-    lineStart = true;
-  }
-
   /** The next token; one of kind {@code END} at the end of the file or of the directive's line. */
   Token next() {
     boolean space = false;

@@ -50,10 +50,6 @@ final class LoadedFile {
     once = true;
   }
 
-  boolean isEntered() {
-    return entered;
-  }
-
   void enter() {
     entered = true;
   }

@@ -1,5 +1,6 @@
 package io.cgen.write;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,21 @@ public record FolderDifference(List<FileChange> changes, int unchanged) {
   /** How many files are no longer generated. */
   public long removed() {
     return changes.size() - written();
+  }
+
+  /** How many files are written, unchanged and removed, in words. */
+  public String summary() {
+    List<String> parts = new ArrayList<>();
+    add(parts, written(), "written");
+    add(parts, unchanged, "unchanged");
+    add(parts, removed(), "removed");
+    return String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, long count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
   }
 
   /** The difference in unified format: what to do to the folder to make it up to date. */

@@ -8,7 +8,6 @@ import io.cgen.diag.Note;
 import io.cgen.diag.Position;
 import io.cgen.plan.SkippedPlan;
 import io.cgen.write.FolderDifference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
@@ -67,13 +66,9 @@ final class MavenReport {
   }
 
   void generated(String headers, String folder, CgenResult result) {
-    FolderDifference difference = result.difference().orElseThrow();
-    List<String> parts = new ArrayList<>();
-    add(parts, difference.written(), "written");
-    add(parts, difference.unchanged(), "unchanged");
-    add(parts, difference.removed(), "removed");
+    String changes = result.difference().orElseThrow().summary();
     String files = Counted.of(result.sources().size(), "file");
-    log.info(headers + ": " + files + " in " + folder + " (" + String.join(", ", parts) + ")");
+    log.info(headers + ": " + files + " in " + folder + " (" + changes + ")");
     result.plan().ifPresent(plan -> skipped(plan.skipped()));
   }
 
@@ -81,12 +76,6 @@ final class MavenReport {
     if (!skipped.isEmpty()) {
       log.info(Counted.of(skipped.size(), "declaration") + " skipped; -X shows which, and why");
       skipped.forEach(s -> log.debug("skipped " + s.kind() + " " + s.name() + ": " + s.reason()));
-    }
-  }
-
-  private static void add(List<String> parts, long count, String what) {
-    if (count > 0) {
-      parts.add(count + " " + what);
     }
   }
 

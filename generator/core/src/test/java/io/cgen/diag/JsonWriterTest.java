@@ -1,4 +1,4 @@
-package io.cgen.cli;
+package io.cgen.diag;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -35,7 +35,8 @@ class JsonWriterTest {
           ],
           "huge": 18446744073709551615,
           "no": null
-        }""",
+        }\
+        """,
         json.toString());
   }
 

@@ -1,13 +1,14 @@
-package io.cgen.cli;
+package io.cgen.diag;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A JSON text (RFC 8259) that is written from its beginning to its end. */
-final class JsonWriter {
+public final class JsonWriter {
   private final StringBuilder text = new StringBuilder();
   private final boolean indented;
   private int depth;
@@ -18,22 +19,22 @@ final class JsonWriter {
   }
 
   /** A writer that puts every value on a line of its own. */
-  static JsonWriter indented() {
+  public static JsonWriter indented() {
     return new JsonWriter(true);
   }
 
   /** A writer that puts everything on one line. */
-  static JsonWriter compact() {
+  public static JsonWriter compact() {
     return new JsonWriter(false);
   }
 
   /** Writes an object whose members {@code body} writes. */
-  void object(Runnable body) {
+  public void object(Runnable body) {
     enclose('{', '}', body);
   }
 
   /** Writes an array of what {@code element} writes for each of {@code items}, as a member. */
-  <T> void array(String name, List<T> items, Consumer<T> element) {
+  public <T> void array(String name, List<T> items, Consumer<T> element) {
     name(name);
     enclose(
         '[',
@@ -47,31 +48,31 @@ final class JsonWriter {
   }
 
   /** Writes an object as a member. */
-  void object(String name, Runnable body) {
+  public void object(String name, Runnable body) {
     name(name);
     object(body);
   }
 
   /** Writes a text as a member. */
-  void field(String name, String value) {
+  public void field(String name, String value) {
     name(name);
     string(value);
   }
 
   /** Writes a number as a member. */
-  void field(String name, long value) {
+  public void field(String name, long value) {
     name(name);
     text.append(value);
   }
 
   /** Writes a number as a member, with all its digits. */
-  void field(String name, BigInteger value) {
+  public void field(String name, BigInteger value) {
     name(name);
     text.append(value);
   }
 
   /** Writes a number as a member; JSON has no infinities and no NaN, so those are texts. */
-  void field(String name, double value) {
+  public void field(String name, double value) {
     name(name);
     if (Double.isFinite(value)) {
       text.append(new BigDecimal(Double.toString(value)));
@@ -81,25 +82,25 @@ final class JsonWriter {
   }
 
   /** Writes a truth value as a member. */
-  void field(String name, boolean value) {
+  public void field(String name, boolean value) {
     name(name);
     text.append(value);
   }
 
   /** Writes a text or null as a member. */
-  void field(String name, Optional<String> value) {
+  public void field(String name, Optional<String> value) {
     name(name);
     value.ifPresentOrElse(this::string, () -> text.append("null"));
   }
 
   /** Writes null as a member. */
-  void nothing(String name) {
+  public void nothing(String name) {
     name(name);
     text.append("null");
   }
 
   /** Writes a value that is JSON already. */
-  void verbatim(String json) {
+  public void verbatim(String json) {
     text.append(json);
   }
 
@@ -158,7 +159,7 @@ final class JsonWriter {
       case '\t' -> text.append("\\t");
       default -> {
         if (c < ' ' || Character.isSurrogate(c) || c == 0x2028 || c == 0x2029) {
-          text.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+          text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         } else {
           text.append(c);
         }
