@@ -85,12 +85,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   @Override
   public Argument visitEnumValue(Passing.EnumValue passing) {
     CodeBlock value =
-        CodeBlock.of(
-            "$T.$LValue($N, $S)",
-            RuntimeTypes.NATIVE_CALL,
-            passing.carrier().parameterType(),
-            parameter.name(),
-            parameter.label());
+        ScalarEmitter.enumValue(passing.carrier(), parameter.name(), parameter.label());
     ParameterSpec spec = parameter.spec(types.generated(passing.enumClass()));
     return checked(spec, passing.carrier(), value);
   }

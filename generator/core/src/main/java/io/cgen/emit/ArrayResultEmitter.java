@@ -7,7 +7,6 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
-import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.Elements;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Result;
@@ -71,13 +70,15 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
     String method =
         (elements.owned() ? "owned" : "borrowed") + (result.length().isPresent() ? "" : "ToNull");
     ClassName handle = types.handle(elements.handleClass());
-    String type = handle.equals(enclosing) ? "TYPE" : "$T.TYPE";
-    CodeBlock made = handle.equals(enclosing) ? CodeBlock.of(type) : CodeBlock.of(type, handle);
     return received(
         ParameterizedTypeName.get(ClassName.get(List.class), handle),
         RuntimeTypes.HANDLE_ARRAYS,
         method,
-        CodeBlock.of(",$W$L,$W$S$L", made, function, owners(elements.keepsAlive())));
+        CodeBlock.of(
+            ",$W$L,$W$S$L",
+            HandleEmitter.typeOf(handle, enclosing),
+            function,
+            owners(elements.keepsAlive())));
   }
 
   @Override
@@ -132,9 +133,7 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   }
 
   private CodeBlock presence(CodeBlock array) {
-    return result.nullable()
-        ? array
-        : CodeBlock.of("$T.present($Z$L,$W$S)", RuntimeTypes.NATIVE_ARRAYS, array, function);
+    return Received.array(array, result.nullable(), function);
   }
 
   private CodeBlock length() {
@@ -156,7 +155,7 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
     String count = names.local("count");
     CodeBlock counted =
         release.counted()
-            ? CodeBlock.of(",$W$L$N", cast(release.function()), count)
+            ? CodeBlock.of(",$W$L$N", ScalarEmitter.castOfLong(release.function(), 1), count)
             : CodeBlock.of("");
     return CodeBlock.of(
         "($N, $N) -> $T.call($N$L)",
@@ -165,11 +164,6 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
         types.holder(release.function()),
         address,
         counted);
-  }
-
-  private static String cast(DowncallPlan release) {
-    String type = release.parameters().get(1).type().parameterType();
-    return type.equals("long") ? "" : "(" + type + ") ";
   }
 
   private static String method(ArrayElement element) {

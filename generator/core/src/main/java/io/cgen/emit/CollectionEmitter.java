@@ -10,7 +10,6 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.WildcardTypeName;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,20 +40,15 @@ final class CollectionEmitter {
   }
 
   private MethodSpec emit(MethodSpec full) {
-    MethodSpec.Builder overload =
-        MethodSpec.methodBuilder(full.name)
-            .addJavadoc(JavadocEmitter.generatedMember("The same with collections."))
-            .addModifiers(full.modifiers)
-            .returns(full.returnType);
-    full.annotations.forEach(overload::addAnnotation);
-    List<CodeBlock> arguments = new ArrayList<>();
+    DelegatingMethod overload = new DelegatingMethod(full, "The same with collections.");
     for (ParameterSpec parameter : full.parameters) {
-      boolean isArray = arrays.containsKey(parameter.name);
-      overload.addParameter(isArray ? collection(parameter) : parameter);
-      arguments.add(isArray ? array(parameter) : CodeBlock.of("$N", parameter));
+      if (arrays.containsKey(parameter.name)) {
+        overload.add(collection(parameter), array(parameter));
+      } else {
+        overload.add(parameter);
+      }
     }
-    String format = full.returnType.equals(TypeName.VOID) ? "$N($Z$L)" : "return $N($Z$L)";
-    return overload.addStatement(format, full.name, CodeBlock.join(arguments, ",$W")).build();
+    return overload.build();
   }
 
   private CodeBlock array(ParameterSpec parameter) {

@@ -42,7 +42,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   public FieldAccess visitScalar(FieldType.Scalar type) {
     Carrier carrier = type.carrier();
     return new FieldAccess(
-        nativeType(carrier),
+        ScalarEmitter.nativeType(carrier),
         ScalarEmitter.javaType(carrier),
         offset -> MemoryAccess.read(carrier, offset),
         Optional.of(offset -> MemoryAccess.write(carrier, offset, label)),
@@ -51,18 +51,16 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
 
   @Override
   public FieldAccess visitCharacters(FieldType.Characters type) {
-    return unseen(nativeType(type.carrier()), TypeName.get(String.class));
+    return unseen(ScalarEmitter.nativeType(type.carrier()), TypeName.get(String.class));
   }
 
   @Override
   public FieldAccess visitEnumValue(FieldType.EnumValue type) {
     Carrier carrier = type.carrier();
     ClassName enumClass = types.generated(type.enumClass());
-    CodeBlock number =
-        CodeBlock.of(
-            "$T.$LValue(value, $S)", RuntimeTypes.NATIVE_CALL, carrier.parameterType(), label);
+    CodeBlock number = ScalarEmitter.enumValue(carrier, "value", label);
     return new FieldAccess(
-        nativeType(carrier),
+        ScalarEmitter.nativeType(carrier),
         enumClass,
         offset -> CodeBlock.of("$T.of($L)", enumClass, MemoryAccess.read(carrier, offset)),
         Optional.of(
@@ -121,7 +119,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
     CodeBlock made =
         CodeBlock.of("$Z$T.of(LAYOUT,$W$S,$W$L)", RuntimeTypes.BIT_FIELD, cName, bits.signed());
     return new FieldAccess(
-        nativeType(bits.carrier()),
+        ScalarEmitter.nativeType(bits.carrier()),
         type,
         name -> read.apply(CodeBlock.of("$L.get(memory())", name)),
         Optional.of(name -> CodeBlock.of("$L.set(memory(),$W$L)", name, value)),
@@ -131,7 +129,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
 
   @Override
   public FieldAccess visitPadding(FieldType.Padding type) {
-    return unseen(nativeType(type.carrier()));
+    return unseen(ScalarEmitter.nativeType(type.carrier()));
   }
 
   /** Nothing reads it. */
@@ -209,7 +207,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   public FieldAccess visitHandle(FieldType.Handle type) {
     ClassName handle = types.handle(type.handleClass());
     return new FieldAccess(
-        nativeType(Carrier.POINTER),
+        ScalarEmitter.nativeType(Carrier.POINTER),
         handle,
         offset ->
             CodeBlock.of(
@@ -232,7 +230,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   public FieldAccess visitText(FieldType.Text type) {
     CodeBlock charset = EncodingEmitter.first(type.encoding());
     return new FieldAccess(
-        nativeType(Carrier.POINTER),
+        ScalarEmitter.nativeType(Carrier.POINTER),
         TypeName.get(String.class),
         offset -> CodeBlock.of("memory().getText($L$L)", charset, offset),
         Optional.of(
@@ -249,7 +247,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   public FieldAccess visitFunctionPointer(FieldType.FunctionPointer type) {
     ClassName downcall = types.downcall(type.callbackClass());
     return new FieldAccess(
-        nativeType(Carrier.POINTER),
+        ScalarEmitter.nativeType(Carrier.POINTER),
         types.generated(type.callbackClass()),
         offset -> CodeBlock.of("$T.ofAddress($Zmemory().getLong($L),$Wowners())", downcall, offset),
         Optional.empty(),
@@ -259,7 +257,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   @Override
   public FieldAccess visitUntyped(FieldType.Untyped type) {
     return new FieldAccess(
-        nativeType(Carrier.POINTER),
+        ScalarEmitter.nativeType(Carrier.POINTER),
         RuntimeTypes.NATIVE_POINTER,
         offset -> MemoryAccess.read(Carrier.POINTER, offset),
         Optional.of(offset -> MemoryAccess.write(Carrier.POINTER, offset, label)),
@@ -282,9 +280,5 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
 
   private static Optional<FieldAccess.Copies> copies(TypeName element, String kind) {
     return Optional.of(new FieldAccess.Copies(element, kind));
-  }
-
-  static CodeBlock nativeType(Carrier carrier) {
-    return CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, carrier.name());
   }
 }

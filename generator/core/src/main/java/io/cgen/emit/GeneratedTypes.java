@@ -11,13 +11,7 @@ import io.cgen.plan.EnumPlan;
 import io.cgen.plan.ErrorPlan;
 import io.cgen.plan.FunctionPointerPlan;
 import io.cgen.plan.HandlePlan;
-import io.cgen.plan.MethodPlan;
-import io.cgen.plan.Passing;
-import io.cgen.plan.Result;
-import io.cgen.plan.Result.StructValue;
-import io.cgen.plan.Result.StructView;
 import io.cgen.plan.StructPlan;
-import io.cgen.plan.VariablePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,11 +47,8 @@ final class GeneratedTypes {
   private final Set<String> namesInBodies;
   private final Map<String, String> upcallClasses;
   private final Map<String, String> downcallClasses;
-  private final Set<String> returnedStructs;
-  private final Set<String> constStructs;
   private final Map<String, ConversionPlan> conversions;
-  private final Set<String> ownedStructs;
-  private final Set<String> copiedStructs;
+  private final StructUses structUses;
 
   private GeneratedTypes(BindingPlan plan) {
     packageName = plan.packageName();
@@ -88,29 +79,10 @@ final class GeneratedTypes {
             .collect(
                 Collectors.toUnmodifiableMap(
                     FunctionPointerPlan::javaName, FunctionPointerPlan::downcallClass));
-    List<StructView> views =
-        Stream.of(
-                methods(plan).flatMap(GeneratedTypes::results),
-                plan.callbacks().stream().flatMap(GeneratedTypes::passedBack),
-                plan.api().variables().stream().flatMap(GeneratedTypes::read))
-            .flatMap(results -> results)
-            .map(Result::unconverted)
-            .flatMap(result -> result instanceof StructView view ? Stream.of(view) : Stream.of())
-            .toList();
-    List<StructView> kept = views.stream().filter(view -> view.release().isEmpty()).toList();
-    returnedStructs = classes(kept.stream().filter(view -> !view.readOnly()));
-    constStructs = classes(kept.stream().filter(StructView::readOnly));
-    ownedStructs = classes(views.stream().filter(view -> view.release().isPresent()));
+    structUses = StructUses.of(plan);
     conversions =
         plan.nativeClass().conversions().stream()
             .collect(Collectors.toUnmodifiableMap(ConversionPlan::constant, c -> c));
-    copiedStructs =
-        plan.callbacks().stream()
-            .flatMap(GeneratedTypes::passedBack)
-            .map(Result::unconverted)
-            .flatMap(r -> r instanceof StructValue value ? Stream.of(value) : Stream.of())
-            .map(StructValue::structClass)
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The Java type that values of {@code conversion} have. */
@@ -136,25 +108,6 @@ final class GeneratedTypes {
   /** The names that a parameter or local must not have, because it would hide what they mean. */
   Set<String> namesInBodies() {
     return namesInBodies;
-  }
-
-  private static Set<String> classes(Stream<StructView> views) {
-    return views.map(StructView::structClass).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Whether C gives structs of this type away. */
-  boolean isOwned(StructPlan struct) {
-    return ownedStructs.contains(struct.javaName());
-  }
-
-  /** Whether C gives a view of a const struct of this type. */
-  boolean isReturnedConst(StructPlan struct) {
-    return constStructs.contains(struct.javaName());
-  }
-
-  /** Whether C gives a view of a struct of this type. */
-  boolean isReturned(StructPlan struct) {
-    return returnedStructs.contains(struct.javaName());
   }
 
   /** A class of the generated package. */
@@ -198,11 +151,6 @@ final class GeneratedTypes {
     return generated(nativeClass).nestedClass(downcall.holder());
   }
 
-  /** Whether C passes a struct of this type by value when it calls back. */
-  boolean isCopied(StructPlan struct) {
-    return copiedStructs.contains(struct.javaName());
-  }
-
   /** The rule by which a method sees that its function failed. */
   CodeBlock errorRule(ErrorPlan error) {
     return error.rule().equals(ErrorPlan.NULL)
@@ -211,39 +159,8 @@ final class GeneratedTypes {
             "$T.$N", generated(nativeClass).nestedClass(ErrorsEmitter.CLASS), error.rule());
   }
 
-  private static Stream<MethodPlan> methods(BindingPlan plan) {
-    return Stream.concat(
-        plan.api().methods().stream(),
-        Stream.concat(
-            plan.handles().stream().flatMap(handle -> handle.methods().stream()),
-            plan.functionPointers().stream().map(FunctionPointerPlan::call)));
-  }
-
-  /** What C returns, and what it stores in cells. */
-  private static Stream<Result> results(MethodPlan method) {
-    Stream<Result> stored =
-        method.parameters().stream()
-            .map(MethodPlan.Parameter::passing)
-            .flatMap(GeneratedTypes::stored);
-    return Stream.concat(Stream.of(method.result()), stored);
-  }
-
-  private static Stream<Result> stored(Passing passing) {
-    if (passing instanceof Passing.Returned returned) {
-      return Stream.of(returned.content());
-    }
-    return passing instanceof Passing.OutCell cell ? Stream.of(cell.content()) : Stream.of();
-  }
-
-  /** What a global variable is read as. */
-  private static Stream<Result> read(VariablePlan variable) {
-    return variable.content() instanceof VariablePlan.Content.Value value
-        ? Stream.of(value.result())
-        : Stream.of();
-  }
-
-  /** What C passes when it calls back. */
-  private static Stream<Result> passedBack(CallbackPlan callback) {
-    return callback.parameters().stream().flatMap(parameter -> parameter.content().stream());
+  /** How C hands out structs. */
+  StructUses structUses() {
+    return structUses;
   }
 }

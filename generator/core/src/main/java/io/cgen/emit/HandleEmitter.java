@@ -65,6 +65,11 @@ final class HandleEmitter {
         .build();
   }
 
+  /** The type of handles of the class {@code handle}, as code in {@code enclosing} names it. */
+  static CodeBlock typeOf(ClassName handle, ClassName enclosing) {
+    return handle.equals(enclosing) ? CodeBlock.of("TYPE") : CodeBlock.of("$T.TYPE", handle);
+  }
+
   /** What makes a handle type one whose handles are released so. */
   static CodeBlock releasedBy(HandlePlan.Release release, GeneratedTypes types) {
     return CodeBlock.of(

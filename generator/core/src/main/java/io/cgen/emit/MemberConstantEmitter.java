@@ -42,7 +42,7 @@ final class MemberConstantEmitter {
                 type.element().name(),
                 length));
     return new FieldAccess(
-        FieldAccessEmitter.nativeType(type.carrier()),
+        ScalarEmitter.nativeType(type.carrier()),
         array,
         name -> CodeBlock.of("$L.get(memory()$L)", name, counted ? "" : ", length"),
         Optional.of(name -> CodeBlock.of("$L.set(memory(),$Wvalue)", name)),
@@ -196,7 +196,7 @@ final class MemberConstantEmitter {
   private static FieldAccess pointer(
       TypeName type, TypeName stored, String getter, FieldAccess.Constant constant) {
     return new FieldAccess(
-        FieldAccessEmitter.nativeType(Carrier.POINTER),
+        ScalarEmitter.nativeType(Carrier.POINTER),
         type,
         stored,
         name -> CodeBlock.of("$L.$L(memory())", name, getter),
@@ -210,7 +210,7 @@ final class MemberConstantEmitter {
       ClassName element, String suffix, FieldType.Length length, FieldAccess.Constant constant) {
     CodeBlock count = length(length);
     return new FieldAccess(
-        FieldAccessEmitter.nativeType(Carrier.POINTER),
+        ScalarEmitter.nativeType(Carrier.POINTER),
         ArrayTypeName.of(element),
         name -> CodeBlock.of("$L.get$L($Zmemory(),$W$L,$W$T[]::new)", name, suffix, count, element),
         Optional.of(name -> CodeBlock.of("$L.set$L($Zmemory(),$W$L,$Wvalue)", name, suffix, count)),

@@ -40,25 +40,17 @@ final class OverloadEmitter {
   private MethodSpec without(List<Default> left) {
     Map<Integer, Default> byIndex =
         left.stream().collect(Collectors.toMap(Default::parameter, value -> value));
-    MethodSpec.Builder overload =
-        MethodSpec.methodBuilder(full.name)
-            .addJavadoc(javadoc(left))
-            .addModifiers(full.modifiers)
-            .returns(full.returnType);
-    full.annotations.forEach(overload::addAnnotation);
-    List<CodeBlock> arguments = new ArrayList<>();
-    Map<Integer, ParameterSpec> shown = shown();
-    shown.forEach(
-        (index, parameter) -> {
-          if (byIndex.containsKey(index)) {
-            arguments.add(value(byIndex.get(index)));
-          } else {
-            overload.addParameter(parameter);
-            arguments.add(CodeBlock.of("$N", parameter));
-          }
-        });
-    String format = full.returnType.equals(TypeName.VOID) ? "$N($Z$L)" : "return $N($Z$L)";
-    return overload.addStatement(format, full.name, CodeBlock.join(arguments, ",$W")).build();
+    DelegatingMethod overload = new DelegatingMethod(full, sentence(left));
+    shown()
+        .forEach(
+            (index, parameter) -> {
+              if (byIndex.containsKey(index)) {
+                overload.fix(value(byIndex.get(index)));
+              } else {
+                overload.add(parameter);
+              }
+            });
+    return overload.build();
   }
 
   /** The parameters in Java, by their indices in C. */
@@ -73,12 +65,12 @@ final class OverloadEmitter {
     return shown;
   }
 
-  private CodeBlock javadoc(List<Default> left) {
+  private String sentence(List<Default> left) {
     String what =
         left.stream()
             .map(value -> shown().get(value.parameter()).name + " = " + text(value))
             .collect(Collectors.joining(", "));
-    return JavadocEmitter.generatedMember("The same with " + JavadocText.code(what) + ".");
+    return "The same with " + JavadocText.code(what) + ".";
   }
 
   private String text(Default given) {

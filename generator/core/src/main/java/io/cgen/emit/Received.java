@@ -17,4 +17,13 @@ record Received(Carrier carrier, TypeName type, UnaryOperator<CodeBlock> convers
   CodeBlock convert(CodeBlock carried) {
     return conversion.apply(carried);
   }
+
+  /**
+   * An array that {@code function} returns as {@code made}; refused if it is not {@code nullable}.
+   */
+  static CodeBlock array(CodeBlock made, boolean nullable, String function) {
+    return nullable
+        ? made
+        : CodeBlock.of("$T.present($Z$L,$W$S)", RuntimeTypes.NATIVE_ARRAYS, made, function);
+  }
 }

@@ -170,7 +170,10 @@ final class ResultEmitter implements Result.Visitor<Received> {
         ParameterizedTypeName.get(RuntimeTypes.HANDLE_ARRAY, type),
         carried ->
             CodeBlock.of(
-                "$T.ofAddress($Z$L,$W$L)", RuntimeTypes.HANDLE_ARRAY, carried, typeOf(type)));
+                "$T.ofAddress($Z$L,$W$L)",
+                RuntimeTypes.HANDLE_ARRAY,
+                carried,
+                HandleEmitter.typeOf(type, enclosing)));
   }
 
   @Override
@@ -246,11 +249,7 @@ final class ResultEmitter implements Result.Visitor<Received> {
             .release()
             .map(release -> CodeBlock.of("$Z$L", HandleEmitter.releasedBy(release, types)))
             .orElse(CodeBlock.of(""));
-    return CodeBlock.of("$L$L", typeOf(handle), special);
-  }
-
-  private CodeBlock typeOf(ClassName handle) {
-    return handle.equals(enclosing) ? CodeBlock.of("TYPE") : CodeBlock.of("$T.TYPE", handle);
+    return CodeBlock.of("$L$L", HandleEmitter.typeOf(handle, enclosing), special);
   }
 
   private CodeBlock owners(List<String> keepsAlive) {

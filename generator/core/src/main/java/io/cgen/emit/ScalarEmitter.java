@@ -3,6 +3,7 @@ package io.cgen.emit;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.Carrier;
+import io.cgen.plan.DowncallPlan;
 
 /** Writes how a number passes between its Java type, which may be wider, and its carrier. */
 final class ScalarEmitter {
@@ -87,6 +88,17 @@ final class ScalarEmitter {
     };
   }
 
+  /** The number that carries an enum's constant, which messages call {@code label}. */
+  static CodeBlock enumValue(Carrier carrier, String name, String label) {
+    return CodeBlock.of(
+        "$T.$LValue($N, $S)", RuntimeTypes.NATIVE_CALL, carrier.parameterType(), name, label);
+  }
+
+  /** The constant of the runtime that stands for the carrier's type in C. */
+  static CodeBlock nativeType(Carrier carrier) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, carrier.name());
+  }
+
   /** A literal of the carrier's parameter type. */
   static CodeBlock literal(Carrier carrier, Number value) {
     return switch (carrier.parameterType()) {
@@ -95,6 +107,12 @@ final class ScalarEmitter {
       case "long" -> ConstantEmitter.widenedLiteral(value.longValue());
       default -> ConstantEmitter.literal(value.intValue());
     };
+  }
+
+  /** What makes a {@code long} an argument of {@code function}, in front of it. */
+  static String castOfLong(DowncallPlan function, int parameter) {
+    String type = function.parameters().get(parameter).type().parameterType();
+    return type.equals("long") ? "" : "(" + type + ") ";
   }
 
   private static CodeBlock checked(String width, CodeBlock value, String label) {

@@ -29,7 +29,7 @@ final class SignatureEmitter implements SeamType.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock visitCarrier(Carrier type) {
-    return CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, type.name());
+    return ScalarEmitter.nativeType(type);
   }
 
   @Override

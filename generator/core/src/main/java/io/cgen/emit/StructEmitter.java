@@ -47,19 +47,20 @@ final class StructEmitter {
     members.stream()
         .filter(StructMember::isShown)
         .forEach(member -> type.addField(member.offset()));
+    StructUses uses = types.structUses();
     type.addMethod(constructor()).addMethod(allocate());
     type.addMethod(allocateArray());
     tail().ifPresent(member -> type.addMethod(allocateWith(member)));
-    if (types.isReturned(struct)) {
+    if (uses.isReturned(struct)) {
       type.addMethod(ofAddress());
     }
-    if (types.isReturnedConst(struct)) {
+    if (uses.isReturnedConst(struct)) {
       type.addMethod(constAt());
     }
-    if (types.isOwned(struct)) {
+    if (uses.isOwned(struct)) {
       type.addSuperinterface(AutoCloseable.class).addMethod(own()).addMethod(close());
     }
-    if (types.isCopied(struct)) {
+    if (uses.isCopied(struct)) {
       type.addMethod(copyAt());
     }
     type.addMethod(copy());

@@ -6,7 +6,6 @@ import com.squareup.javapoet.CodeBlock;
 import io.cgen.model.CountExpression;
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
-import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Result;
 
@@ -108,10 +107,7 @@ final class TableEmitter {
   }
 
   private CodeBlock present(CodeBlock made) {
-    return table.nullable()
-        ? made
-        : CodeBlock.of(
-            "$T.present($Z$L,$W$S)", RuntimeTypes.NATIVE_ARRAYS, made, method.downcall().symbol());
+    return Received.array(made, table.nullable(), method.downcall().symbol());
   }
 
   private CodeBlock release() {
@@ -128,10 +124,10 @@ final class TableEmitter {
     CodeBlock.Builder all = CodeBlock.builder();
     all.add("($N, $N, $N) -> $T.call($N", address, rows, columns, holder(release), address);
     if (release.counts() > 0) {
-      all.add(",$W$L$N", cast(release.function(), 1), rows);
+      all.add(",$W$L$N", ScalarEmitter.castOfLong(release.function(), 1), rows);
     }
     if (release.counts() > 1) {
-      all.add(",$W$L$N", cast(release.function(), 2), columns);
+      all.add(",$W$L$N", ScalarEmitter.castOfLong(release.function(), 2), columns);
     }
     CodeBlock whole = all.add(")").build();
     return release
@@ -148,10 +144,5 @@ final class TableEmitter {
 
   private ClassName holder(Result.Table.Release release) {
     return types.holder(release.function());
-  }
-
-  private static String cast(DowncallPlan release, int parameter) {
-    String type = release.parameters().get(parameter).type().parameterType();
-    return type.equals("long") ? "" : "(" + type + ") ";
   }
 }

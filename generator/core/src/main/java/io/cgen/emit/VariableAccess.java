@@ -36,10 +36,6 @@ record VariableAccess(
     return variable.content().accept(new ByContent(variable, types));
   }
 
-  private static CodeBlock nativeType(Carrier carrier) {
-    return CodeBlock.of("$T.$L", RuntimeTypes.NATIVE_TYPE, carrier.name());
-  }
-
   private record ByContent(VariablePlan variable, GeneratedTypes types)
       implements Content.Visitor<VariableAccess> {
     @Override
@@ -55,7 +51,7 @@ record VariableAccess(
       Carrier carrier = content.carrier();
       CodeBlock stored = CodeBlock.of("memory().get$L(0)", carriedKind(carrier));
       return new VariableAccess(
-          nativeType(carrier),
+          ScalarEmitter.nativeType(carrier),
           ONE,
           received.type(),
           received.convert(stored),
@@ -73,12 +69,7 @@ record VariableAccess(
 
     private CodeBlock write(Result result, Carrier carrier) {
       if (result instanceof Result.EnumValue) {
-        CodeBlock number =
-            CodeBlock.of(
-                "$T.$LValue(value, $S)",
-                RuntimeTypes.NATIVE_CALL,
-                carrier.parameterType(),
-                variable.javaName());
+        CodeBlock number = ScalarEmitter.enumValue(carrier, "value", variable.javaName());
         return MemoryAccess.write(carrier, START, MemoryAccess.narrowed(carrier, number));
       }
       return result instanceof Result.FunctionPointer function
@@ -95,7 +86,7 @@ record VariableAccess(
       CodeBlock length = ConstantEmitter.widenedLiteral(content.length());
       String kind = element == ArrayElement.C_LONG ? "CLongs" : plural(element);
       return new VariableAccess(
-          nativeType(carrier),
+          ScalarEmitter.nativeType(carrier),
           length,
           ArrayTypeName.of(Primitives.named(element.javaType())),
           CodeBlock.of("memory().get$L(0,$W$L)", kind, length),
@@ -113,7 +104,7 @@ record VariableAccess(
       CodeBlock length = ConstantEmitter.widenedLiteral(content.length());
       boolean isKnown = content.length() > 0;
       return new VariableAccess(
-          nativeType(content.carrier()),
+          ScalarEmitter.nativeType(content.carrier()),
           length,
           ClassName.get(String.class),
           isKnown
@@ -145,7 +136,7 @@ record VariableAccess(
     @Override
     public VariableAccess visitPlace(Content.Place content) {
       return new VariableAccess(
-          nativeType(Carrier.CHAR),
+          ScalarEmitter.nativeType(Carrier.CHAR),
           START,
           RuntimeTypes.NATIVE_POINTER,
           CodeBlock.of("VARIABLE.pointer()"),
