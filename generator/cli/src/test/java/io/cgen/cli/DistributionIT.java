@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DistributionIT {
   private static final Path DOGS =
       Path.of("../../examples/dogs/native/include/dogs.h").toAbsolutePath().normalize();
+
+  private static final int OLDEST = 17;
 
   @TempDir static Path folder;
   private static UnpackedZip zip;
@@ -41,17 +44,31 @@ class DistributionIT {
     return UnpackedZip.in(place, Path.of(System.getProperty("cgen.test.zip")));
   }
 
-  /** This Java, and others that are installed where Linux has them. */
+  /** This Java, and others that are installed where Linux has them, if they can run cgen. */
   static List<Path> javas() throws IOException {
+    Path own = Path.of(System.getProperty("java.home"));
     Path usual = Path.of("/usr/lib/jvm");
     if (!Files.isDirectory(usual)) {
-      return List.of(Path.of(System.getProperty("java.home")));
+      return List.of(own);
     }
     try (Stream<Path> found = Files.list(usual)) {
-      return found
-          .filter(java -> !Files.isSymbolicLink(java) && Files.exists(java.resolve("release")))
-          .sorted()
-          .toList();
+      List<Path> javas = found.filter(DistributionIT::canRunCgen).sorted().toList();
+      return javas.isEmpty() ? List.of(own) : javas;
+    }
+  }
+
+  private static boolean canRunCgen(Path java) {
+    if (Files.isSymbolicLink(java) || !Files.isExecutable(java.resolve("bin/java"))) {
+      return false;
+    }
+    try {
+      String release = Files.readString(java.resolve("release"));
+      return Pattern.compile("JAVA_VERSION=\"(\\d+)")
+          .matcher(release)
+          .results()
+          .anyMatch(version -> Integer.parseInt(version.group(1)) >= OLDEST);
+    } catch (IOException saysNothing) {
+      return false;
     }
   }
 

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 
 /** The zip with the command, unpacked in a folder. */
 final class UnpackedZip {
+  /** Java says of these that it has picked them up. */
+  private static final Set<String> TOLD_OF =
+      Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
   private final Path root;
 
   private UnpackedZip(Path root) {
@@ -69,6 +73,7 @@ final class UnpackedZip {
       Path err = Files.createTempFile("err", ".txt");
       List<String> words = new ArrayList<>(Arrays.stream(command).map(Object::toString).toList());
       ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+      builder.environment().keySet().removeAll(TOLD_OF);
       builder.environment().putAll(new TreeMap<>(environment));
       int status =
           builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
