@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -39,11 +40,13 @@ final class Remedies {
   private final PlanInput input;
   private final GeneratedTypes types;
   private final Releases releases;
+  private final Set<String> declared;
 
   Remedies(PlanInput input, GeneratedTypes types, Releases releases) {
     this.input = input;
     this.types = types;
     this.releases = releases;
+    declared = input.functions().stream().map(CFunction::name).collect(Collectors.toSet());
   }
 
   /** The entry for the parameter at {@code index}, of which {@code answer} was decided. */
@@ -89,7 +92,7 @@ final class Remedies {
 
   /** Whether the spec file can speak of it: not of what only a pointer in a struct leads to. */
   private boolean isDeclared(Call call) {
-    return input.functions().contains(call.function());
+    return declared.contains(call.function().name());
   }
 
   private String kept(Call call) {

@@ -3,8 +3,10 @@ package io.cgen.plan;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +46,9 @@ final class TakingComments {
 
   private final Comments comments;
 
+  /** By comment: many functions may share one. */
+  private final Map<Comment, List<String>> claims = new IdentityHashMap<>();
+
   TakingComments(Comments comments) {
     this.comments = comments;
   }
@@ -56,26 +61,49 @@ final class TakingComments {
   boolean say(CFunction function, int index, List<String> names) {
     Comment comment = comments.of(function);
     CParameter parameter = function.type().parameters().get(index);
-    boolean ofParameter =
-        comment
-            .parameter(parameter.name())
-            .filter(said -> Sentences.of(said.text()).stream().anyMatch(TakingComments::takes))
-            .isPresent();
+    if (comment.parameter(parameter.name()).filter(said -> isTaken(said.text())).isPresent()) {
+      return true;
+    }
+    List<String> claimed = claims.computeIfAbsent(comment, said -> claims(said.text()));
+    return !claimed.isEmpty() && anyNames(claimed, called(parameter, names));
+  }
+
+  private static boolean isTaken(String text) {
+    return claims(text).stream()
+        .anyMatch(sentence -> TAKEN.matcher(sentence.toLowerCase(Locale.ROOT)).find());
+  }
+
+  /** The sentences that speak of who owns what, and deny nothing. */
+  private static List<String> claims(String text) {
+    if (!speaksOfOwners(text.toLowerCase(Locale.ROOT))) {
+      return List.of();
+    }
+    return Sentences.of(text).stream().filter(TakingComments::isClaim).toList();
+  }
+
+  private static boolean isClaim(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return speaksOfOwners(lower) && !DENIED.matcher(lower).find();
+  }
+
+  /** Most text does not; this is much cheaper to find out than what it says. */
+  private static boolean speaksOfOwners(String lower) {
+    return lower.contains("ownership")
+        || lower.contains("owned by")
+        || lower.contains("(transfer full)");
+  }
+
+  private static List<String> called(CParameter parameter, List<String> names) {
     List<String> called = new ArrayList<>(names.stream().map(TypeNames::simple).toList());
     called.add(parameter.name());
-    return ofParameter
-        || Sentences.of(comment.text()).stream().anyMatch(text -> takes(text, called));
+    return called;
   }
 
-  private static boolean takes(String sentence) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    return TAKEN.matcher(lower).find() && !DENIED.matcher(lower).find();
+  private static boolean anyNames(List<String> sentences, List<String> names) {
+    return sentences.stream().anyMatch(sentence -> names(sentence, names));
   }
 
-  private static boolean takes(String sentence, List<String> names) {
-    if (DENIED.matcher(sentence.toLowerCase(Locale.ROOT)).find()) {
-      return false;
-    }
+  private static boolean names(String sentence, List<String> names) {
     Matcher matcher = NAMED.matcher(sentence);
     while (matcher.find()) {
       String named = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
