@@ -91,7 +91,7 @@ final class BytesOrText {
 
   private Optional<String> inferred(Call call, int index) {
     boolean narrow = input.view(call.parameter(index)).target().isChar();
-    boolean saysText = Words.of(call.function().name()).stream().anyMatch(TEXTS::contains);
+    boolean saysText = Words.hasAny(call.function().name(), TEXTS);
     return narrow && isCounted(call, index) && !saysText
         ? names(call).stream().filter(BytesOrText::saysBytes).findFirst().map(BytesOrText::why)
         : Optional.empty();
@@ -114,7 +114,7 @@ final class BytesOrText {
   }
 
   private static boolean saysBytes(String name) {
-    return Words.of(name).stream().anyMatch(BYTES::contains);
+    return Words.hasAny(name, BYTES);
   }
 
   private static String why(String name) {

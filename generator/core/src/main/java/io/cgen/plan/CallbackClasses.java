@@ -210,9 +210,7 @@ final class CallbackClasses {
     if (input.view(parameter).number().isEmpty()) {
       return false;
     }
-    return parameter.name().isEmpty()
-        ? alsoWithoutName
-        : Words.of(parameter.name()).stream().anyMatch(LENGTHS::contains);
+    return parameter.name().isEmpty() ? alsoWithoutName : Words.hasAny(parameter.name(), LENGTHS);
   }
 
   private Optional<Passing> returned(CallbackTypes.CallbackType callback, TypeView type) {

@@ -7,6 +7,7 @@ import io.cgen.model.CVariable;
 import io.cgen.spec.ParameterEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ final class CallbackTypes {
   private final Map<String, CFunction> pointed = new LinkedHashMap<>();
   private final Map<String, Map<Integer, Integer>> userData = new LinkedHashMap<>();
   private final Map<CField, String> memberKeys = new IdentityHashMap<>();
+  private final Map<String, List<Taken>> takers = new HashMap<>();
   private CallbackDirections directions = CallbackDirections.NONE;
 
   private CallbackTypes(PlanInput input) {
@@ -197,15 +199,33 @@ final class CallbackTypes {
   }
 
   private boolean leavesOut(CallbackType type) {
-    for (Map.Entry<String, Map<Integer, Integer>> pairing : userData.entrySet()) {
-      for (int callback : pairing.getValue().keySet()) {
-        if (keys.get(pairing.getKey()).get(callback).equals(type.key())) {
-          return true;
-        }
+    for (Taken taken : takers(type)) {
+      if (userData.get(taken.function().name()).containsKey(taken.index())) {
+        return true;
       }
     }
     return false;
   }
+
+  /** Where functions take callbacks of {@code type}. */
+  private List<Taken> takers(CallbackType type) {
+    if (takers.isEmpty()) {
+      functions().forEach(this::addTakers);
+    }
+    return takers.getOrDefault(type.key(), List.of());
+  }
+
+  private void addTakers(CFunction function) {
+    keys.get(function.name())
+        .forEach(
+            (index, key) ->
+                takers
+                    .computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(new Taken(function, index)));
+  }
+
+  /** A parameter of a function that is a callback. */
+  private record Taken(CFunction function, int index) {}
 
   private void read(CFunction function, CallbackNames names) {
     Map<Integer, String> taken = new LinkedHashMap<>();
@@ -263,16 +283,7 @@ final class CallbackTypes {
 
   /** What the spec file says that C gets from callbacks of {@code type} that fail. */
   List<Stated<String>> fallbacks(CallbackType type) {
-    List<Stated<String>> said = new ArrayList<>();
-    keys.forEach(
-        (function, found) ->
-            found.forEach(
-                (index, key) -> {
-                  if (key.equals(type.key())) {
-                    said(function, index).fallback().ifPresent(said::add);
-                  }
-                }));
-    return said;
+    return takers(type).stream().flatMap(taken -> said(taken).fallback().stream()).toList();
   }
 
   /**
@@ -280,28 +291,19 @@ final class CallbackTypes {
    * takes one: of the parameter, or else of the function.
    */
   List<Optional<Stated<String>>> charsets(CallbackType type) {
-    List<Optional<Stated<String>>> said = new ArrayList<>();
-    keys.forEach(
-        (function, found) ->
-            found.forEach(
-                (index, key) -> {
-                  if (key.equals(type.key())) {
-                    said.add(
-                        said(function, index)
-                            .charset()
-                            .or(() -> input.spec().functions().of(function).charset()));
-                  }
-                }));
-    return said;
+    return takers(type).stream().map(this::charset).toList();
   }
 
-  private ParameterEntry said(String function, int index) {
-    return functions()
-        .filter(f -> f.name().equals(function))
-        .map(f -> f.type().parameters().get(index).name())
-        .map(name -> input.spec().functions().of(function).parameter(name, index + 1))
-        .findFirst()
-        .orElseThrow();
+  private Optional<Stated<String>> charset(Taken taken) {
+    return said(taken)
+        .charset()
+        .or(() -> input.spec().functions().of(taken.function().name()).charset());
+  }
+
+  private ParameterEntry said(Taken taken) {
+    CFunction function = taken.function();
+    String parameter = function.type().parameters().get(taken.index()).name();
+    return input.spec().functions().of(function.name()).parameter(parameter, taken.index() + 1);
   }
 
   private void pairUserData() {

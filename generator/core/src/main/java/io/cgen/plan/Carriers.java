@@ -51,15 +51,22 @@ final class Carriers {
 
   /** The carrier of {@code kind} when it was written with {@code names}, the outermost first. */
   static Optional<Carrier> of(BuiltinKind kind, List<String> names) {
-    return names.stream()
-        .filter(NAMED::containsKey)
-        .findFirst()
-        .map(NAMED::get)
-        .or(() -> ofKind(kind).map(carrier -> means64(names) ? as64(carrier) : carrier));
+    for (String name : names) {
+      if (NAMED.containsKey(name)) {
+        return Optional.of(NAMED.get(name));
+      }
+    }
+    Optional<Carrier> carrier = ofKind(kind);
+    return means64(names) ? carrier.map(Carriers::as64) : carrier;
   }
 
   private static boolean means64(List<String> names) {
-    return names.stream().anyMatch(name -> name.contains("64"));
+    for (String name : names) {
+      if (name.contains("64")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Carrier as64(Carrier carrier) {

@@ -180,8 +180,8 @@ final class CharacterCounts {
     if (!CountNames.isBare(name(count)) && !ANY_TEXT.matcher(name(count)).matches()) {
       return false;
     }
-    boolean isLength = Words.of(name(count)).stream().anyMatch(LENGTHS::contains);
-    boolean isLabel = Words.of(name(index)).stream().anyMatch(LABELS::contains);
+    boolean isLength = Words.hasAny(name(count), LENGTHS);
+    boolean isLabel = Words.hasAny(name(index), LABELS);
     boolean isSecond = index > 0 && isText(index - 1) && !found.containsKey(index - 1);
     boolean isAlike = isSecond && CountNames.areAlike(name(index - 1), name(index));
     return !isAlike && (isLength || !isLabel && !(isSecond && CountNames.mayChoose(name(count))));
@@ -228,7 +228,7 @@ final class CharacterCounts {
     return type.isPointer()
         && type.target().isVoid()
         && PointerUses.key(type).isEmpty()
-        && Words.of(name(index)).stream().noneMatch(USER_DATA::contains)
+        && !Words.hasAny(name(index), USER_DATA)
         && mayOnlyBorrow();
   }
 

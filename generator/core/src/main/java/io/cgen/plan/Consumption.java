@@ -252,6 +252,6 @@ final class Consumption {
   }
 
   private static boolean puts(CFunction function) {
-    return Words.of(function.name()).stream().anyMatch(PUTS::contains);
+    return Words.hasAny(function.name(), PUTS);
   }
 }

@@ -195,7 +195,7 @@ final class CountNames {
 
   /** Whether {@code name} counts things, each of which can be several bytes. */
   static boolean isOfThings(String name) {
-    return !isBare(name) && Words.of(name).stream().anyMatch(MAY_CHOOSE::contains);
+    return !isBare(name) && Words.hasAny(name, MAY_CHOOSE);
   }
 
   /** Whether {@code name} says how many, and not how large. */
@@ -205,7 +205,7 @@ final class CountNames {
 
   /** Whether {@code name} may say which one instead of how many. */
   static boolean mayChoose(String name) {
-    return Words.of(name).stream().anyMatch(MAY_CHOOSE::contains);
+    return Words.hasAny(name, MAY_CHOOSE);
   }
 
   /** Whether {@code count} is named as the count of {@code array}. */
@@ -308,7 +308,7 @@ final class CountNames {
 
   /** Whether {@code name} is certainly a single value. */
   static boolean isNeverMany(String name) {
-    return Words.of(name).stream().anyMatch(NEVER_MANY::contains);
+    return Words.hasAny(name, NEVER_MANY);
   }
 
   /** Whether {@code name} says how far apart elements lie. */
@@ -318,7 +318,7 @@ final class CountNames {
 
   /** Whether {@code name} says where something begins. */
   static boolean isOffset(String name) {
-    return Words.of(name).stream().anyMatch(OFFSETS::contains);
+    return Words.hasAny(name, OFFSETS);
   }
 
   /** Whether {@code name} says how far something extends one way. */

@@ -56,13 +56,12 @@ final class Counts {
   private boolean isLimit(Call call, int index) {
     return index < call.parameters().size()
         && input.view(call.parameter(index)).isInteger()
-        && Words.of(call.parameter(index).name()).stream().anyMatch(LIMITS::contains);
+        && Words.hasAny(call.parameter(index).name(), LIMITS);
   }
 
   private boolean belongsToOther(Call call, int count) {
     boolean behindPointer = count > 0 && input.view(call.parameter(count - 1)).isPointer();
-    return behindPointer
-        && Words.of(call.parameter(count).name()).stream().anyMatch(MEASURES::contains);
+    return behindPointer && Words.hasAny(call.parameter(count).name(), MEASURES);
   }
 
   /** Whether the length of what the parameter at {@code index} stores is stored by the next one. */
@@ -89,7 +88,7 @@ final class Counts {
   }
 
   private static boolean namesCount(CParameter parameter) {
-    return Words.of(parameter.name()).stream().anyMatch(WORDS::contains);
+    return Words.hasAny(parameter.name(), WORDS);
   }
 
   private static boolean isIntegerPointer(TypeView type) {

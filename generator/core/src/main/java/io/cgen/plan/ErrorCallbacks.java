@@ -122,7 +122,7 @@ final class ErrorCallbacks {
   }
 
   private static boolean saysCode(CParameter parameter) {
-    return Words.of(parameter.name()).stream().anyMatch(SAYS_CODE::contains);
+    return Words.hasAny(parameter.name(), SAYS_CODE);
   }
 
   private static boolean isNumber(TypeView type) {

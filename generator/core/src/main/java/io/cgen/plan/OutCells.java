@@ -154,6 +154,6 @@ final class OutCells {
     String name = call.parameter(index).name();
     return call.direction(index) == Direction.OUT
         || name.matches("pp[A-Z].*")
-        || Words.of(name).stream().anyMatch(SAYS_OUT::contains);
+        || Words.hasAny(name, SAYS_OUT);
   }
 }

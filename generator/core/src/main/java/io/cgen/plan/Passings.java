@@ -169,7 +169,7 @@ final class Passings {
       return Optional.of(address("the function may free it, so a copy will not do"));
     }
     boolean keeps =
-        Words.of(name).stream().anyMatch(KEEPS_MEMORY::contains)
+        Words.hasAny(name, KEEPS_MEMORY)
             || SETS_MEMORY.matcher(String.join(" ", Words.of(name))).find();
     if (keeps && !isText) {
       return Optional.of(address("the function may keep it after the call, so a copy will not do"));

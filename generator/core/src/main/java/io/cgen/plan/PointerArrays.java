@@ -87,7 +87,7 @@ final class PointerArrays {
 
   /** Whether the name of a parameter says that C writes there. */
   static boolean saysOut(String name) {
-    return Words.of(name).stream().anyMatch(SAYS_OUT::contains);
+    return Words.hasAny(name, SAYS_OUT);
   }
 
   private boolean isCountedByValue(Call call, int index) {

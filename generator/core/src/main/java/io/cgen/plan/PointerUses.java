@@ -63,7 +63,12 @@ final class PointerUses {
   }
 
   private static Optional<String> specific(List<String> names) {
-    return names.stream().filter(name -> !TypeNames.meansMemory(name)).findFirst();
+    for (String name : names) {
+      if (!TypeNames.meansMemory(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private void readParameter(CFunction function, TypeView type) {

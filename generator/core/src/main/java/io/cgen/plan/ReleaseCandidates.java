@@ -4,8 +4,10 @@ import io.cgen.model.CEnum;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,9 +50,19 @@ final class ReleaseCandidates {
           "opaque");
 
   private final PlanInput input;
+  private final Map<String, List<CFunction>> takers = new HashMap<>();
 
   ReleaseCandidates(PlanInput input) {
     this.input = input;
+    input.functions().forEach(this::addTaker);
+  }
+
+  private void addTaker(CFunction function) {
+    List<CParameter> parameters = function.type().parameters();
+    if (parameters.size() == 1) {
+      PointerUses.key(input.view(parameters.get(0)))
+          .ifPresent(key -> takers.computeIfAbsent(key, k -> new ArrayList<>()).add(function));
+    }
   }
 
   /** A function and the release that its name speaks of. */
@@ -67,8 +79,8 @@ final class ReleaseCandidates {
   /** The candidates for the type {@code key} called {@code cName}, in the order of the header. */
   List<Candidate> of(String key, String cName, List<CFunction> produced) {
     List<Candidate> found = new ArrayList<>();
-    for (CFunction function : input.functions()) {
-      if (takesOnly(function, key) && returnsNoResult(function, key)) {
+    for (CFunction function : takers.getOrDefault(key, List.of())) {
+      if (returnsNoResult(function, key)) {
         named(function, key, cName, produced).ifPresent(found::add);
       }
     }

@@ -35,7 +35,7 @@ final class ReleaseComments {
 
   /** Whether the comment of {@code function} says that it ends what is called by those names. */
   boolean say(CFunction function, List<String> names) {
-    boolean removes = Words.of(function.name()).stream().anyMatch(REMOVES::contains);
+    boolean removes = Words.hasAny(function.name(), REMOVES);
     List<String> paragraphs = comments.of(function).paragraphs();
     if (removes || comments.isShared(function) || paragraphs.isEmpty()) {
       return false;

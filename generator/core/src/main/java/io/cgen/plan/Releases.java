@@ -5,6 +5,8 @@ import io.cgen.plan.ReleaseCandidates.Candidate;
 import io.cgen.spec.HandleEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,8 @@ final class Releases {
   private final ReleaseComments comments;
   private final Optional<CFunction> ofText;
   private final Map<String, Choice> choices = new LinkedHashMap<>();
+  private final Map<String, List<Candidate>> parts = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
 
   private Releases(PlanInput input, HandleTypes handles, Comments comments, List<String> prefix) {
     this.input = input;
@@ -75,8 +79,25 @@ final class Releases {
   /** Decides for all of {@code handles}. */
   static Releases of(PlanInput input, HandleTypes handles, Comments comments, List<String> prefix) {
     Releases result = new Releases(input, handles, comments, prefix);
-    handles.all().forEach(type -> result.choices.put(type.key(), result.choose(type)));
+    handles.all().forEach(result::add);
     return result;
+  }
+
+  private void add(HandleType type) {
+    Choice choice = choose(type);
+    choices.put(type.key(), choice);
+    parts.put(type.key(), said(type).isPresent() ? List.of() : ofParts(type));
+    choice
+        .function()
+        .filter(function -> candidates.returnsNoResult(function, type.key()))
+        .ifPresent(function -> names.add(function.name()));
+  }
+
+  /** The functions that are named as releases of special cases of {@code type}. */
+  private List<Candidate> ofParts(HandleType type) {
+    return candidates.of(type.key(), type.cName(), type.produced()).stream()
+        .filter(c -> c.name().after().isEmpty() && !c.name().before().isEmpty())
+        .toList();
   }
 
   /** How {@code type} is released. */
@@ -86,24 +107,20 @@ final class Releases {
 
   /** What releases the handles of {@code type} that {@code maker} makes, if it is not the usual. */
   Optional<CFunction> special(HandleType type, CFunction maker) {
-    boolean isSaid = said(type).isPresent();
     List<CFunction> special =
-        candidates.of(type.key(), type.cName(), type.produced()).stream()
-            .filter(c -> !isSaid && c.name().after().isEmpty() && !c.name().before().isEmpty())
+        parts.get(type.key()).stream()
             .filter(c -> Verbs.isMadeBeside(maker.name(), c.name().before()))
             .map(Candidate::function)
             .toList();
-    Optional<CFunction> usual = of(type).function();
-    boolean isUsual = special.stream().anyMatch(f -> usual.filter(f::equals).isPresent());
-    return special.size() == 1 && !isUsual ? Optional.of(special.get(0)) : Optional.empty();
+    String usual = of(type).function().map(CFunction::name).orElse("");
+    return special.size() == 1 && !special.get(0).name().equals(usual)
+        ? Optional.of(special.get(0))
+        : Optional.empty();
   }
 
   /** Whether {@code function} is called by {@code close()} and so is no method. */
   boolean isRelease(CFunction function) {
-    return choices.entrySet().stream()
-        .filter(choice -> candidates.returnsNoResult(function, choice.getKey()))
-        .flatMap(choice -> choice.getValue().function().stream())
-        .anyMatch(release -> release.name().equals(function.name()));
+    return names.contains(function.name());
   }
 
   /** Whether {@code function} is called when Java gets a handle and so is no method. */

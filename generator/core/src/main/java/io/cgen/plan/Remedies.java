@@ -154,11 +154,11 @@ final class Remedies {
   }
 
   private boolean isCalled(Call call, int index) {
-    return Words.of(call.parameter(index).name()).stream().anyMatch(CALLED::contains);
+    return Words.hasAny(call.parameter(index).name(), CALLED);
   }
 
   private String ofCallback(Call call, int index) {
-    boolean errors = Words.of(call.function().name()).stream().anyMatch(ERRORS::contains);
+    boolean errors = Words.hasAny(call.function().name(), ERRORS);
     return errors && call.parameters().size() <= 2 && input.spec().errors().callback().isEmpty()
         ? "errors: {callback: " + call.function().name() + "}"
         : parameter(call, index, "{callback: \"void (*)(const char *message)\"}");

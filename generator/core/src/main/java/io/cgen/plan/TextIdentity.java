@@ -46,9 +46,7 @@ final class TextIdentity {
   private static List<String> names(TypeView type) {
     boolean isText = type.isPointer() && type.target().isChar();
     return isText
-        ? type.names().stream()
-            .filter(name -> Words.of(name).stream().noneMatch(TEXT::contains))
-            .toList()
+        ? type.names().stream().filter(name -> !Words.hasAny(name, TEXT)).toList()
         : List.of();
   }
 }

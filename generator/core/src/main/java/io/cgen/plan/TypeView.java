@@ -4,6 +4,7 @@ import io.cgen.model.BuiltinKind;
 import io.cgen.model.CEnum;
 import io.cgen.model.CRecord;
 import io.cgen.model.CType;
+import io.cgen.model.CTypedef;
 import io.cgen.model.TypeIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +21,18 @@ final class TypeView {
   private final List<String> names;
   private final boolean isConst;
   private final CType bare;
+  private TypeView target;
 
   private TypeView(TypeIndex index, List<String> names, boolean isConst, CType bare) {
     this.index = index;
-    this.names = List.copyOf(names);
+    this.names = names;
     this.isConst = isConst;
     this.bare = bare;
   }
 
   /** Looks at {@code type}, whose names {@code index} knows. */
   static TypeView of(CType type, TypeIndex index) {
-    List<String> names = new ArrayList<>();
+    List<String> names = List.of();
     boolean isConst = false;
     CType current = type;
     while (true) {
@@ -38,15 +40,23 @@ final class TypeView {
         isConst |= qualified.isConst();
         current = qualified.type();
       } else if (current instanceof CType.MacroRef macro) {
-        names.add(macro.name());
+        names = with(names, macro.name());
         current = macro.expansion();
-      } else if (current instanceof CType.TypedefRef ref && index.typedef(ref).isPresent()) {
-        names.add(ref.name());
-        current = index.typedef(ref).get().type();
+      } else if (current instanceof CType.TypedefRef ref) {
+        Optional<CTypedef> typedef = index.typedef(ref);
+        if (typedef.isEmpty()) {
+          return new TypeView(index, names, isConst, current);
+        }
+        names = with(names, ref.name());
+        current = typedef.get().type();
       } else {
         return new TypeView(index, names, isConst, current);
       }
     }
+  }
+
+  private static List<String> with(List<String> names, String name) {
+    return names.isEmpty() ? List.of(name) : Words.concat(names, List.of(name));
   }
 
   /** The macro and typedef names that it was written with, the outermost first. */
@@ -95,6 +105,13 @@ final class TypeView {
 
   /** What a pointer points to, or an array consists of; itself if it is neither. */
   TypeView target() {
+    if (target == null) {
+      target = findTarget();
+    }
+    return target;
+  }
+
+  private TypeView findTarget() {
     if (bare instanceof CType.Pointer pointer) {
       return of(pointer.pointee(), index);
     }

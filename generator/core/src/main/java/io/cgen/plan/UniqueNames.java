@@ -37,14 +37,21 @@ final class UniqueNames {
 
   /** Gives out a name. */
   String take(List<String> proposals) {
-    String name = proposals.stream().filter(this::isFree).findFirst().orElse("");
-    if (name.isEmpty()) {
-      name = ReservedNames.identifier(proposals.get(proposals.size() - 1));
-      while (!isFree(name)) {
-        name += "_";
+    String name = choose(proposals);
+    taken.add(folded(name));
+    return name;
+  }
+
+  private String choose(List<String> proposals) {
+    for (String proposal : proposals) {
+      if (isFree(proposal)) {
+        return proposal;
       }
     }
-    taken.add(folded(name));
+    String name = ReservedNames.identifier(proposals.get(proposals.size() - 1));
+    while (!isFree(name)) {
+      name += "_";
+    }
     return name;
   }
 

@@ -160,8 +160,7 @@ final class UserData {
   private boolean isCount(CParameter parameter) {
     TypeView type = input.view(parameter);
     return type.number().filter(carrier -> carrier == Carrier.SIZE).isPresent()
-        || (type.number().isPresent()
-            && Words.of(parameter.name()).stream().anyMatch(COUNTS::contains));
+        || (type.number().isPresent() && Words.hasAny(parameter.name(), COUNTS));
   }
 
   private static boolean says(List<CParameter> parameters, int at, Set<String> words) {

@@ -105,7 +105,7 @@ final class Variadics {
       return Optional.of("its name ends with printf, and its last parameter is constant text")
           .filter(reason -> function.name().endsWith("printf") && !writesText(parameters));
     }
-    boolean named = Words.of(last.name()).stream().anyMatch(FORMAT::contains);
+    boolean named = Words.hasAny(last.name(), FORMAT);
     return named && prints(function.name())
         ? Optional.of("its name says that it prints, and its last parameter is a format")
         : Optional.empty();

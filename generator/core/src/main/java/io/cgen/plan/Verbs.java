@@ -246,7 +246,7 @@ final class Verbs {
 
   /** Whether {@code function} is named as one that copies. */
   static boolean copies(String function) {
-    return Words.of(function).stream().anyMatch(COPIES::contains);
+    return Words.hasAny(function, COPIES);
   }
 
   /** The word that says that {@code function} only looks something up. */
@@ -264,6 +264,9 @@ final class Verbs {
     if (RELEASES.containsKey(word)) {
       return Optional.of(new Release(word, RELEASES.get(word), before, after, version));
     }
+    if (type.isEmpty() || NOT_GLUED.contains(word)) {
+      return Optional.empty();
+    }
     for (Map.Entry<String, Integer> verb : RELEASES.entrySet()) {
       if (isGlued(word, verb.getKey(), type)) {
         return Optional.of(new Release(verb.getKey(), verb.getValue(), before, after, version));
@@ -273,12 +276,13 @@ final class Verbs {
   }
 
   private static boolean isGlued(String word, String verb, String type) {
-    if (type.isEmpty() || word.length() <= verb.length() || NOT_GLUED.contains(word)) {
+    int more = word.length() - verb.length();
+    if (more <= 0) {
       return false;
     }
-    boolean behindType =
-        word.endsWith(verb) && type.startsWith(word.substring(0, word.length() - verb.length()));
-    return behindType || word.equals(verb + type);
+    boolean behindType = word.endsWith(verb) && type.regionMatches(0, word, 0, more);
+    return behindType
+        || (word.startsWith(verb) && word.startsWith(type, verb.length()) && more == type.length());
   }
 
   private static Optional<String> gluedCreation(String word, String type) {

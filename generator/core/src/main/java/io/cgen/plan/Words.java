@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,19 @@ final class Words {
 
   /** The words of {@code name}. */
   static List<String> of(String name) {
-    return parts(name).stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
+    List<String> words = parts(name);
+    words.replaceAll(part -> part.toLowerCase(Locale.ROOT));
+    return words;
+  }
+
+  /** Whether one of {@code words} is in {@code name}. */
+  static boolean hasAny(String name, Set<String> words) {
+    for (String word : of(name)) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of {@code name} as they are written. */
