@@ -7,7 +7,6 @@ import io.cgen.plan.FunctionPointerPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The last stage of the pipeline: writes what a plan decided as Java sources. The same plan always
@@ -28,16 +27,17 @@ public final class JavaEmitter {
   }
 
   private List<JavaSource> sources() {
-    JavaSource summary = source("package-info", firstLine() + PackageInfoEmitter.emit(plan));
-    Stream<JavaSource> sources =
-        classes().parallelStream().map(Supplier::get).map(type -> source(type.name, text(type)));
-    return Stream.concat(Stream.of(summary), sources).toList();
+    List<Supplier<JavaSource>> sources = new ArrayList<>();
+    classes().forEach(type -> sources.add(() -> source(type.get())));
+    sources.add(() -> source("package-info", firstLine() + PackageInfoEmitter.emit(plan)));
+    return Shared.inOrder(sources);
   }
 
-  /** One for each class; no class needs another one's. */
+  /** One for each class, usually large ones first; no class needs another one's. */
   private List<Supplier<TypeSpec>> classes() {
     String header = plan.nativeClass().header();
     List<Supplier<TypeSpec>> classes = new ArrayList<>();
+    classes.add(() -> NativeClassEmitter.emit(plan.nativeClass(), plan.api().variables(), types));
     classes.add(() -> ApiClassEmitter.emit(plan.api(), header, types));
     plan.handles().forEach(handle -> classes.add(() -> HandleEmitter.emit(handle, types)));
     plan.structs().forEach(struct -> classes.add(() -> StructEmitter.emit(struct, types)));
@@ -48,26 +48,25 @@ public final class JavaEmitter {
       FunctionPointerEmitter.shown(type, types).ifPresent(shown -> classes.add(() -> shown));
       classes.add(() -> FunctionPointerEmitter.downcall(type, types));
     }
-    classes.add(() -> NativeClassEmitter.emit(plan.nativeClass(), plan.api().variables(), types));
     return classes;
   }
 
-  private String text(TypeSpec type) {
-    TypeSpec.Builder unambiguous = type.toBuilder();
-    // One at a time: for each name, JavaPoet prepares a message that lists all it was given.
-    ambiguousNames(type).forEach(unambiguous::alwaysQualify);
-    JavaFile file =
-        JavaFile.builder(plan.packageName(), unambiguous.build()).skipJavaLangImports(true).build();
-    return firstLine() + SourceLayout.finish(file.toString());
+  private JavaSource source(TypeSpec type) {
+    return source(type.name, text(type));
   }
 
   /**
-   * Names by which code in {@code type} cannot mean a class of another package: those of generated
-   * classes, which would hide it, and those of fields, which would obscure it.
+   * Its text, with the names written out by which code in {@code type} cannot mean a class of
+   * another package: those of generated classes, which would hide it, and those of fields, which
+   * would obscure it.
    */
-  private Stream<String> ambiguousNames(TypeSpec type) {
-    return Stream.concat(
-        types.simpleNames().stream(), type.fieldSpecs.stream().map(field -> field.name));
+  private String text(TypeSpec type) {
+    TypeSpec.Builder unambiguous = type.toBuilder();
+    unambiguous.alwaysQualifiedNames.addAll(types.simpleNames());
+    type.fieldSpecs.forEach(field -> unambiguous.alwaysQualifiedNames.add(field.name));
+    JavaFile file =
+        JavaFile.builder(plan.packageName(), unambiguous.build()).skipJavaLangImports(true).build();
+    return firstLine() + SourceLayout.finish(file.toString());
   }
 
   /** The comment by which cgen recognises the files that it wrote. */

@@ -16,6 +16,8 @@ final class GeneratedMark {
     if (!content.startsWith(BEGINNING)) {
       return Optional.empty();
     }
-    return Optional.of(content.substring(BEGINNING.length()).lines().findFirst().orElse(""));
+    int end = content.indexOf('\n');
+    String line = end < 0 ? content : content.substring(0, end);
+    return Optional.of(line.substring(BEGINNING.length()).stripTrailing());
   }
 }
