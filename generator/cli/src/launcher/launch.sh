@@ -71,7 +71,7 @@ choose_archive() {
 # harm: each makes a file of its own, and the last one stays.
 train() {
   work=$home/training.$$
-  mkdir -p "$work"
+  mkdir -p "$work/training"
   if [ "$version" -ge 25 ]; then
     try "-XX:AOTCacheOutput=$work/archive"
   else

@@ -274,6 +274,88 @@ void free_numbers(double* numbers);
  * <ul><li> one <li> two </ul>
  */
 char* shelf_serialized(shelf_t* shelf, const char* name, int64_t* size, unsigned flags);
+/* Objects behind objects, and tables of functions. */
+typedef struct cart cart;
+typedef struct wheel wheel;
+typedef struct axle axle;
+struct axle { const struct maker* maker; int turns; char* message; };
+typedef struct maker maker;
+struct maker {
+    int version;
+    int (*create)(cart* owner, void* data, int argc, const char* const* argv, axle** made, char** message);
+    int (*start)(axle* one, wheel** found);
+    int (*step)(wheel* one, int number, const char* text, int argc, label_t** argv);
+    int (*column)(wheel* one, label_t* into, int which);
+    int (*row)(wheel* one, int64_t* id);
+    int (*find)(axle* one, int argc, const char* name, void (**found)(label_t*, int, label_t**), void** data);
+    int (*rename)(axle* one, const char* name);
+    void (*log)(void* data, int code, const char* text);
+    void* app_data;
+    struct maker* next;
+};
+int cart_open(const char* name, cart** made);
+int cart_open_as(const char* name, cart** made, int flags, const char* how);
+int cart_close(cart* one);
+int cart_close_v2(cart* one);
+int cart_make(cart* one, const char* name, const maker* made_by, void* data);
+int cart_make_v2(cart* one, const char* name, const maker* made_by, void* data, void (*destroy)(void*));
+/**
+ * Runs a text.
+ *
+ * If the 5th parameter is not NULL, a message is written to it, which the caller frees with
+ * cart_free(). The third argument may be NULL.
+ */
+int cart_run(cart* one, const char* text, int (*row)(void* data, int count, char** texts, char** names), void* data, char** message);
+void cart_free(void* memory);
+void* cart_malloc(int size);
+void* cart_realloc(void* memory, uint64_t size);
+int cart_status(int which, int* current, int* highest, int reset);
+int cart_status64(int which, int64_t* current, int64_t* highest, int reset);
+int64_t cart_last(cart* one);
+char* cart_expanded(cart* one);
+char* cart_name_of(cart* one, int n);
+const char* cart_text(cart* one);
+const void* cart_text16(cart* one);
+int cart_message(cart* one, char** message);
+void* cart_data(cart* one);
+void* cart_extra(label_t* label, int n);
+void cart_set_extra(label_t* label, int n, void* extra, void (*destroy)(void*));
+void cart_result(label_t* label, const void* bytes, int length, void (*destroy)(void*));
+void cart_result_text(label_t* label, const char* text, int length, void (*destroy)(void*));
+void cart_result_error(label_t* label, const char* text, int length);
+int cart_add(
+    cart* one, const char* name, int n, int flags, void* app, void (*call)(label_t* context, int argc, wheel** argv),
+    void (*step)(label_t* context, int argc, wheel** argv), void (*last)(label_t* context));
+int cart_create_order(cart* one, const char* name, int flags, void* data, int (*compare)(void*, int, const void*, int, const void*));
+void* cart_commit(cart* one, int (*hook)(void*), void* data);
+void* cart_change(cart* one, void (*hook)(void*, int, const char*, const char*, int64_t), void* data);
+void (*cart_find(cart* one, const char* symbol))(void);
+int cart_auto(void (*entry)(void));
+int cart_blob_open(cart* one, const char* name, int64_t row, int flags, wheel** blob);
+int cart_blob_read(wheel* blob, void* into, int n, int offset);
+int cart_blob_write(wheel* blob, const void* from, int n, int offset);
+int cart_blob_close(wheel* blob);
+wheel* cart_next(cart* one, wheel* before);
+wheel** cart_wheels(cart* one);
+int cart_error(cart* one, int code, void (*handler)(void* data, int code));
+int cart_config(int which, ...);
+int cart_control(cart* one, const char* name, int op, void* argument);
+const char* cart_parameter(const char* file, const char* name);
+int cart_same(const char*, const char*);
+int cart_matches(const char* pattern, const char* text, unsigned int escape);
+unsigned char* cart_serialize(cart* one, const char* schema, int64_t* size, unsigned int flags);
+int cart_unserialize(cart* one, const char* schema, unsigned char* data, int64_t size, int64_t room, unsigned flags);
+int cart_each(cart* one, int (*each)(const point_t* points, int count, void* data), void* data);
+struct geometry { void* context; int count; double* numbers; void* user; void (*del)(void*); };
+int cart_geometry(cart* one, const char* name, int (*geometry)(struct geometry* one, int n, double* values, int* result), void* data);
+int cart_expert(cart* one, point_t** made, const void** bytes, void** memory, uint64_t* address);
+extern char* training_folder;
+extern void* training_memory;
+extern point_t training_origin;
+extern point_t* training_points;
+extern int training_numbers[4];
+extern shelf_t* training_shelf;
+extern visitor training_visitors[2];
 static inline int twice(int x) { return 2 * x; }
 int TRAINING_JOIN(join, ed)(unsigned long a, signed char b, short c, unsigned short d, long long e);
 

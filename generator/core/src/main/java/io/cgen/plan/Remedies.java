@@ -41,12 +41,14 @@ final class Remedies {
   private final GeneratedTypes types;
   private final Releases releases;
   private final Set<String> declared;
+  private final Optional<String> free;
 
   Remedies(PlanInput input, GeneratedTypes types, Releases releases) {
     this.input = input;
     this.types = types;
     this.releases = releases;
     declared = input.functions().stream().map(CFunction::name).collect(Collectors.toSet());
+    free = findFree();
   }
 
   /** The entry for the parameter at {@code index}, of which {@code answer} was decided. */
@@ -86,7 +88,7 @@ final class Remedies {
       return types.handle(type).flatMap(of -> ofBorrowed(call, of, "returns: owned"));
     }
     return result instanceof Result.Text && answer.lack() == Lack.RELEASE
-        ? Optional.of(release().map(f -> function(call, "release: " + f)).orElse(kept(call)))
+        ? Optional.of(free.map(f -> function(call, "release: " + f)).orElse(kept(call)))
         : Optional.empty();
   }
 
@@ -178,8 +180,7 @@ final class Remedies {
             && call.said(index).owned().isEmpty();
     return leaks
         ? Optional.of(
-            release()
-                .map(free -> function(call, "release: " + free))
+            free.map(free -> function(call, "release: " + free))
                 .orElse(parameter(call, index, "borrowed")))
         : Optional.empty();
   }
@@ -208,13 +209,13 @@ final class Remedies {
   }
 
   /** A function that frees memory, and so perhaps texts. */
-  private Optional<String> release() {
+  private Optional<String> findFree() {
     return input.functions().stream()
         .filter(function -> function.type().parameters().size() == 1)
-        .filter(function -> saysFree(function.name()))
-        .filter(function -> isMemory(first(function)))
         .filter(function -> input.result(function).isVoid())
+        .filter(function -> isMemory(first(function)))
         .map(CFunction::name)
+        .filter(Remedies::saysFree)
         .findFirst();
   }
 
