@@ -111,7 +111,7 @@ final class ArrayReleases {
   }
 
   private Optional<Answer<Optional<CFunction>>> fromComment(CFunction function, TypeView array) {
-    List<String> sentences = Sentences.of(comments.of(function).text());
+    List<String> sentences = comments.of(function).sentences();
     if (sentences.stream().anyMatch(Ownership::forbidsToFree)) {
       return Optional.of(kept("its comment says that C keeps it"));
     }

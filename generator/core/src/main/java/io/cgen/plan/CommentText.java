@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,6 @@ final class CommentText {
   private static final Pattern OPENING =
       Pattern.compile("^\\s*/\\*[*!]*<?(?=\\s|[^/]|$)|^\\s*//[/!]*<?");
   private static final Pattern CLOSING = Pattern.compile("\\**\\*/\\s*$");
-  private static final Pattern LEADER = Pattern.compile("^\\s*\\*+(?=\\s|$)|^\\s*//[/!]*<?");
   private static final Pattern RULE = Pattern.compile("^\\s*[-=*_#~/+\\s]{3,}$");
   private static final Pattern INLINE_COMMAND =
       Pattern.compile(
@@ -35,7 +35,9 @@ final class CommentText {
 
   /** The lines of {@code comment} without what makes it a comment. */
   static List<String> lines(String comment) {
-    return comment.lines().map(CommentText::withoutDelimiters).toList();
+    List<String> lines = new ArrayList<>();
+    comment.lines().forEach(line -> lines.add(withoutDelimiters(line)));
+    return lines;
   }
 
   /** {@code text} as a reader wants it, on one line. */
@@ -133,10 +135,33 @@ final class CommentText {
     String opened = opens ? OPENING.matcher(line).replaceFirst("") : line;
     String text = opened.contains("*/") ? CLOSING.matcher(opened).replaceFirst("") : opened;
     if (opened.equals(line) && beginsWithOneOf(text, "*/")) {
-      text = LEADER.matcher(text).replaceFirst("");
+      text = text.substring(leader(text));
     }
     boolean isRule = beginsWithOneOf(text, "-=*_#~/+") && RULE.matcher(text).matches();
     return isRule ? "" : text.stripTrailing();
+  }
+
+  /** Where the text begins behind asterisks that a blank follows, or the slashes of a comment. */
+  private static int leader(String line) {
+    int start = 0;
+    while (Blanks.isBlank(line.charAt(start))) {
+      start++;
+    }
+    if (line.startsWith("//", start)) {
+      int end = behind(line, start + 2, "/!");
+      return end < line.length() && line.charAt(end) == '<' ? end + 1 : end;
+    }
+    int end = behind(line, start, "*");
+    return end == line.length() || Blanks.isBlank(line.charAt(end)) ? end : 0;
+  }
+
+  /** Where the first of the characters from {@code at} on is that is none of {@code characters}. */
+  private static int behind(String line, int at, String characters) {
+    int end = at;
+    while (end < line.length() && characters.indexOf(line.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   private static String decoded(String text) {

@@ -1,8 +1,8 @@
 package io.cgen.plan;
 
 import io.cgen.model.CFunction;
-import io.cgen.model.CParameter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,19 +38,24 @@ final class Nullability {
       "(?:[\\s,\"'`*()]|parameter|argument|pointer|is|are|be|may|can|might|also|either|both|or|and|equals?|equal"
           + " to|set"
           + " to|to|the|a|an|passed|given|left|as|of|optional|optionally|=|\\w+\\([^)]*\\)|%s)*";
-  private static final List<String> ORDINALS =
+  private static final Pattern NULL_FOR =
+      Pattern.compile("\\b" + NULL_WORD + " (?:for|as|in) (?:the )?$");
+  private static final List<List<String>> ORDINALS =
       List.of(
-          "first|1st",
-          "second|2nd",
-          "third|3rd",
-          "fourth|4th",
-          "fifth|5th",
-          "sixth|6th",
-          "seventh|7th",
-          "eighth|8th");
+          List.of("first", "1st"),
+          List.of("second", "2nd"),
+          List.of("third", "3rd"),
+          List.of("fourth", "4th"),
+          List.of("fifth", "5th"),
+          List.of("sixth", "6th"),
+          List.of("seventh", "7th"),
+          List.of("eighth", "8th"));
 
   /** By comment: many functions may share one. */
   private final Map<Comment, List<Permission>> permissions = new IdentityHashMap<>();
+
+  /** By function: what may stand between the name of a parameter and NULL. */
+  private final Map<String, Pattern> isNull = new HashMap<>();
 
   /**
    * A sentence that allows NULL for something.
@@ -96,16 +101,6 @@ final class Nullability {
     return permissions;
   }
 
-  private static String between(List<CParameter> parameters) {
-    String names =
-        parameters.stream()
-            .map(p -> p.name().toLowerCase(Locale.ROOT))
-            .filter(name -> !name.isEmpty())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    return BETWEEN.formatted(names.isEmpty() ? "\\s" : names);
-  }
-
   /** Most text does not; this is much cheaper to find out than what it says. */
   private static boolean speaksOfNull(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
@@ -117,30 +112,69 @@ final class Nullability {
     return speaksOfNull(lower) && NULL.matcher(lower).find() && !FORBIDDEN.matcher(lower).find();
   }
 
-  private static boolean saidByName(CFunction function, String parameter, Permission said) {
+  private boolean saidByName(CFunction function, String parameter, Permission said) {
     String name = parameter.toLowerCase(Locale.ROOT);
-    String lower = said.sentence().toLowerCase(Locale.ROOT);
-    return name.length() > 1
-        && lower.contains(name)
-        && isNull(function, "\\b" + Pattern.quote(name) + "\\b", lower);
+    return name.length() > 1 && isNull(function, name, said.sentence().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean saidByPlace(CFunction function, int index, Permission said) {
+  private boolean saidByPlace(CFunction function, int index, Permission said) {
     String lower = said.sentence().toLowerCase(Locale.ROOT);
     boolean speaksOfPlaces = lower.contains("parameter") || lower.contains("argument");
-    return index < ORDINALS.size()
-        && speaksOfPlaces
-        && !function.name().endsWith("_r")
-        && isNull(function, "\\b(?:" + ORDINALS.get(index) + ") (?:parameter|argument)\\b", lower)
+    if (index >= ORDINALS.size() || !speaksOfPlaces || function.name().endsWith("_r")) {
+      return false;
+    }
+    return ORDINALS.get(index).stream()
+            .anyMatch(
+                place ->
+                    isNull(function, place + " parameter", lower)
+                        || isNull(function, place + " argument", lower))
         && (!namesFunctions(said.context()) || said.context().contains(function.name() + "("));
   }
 
-  private static boolean isNull(CFunction function, String subject, String lower) {
-    String between = between(function.type().parameters());
-    return Pattern.compile(subject + between + "\\b" + NULL_WORD).matcher(lower).find()
-        || Pattern.compile("\\b" + NULL_WORD + " (?:for|as|in) (?:the )?" + subject)
-            .matcher(lower)
-            .find();
+  /** Whether {@code lower} says of {@code subject}, by itself, that it is NULL. */
+  private boolean isNull(CFunction function, String subject, String lower) {
+    int end;
+    for (int at = lower.indexOf(subject); at >= 0; at = lower.indexOf(subject, end)) {
+      end = at + subject.length();
+      if (isWord(lower, at, end)
+          && (isNullBefore(lower, at) || isNullBehind(function, lower, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(String text, int start, int end) {
+    boolean begins = start == 0 || !isWordPart(text.charAt(start - 1));
+    return begins && (end == text.length() || !isWordPart(text.charAt(end)));
+  }
+
+  private static boolean isWordPart(char c) {
+    return c == '_' || Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isNullBefore(String lower, int end) {
+    return NULL_FOR.matcher(lower).region(0, end).find();
+  }
+
+  private boolean isNullBehind(CFunction function, String lower, int start) {
+    Pattern behind = isNull.computeIfAbsent(function.name(), name -> isNull(function));
+    return behind
+        .matcher(lower)
+        .useTransparentBounds(true)
+        .region(start, lower.length())
+        .lookingAt();
+  }
+
+  /** What may stand behind the name of a parameter of {@code function} that is NULL. */
+  private static Pattern isNull(CFunction function) {
+    String names =
+        function.type().parameters().stream()
+            .map(p -> p.name().toLowerCase(Locale.ROOT))
+            .filter(name -> !name.isEmpty())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(BETWEEN.formatted(names.isEmpty() ? "\\s" : names) + "\\b" + NULL_WORD);
   }
 
   private static boolean namesFunctions(String text) {

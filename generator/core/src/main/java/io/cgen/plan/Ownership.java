@@ -2,6 +2,7 @@ package io.cgen.plan;
 
 import io.cgen.model.CFunction;
 import io.cgen.spec.Stated;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,15 +24,20 @@ import java.util.regex.Pattern;
  * </ol>
  */
 final class Ownership {
+  private static final List<String> ENDS =
+      List.of("free", "own", "release", "delete", "destroy", "close", "dispose");
   private static final Pattern NOT_TO_FREE =
       Pattern.compile(
-          "(?:must|should|shall|may|need|do|does) ?(?:not|n't) (?:be )?(?:free|release|delete|destroy|close|dispose)"
-              + "|owned by the (?!caller)|caller (?:does not|doesn't) own");
+          "(?:must|should|shall|may|need|do|does) ?(?:not|n't) (?:be"
+              + " )?(?:free|release|delete|destroy|close|dispose)|owned by the (?!caller)|caller"
+              + " (?:does not|doesn't) own");
   private static final Pattern TO_FREE =
       Pattern.compile(
-          "(?:must|should|shall|needs? to|has to|have to) (?:be )?(?:later |eventually |then |subsequently )?"
-              + "(?:be )?(?:freed|released|deleted|destroyed|closed|disposed|finalized|free|release|delete|destroy|close|dispose)\\b"
-              + "|caller (?:owns|is responsible for (?:freeing|releasing|deleting|destroying|closing|disposing))");
+          "(?:must|should|shall|needs? to|has to|have to) (?:be )?(?:later |eventually |then"
+              + " |subsequently )?(?:be"
+              + " )?(?:freed|released|deleted|destroyed|closed|disposed|finalized|free|release|delete|destroy|close|dispose)\\b|caller"
+              + " (?:owns|is responsible for"
+              + " (?:freeing|releasing|deleting|destroying|closing|disposing))");
   private static final Pattern DUTY =
       Pattern.compile("\\b(?:must|should|shall|needs?|caller|responsib\\w*)\\b");
 
@@ -84,7 +90,7 @@ final class Ownership {
   }
 
   private static Optional<Answer<Boolean>> fromComment(Comment comment, String release) {
-    for (String sentence : Sentences.of(comment.text())) {
+    for (String sentence : comment.sentences()) {
       if (forbidsToFree(sentence)) {
         return Optional.of(borrowed("its comment says that it is not to be freed"));
       }
@@ -101,7 +107,7 @@ final class Ownership {
    * Whether {@code comment} says that what the function hands out must be given to {@code release}.
    */
   static boolean mustBeReleased(Comment comment, String release) {
-    return Sentences.of(comment.text()).stream().anyMatch(s -> saysDuty(s, release));
+    return comment.sentences().stream().anyMatch(s -> saysDuty(s, release));
   }
 
   /** Whether {@code sentence} speaks of something that the caller has to do. */
@@ -113,7 +119,17 @@ final class Ownership {
   static boolean forbidsToFree(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
     boolean denies = lower.contains("not") || lower.contains("n't") || lower.contains("owned by");
-    return denies && NOT_TO_FREE.matcher(lower).find();
+    return denies && mentionsEnd(lower) && NOT_TO_FREE.matcher(lower).find();
+  }
+
+  /** Most text does not; this is much cheaper to find out than what it says. */
+  private static boolean mentionsEnd(String lower) {
+    for (String word : ENDS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysDuty(String sentence, String release) {

@@ -79,11 +79,10 @@ final class StructReleases {
 
   private Answer<Optional<CFunction>> inferred(
       CFunction function, TypeView pointer, CFunction release) {
-    String text = comments.of(function).text();
     if (pointer.target().isConst()) {
       return kept("C keeps what is const");
     }
-    if (Sentences.of(text).stream().anyMatch(Ownership::forbidsToFree)) {
+    if (comments.of(function).sentences().stream().anyMatch(Ownership::forbidsToFree)) {
       return kept("its comment says that C keeps it");
     }
     if (Ownership.mustBeReleased(comments.of(function), release.name())) {

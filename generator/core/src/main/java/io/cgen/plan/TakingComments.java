@@ -64,23 +64,21 @@ final class TakingComments {
     if (comment.parameter(parameter.name()).filter(said -> isTaken(said.text())).isPresent()) {
       return true;
     }
-    List<String> claimed = claims.computeIfAbsent(comment, said -> claims(said.text()));
+    List<String> claimed = claims.computeIfAbsent(comment, TakingComments::claims);
     return !claimed.isEmpty() && anyNames(claimed, called(parameter, names));
   }
 
   private static boolean isTaken(String text) {
-    return claims(text).stream()
+    return Sentences.of(text).stream()
+        .filter(TakingComments::isClaim)
         .anyMatch(sentence -> TAKEN.matcher(sentence.toLowerCase(Locale.ROOT)).find());
   }
 
-  /** The sentences that speak of who owns what, and deny nothing. */
-  private static List<String> claims(String text) {
-    if (!speaksOfOwners(text.toLowerCase(Locale.ROOT))) {
-      return List.of();
-    }
-    return Sentences.of(text).stream().filter(TakingComments::isClaim).toList();
+  private static List<String> claims(Comment comment) {
+    return comment.sentences().stream().filter(TakingComments::isClaim).toList();
   }
 
+  /** Whether {@code sentence} speaks of who owns what, and denies nothing. */
   private static boolean isClaim(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
     return speaksOfOwners(lower) && !DENIED.matcher(lower).find();

@@ -24,11 +24,13 @@ final class TextReleases {
   private final PlanInput input;
   private final Comments comments;
   private final Optional<CFunction> ofAllTexts;
+  private final List<CFunction> freeing;
 
   TextReleases(PlanInput input, Comments comments, Optional<CFunction> ofAllTexts) {
     this.input = input;
     this.comments = comments;
     this.ofAllTexts = ofAllTexts;
+    freeing = input.functions().stream().filter(this::frees).toList();
   }
 
   /**
@@ -74,7 +76,7 @@ final class TextReleases {
     if (pointer.target().isConst() && given.owned().isEmpty()) {
       return kept("C keeps what is const");
     }
-    List<String> sentences = Sentences.of(comments.of(function).text());
+    List<String> sentences = comments.of(function).sentences();
     if (given.owned().isEmpty() && sentences.stream().anyMatch(Ownership::forbidsToFree)) {
       return kept("its comment says that C keeps it");
     }
@@ -100,8 +102,8 @@ final class TextReleases {
   }
 
   private Optional<CFunction> named(String sentence, CFunction function) {
-    return input.functions().stream()
-        .filter(candidate -> !candidate.name().equals(function.name()) && frees(candidate))
+    return freeing.stream()
+        .filter(candidate -> !candidate.name().equals(function.name()))
         .filter(candidate -> Sentences.names(sentence, candidate.name()))
         .findFirst();
   }
