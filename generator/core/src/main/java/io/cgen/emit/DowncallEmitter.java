@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the holder class of one native function. */
@@ -94,8 +95,9 @@ final class DowncallEmitter {
     return FieldSpec.builder(
             MethodHandle.class, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$>$>\nLIBRARY.$L($T.lookup(),$W$S,$W$L)$<$<",
-            downcall.pointed() ? "linkPointed" : "link",
+            downcall.pointed()
+                ? "$>$>\nLIBRARY.linkPointed($T.lookup(),$W$S,$W$L)$<$<"
+                : "$>$>\nLIBRARY.link($T.lookup(),$W$S,$W$L)$<$<",
             MethodHandles.class,
             downcall.symbol(),
             signature())
@@ -148,25 +150,30 @@ final class DowncallEmitter {
         .addParameters(parameters)
         .addParameters(isOpen() ? List.of(more()) : List.of())
         .beginControlFlow("try")
-        .addStatement("$L", invocation())
-        .nextControlFlow("catch ($T $N)", Throwable.class, failure)
-        .addStatement("throw $T.rethrow($N)", RuntimeTypes.NATIVE_CALL, failure)
+        .addStatement(invocation())
+        .nextControlFlow("catch ($T " + failure + ")", Throwable.class)
+        .addStatement("throw $T.rethrow(" + failure + ")", RuntimeTypes.NATIVE_CALL)
         .endControlFlow()
         .build();
   }
 
   /** The call with the handle's exact type, which the cast and the arguments say. */
   private CodeBlock invocation() {
-    CodeBlock arguments =
-        parameters.stream()
-            .map(parameter -> CodeBlock.of("$N", parameter))
-            .collect(CodeBlock.joining(",$W"));
-    CodeBlock handle =
-        isOpen() ? CodeBlock.of("FUNCTION.with($N)", more()) : CodeBlock.of("HANDLE");
-    CodeBlock invocation = CodeBlock.of("$L.invokeExact($Z$L)", handle, arguments);
-    return result.equals(TypeName.VOID)
-        ? invocation
-        : CodeBlock.of("return ($T) $L", result, invocation);
+    StringBuilder format = new StringBuilder();
+    List<Object> values = new ArrayList<>();
+    if (!result.equals(TypeName.VOID)) {
+      format.append("return (").append(result).append(") ");
+    }
+    if (isOpen()) {
+      format.append("FUNCTION.with($N)");
+      values.add(more());
+    } else {
+      format.append("HANDLE");
+    }
+    String arguments =
+        parameters.stream().map(p -> p.name.replace("$", "$$")).collect(Collectors.joining(",$W"));
+    format.append(".invokeExact($Z").append(arguments).append(')');
+    return CodeBlock.of(format.toString(), values.toArray());
   }
 
   private ParameterSpec more() {

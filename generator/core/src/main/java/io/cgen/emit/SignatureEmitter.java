@@ -7,12 +7,16 @@ import io.cgen.plan.Carrier;
 import io.cgen.plan.Flow;
 import io.cgen.plan.SeamType;
 import io.cgen.plan.StructByValue;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Writes the signature of a C function as the runtime takes it. */
-final class SignatureEmitter implements SeamType.Visitor<CodeBlock> {
+/**
+ * Writes the signature of a C function as the runtime takes it. APIs have many of them, so each is
+ * one block of code and not a block of blocks.
+ */
+final class SignatureEmitter implements SeamType.Visitor<String> {
   private final GeneratedTypes types;
+  private final List<Object> arguments = new ArrayList<>(List.of(RuntimeTypes.NATIVE_SIGNATURE));
 
   private SignatureEmitter(GeneratedTypes types) {
     this.types = types;
@@ -20,30 +24,28 @@ final class SignatureEmitter implements SeamType.Visitor<CodeBlock> {
 
   static CodeBlock emit(SeamType result, List<SeamType> parameters, GeneratedTypes types) {
     SignatureEmitter emitter = new SignatureEmitter(types);
-    CodeBlock all =
-        Stream.concat(Stream.of(result), parameters.stream())
-            .map(type -> type.accept(emitter))
-            .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("$T.of($>$>$L$<$<)", RuntimeTypes.NATIVE_SIGNATURE, all);
+    StringBuilder format = new StringBuilder("$T.of($>$>").append(result.accept(emitter));
+    parameters.forEach(type -> format.append(",$W").append(type.accept(emitter)));
+    return CodeBlock.of(format.append("$<$<)").toString(), emitter.arguments.toArray());
   }
 
   @Override
-  public CodeBlock visitCarrier(Carrier type) {
-    return ScalarEmitter.nativeType(type);
+  public String visitCarrier(Carrier type) {
+    arguments.add(RuntimeTypes.NATIVE_TYPE);
+    return "$T." + type.name();
   }
 
   @Override
-  public CodeBlock visitStruct(StructByValue type) {
-    return CodeBlock.of("$T.LAYOUT", types.generated(type.structClass()));
+  public String visitStruct(StructByValue type) {
+    arguments.add(types.generated(type.structClass()));
+    return "$T.LAYOUT";
   }
 
   @Override
-  public CodeBlock visitArray(ArrayItself type) {
-    return CodeBlock.of(
-        "$1T.$2L($1T.$3L)",
-        RuntimeTypes.NATIVE_TYPE,
-        factory(type.flow()),
-        element(type.element()));
+  public String visitArray(ArrayItself type) {
+    arguments.add(RuntimeTypes.NATIVE_TYPE);
+    arguments.add(RuntimeTypes.NATIVE_TYPE);
+    return "$T." + factory(type.flow()) + "($T." + element(type.element()) + ")";
   }
 
   private static String factory(Flow flow) {
