@@ -5,10 +5,12 @@ import io.cgen.spec.Stated;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names of the generated classes.
@@ -48,6 +50,7 @@ final class ClassNames {
   private final String base;
   private final String api;
   private final String nativeClass;
+  private final Set<String> taken = new HashSet<>();
 
   private ClassNames(
       PlanOptions options,
@@ -75,6 +78,8 @@ final class ClassNames {
           downcalls.put(type.key(), unique.take(List.of(of(type.key()) + "Downcall")));
         });
     this.nativeClass = unique.take(List.of(chosen.orElse(base) + "Native", api + "Native"));
+    Stream.of(names, upcalls, downcalls).map(Map::values).forEach(taken::addAll);
+    taken.addAll(List.of(api, nativeClass));
   }
 
   /** A type that gets a class: what identifies it, its name in C, and what the spec file says. */
@@ -116,12 +121,7 @@ final class ClassNames {
 
   /** Whether a generated class, or one that generated classes use, has exactly this name. */
   boolean isTaken(String name) {
-    return ReservedNames.isClass(name)
-        || names.containsValue(name)
-        || upcalls.containsValue(name)
-        || downcalls.containsValue(name)
-        || name.equals(api)
-        || name.equals(nativeClass);
+    return ReservedNames.isClass(name) || taken.contains(name);
   }
 
   /** The API class. */

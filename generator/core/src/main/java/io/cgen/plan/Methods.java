@@ -4,6 +4,7 @@ import io.cgen.model.CFunction;
 import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,10 @@ final class Methods {
   private final StructReleases structReleases;
   private final Remedies remedies;
   private final Map<String, Answer<Placement.Place>> places = new LinkedHashMap<>();
+
+  /** By the key of the handle, or nothing for the API class: the functions that belong there. */
+  private final Map<String, List<CFunction>> placed = new HashMap<>();
+
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, MethodPlan> plans = new LinkedHashMap<>();
   private final Map<String, Call> calls = new LinkedHashMap<>();
@@ -195,7 +200,10 @@ final class Methods {
             || ErrorCallbacks.isRegistration(input, function);
     if (!isHidden && !releases.isOfText(function)) {
       Placement placement = new Placement(input, types.handles());
-      places.put(function.name(), placement.of(function, types.names()));
+      Answer<Placement.Place> place = placement.of(function, types.names());
+      places.put(function.name(), place);
+      String owner = place.value().handle().map(HandleType::key).orElse("");
+      placed.computeIfAbsent(owner, key -> new ArrayList<>()).add(function);
     }
   }
 
@@ -217,10 +225,7 @@ final class Methods {
   }
 
   private List<CFunction> functionsOf(Optional<HandleType> type) {
-    return input.functions().stream()
-        .filter(function -> places.containsKey(function.name()))
-        .filter(function -> places.get(function.name()).value().handle().equals(type))
-        .toList();
+    return placed.getOrDefault(type.map(HandleType::key).orElse(""), List.of());
   }
 
   private List<MethodPlan> plansOf(List<CFunction> functions) {

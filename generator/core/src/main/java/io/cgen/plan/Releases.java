@@ -55,6 +55,7 @@ final class Releases {
   private final Map<String, Choice> choices = new LinkedHashMap<>();
   private final Map<String, List<Candidate>> parts = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> retains = new HashSet<>();
 
   private Releases(PlanInput input, HandleTypes handles, Comments comments, List<String> prefix) {
     this.input = input;
@@ -85,6 +86,7 @@ final class Releases {
 
   private void add(HandleType type) {
     Choice choice = choose(type);
+    retain(type).ifPresent(retain -> retains.add(retain.value()));
     choices.put(type.key(), choice);
     parts.put(type.key(), said(type).isPresent() ? List.of() : ofParts(type));
     choice
@@ -125,9 +127,7 @@ final class Releases {
 
   /** Whether {@code function} is called when Java gets a handle and so is no method. */
   boolean isRetain(CFunction function) {
-    return handles.all().stream()
-        .flatMap(type -> retain(type).stream())
-        .anyMatch(retain -> retain.value().equals(function.name()));
+    return retains.contains(function.name());
   }
 
   /** The function that the spec file names to add a reference to a handle of {@code type}. */

@@ -3,8 +3,11 @@ package io.cgen.plan;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.spec.Stated;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +33,13 @@ final class StructReleases {
   private final Comments comments;
   private final Set<String> used = new HashSet<>();
 
+  /** By struct: the functions that may change one, since they take a pointer to it. */
+  private final Map<String, List<CFunction>> changing = new HashMap<>();
+
   StructReleases(PlanInput input, Comments comments) {
     this.input = input;
     this.comments = comments;
+    input.functions().forEach(this::addChanging);
     for (CFunction function : input.functions()) {
       TypeView result = input.result(function);
       if (result.isPointer() && result.target().completeRecord().isPresent()) {
@@ -95,10 +102,22 @@ final class StructReleases {
 
   private boolean isMadeForCallers(TypeView struct, CFunction release) {
     return !leadsToItsKind(struct)
-        && input.functions().stream()
-            .filter(function -> !function.name().equals(release.name()))
-            .flatMap(function -> function.type().parameters().stream())
-            .noneMatch(parameter -> changes(parameter, struct));
+        && changing(struct).stream().allMatch(f -> f.name().equals(release.name()));
+  }
+
+  private List<CFunction> changing(TypeView struct) {
+    return struct.recordKey().map(key -> changing.getOrDefault(key, List.of())).orElse(List.of());
+  }
+
+  private void addChanging(CFunction function) {
+    Set<String> structs = new HashSet<>();
+    for (CParameter parameter : function.type().parameters()) {
+      TypeView type = input.view(parameter);
+      if (type.isPointer() && !type.target().isConst()) {
+        type.target().recordKey().ifPresent(structs::add);
+      }
+    }
+    structs.forEach(key -> changing.computeIfAbsent(key, k -> new ArrayList<>()).add(function));
   }
 
   private boolean leadsToItsKind(TypeView struct) {
@@ -108,19 +127,13 @@ final class StructReleases {
         .anyMatch(type -> type.isPointer() && isSame(type.target(), struct));
   }
 
-  private boolean changes(CParameter parameter, TypeView struct) {
-    TypeView type = input.view(parameter);
-    return type.isPointer() && !type.target().isConst() && isSame(type.target(), struct);
-  }
-
   private static boolean isSame(TypeView one, TypeView other) {
     return one.recordKey().isPresent() && one.recordKey().equals(other.recordKey());
   }
 
   private List<CFunction> candidates(TypeView struct) {
-    return input.functions().stream()
+    return changing(struct).stream()
         .filter(function -> function.type().parameters().size() == 1)
-        .filter(function -> changes(function.type().parameters().get(0), struct))
         .filter(function -> input.result(function).isVoid())
         .filter(function -> Verbs.release(function.name(), "").isPresent())
         .toList();
