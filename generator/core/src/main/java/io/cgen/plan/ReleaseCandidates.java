@@ -79,12 +79,17 @@ final class ReleaseCandidates {
   /** The candidates for the type {@code key} called {@code cName}, in the order of the header. */
   List<Candidate> of(String key, String cName, List<CFunction> produced) {
     List<Candidate> found = new ArrayList<>();
-    for (CFunction function : takers.getOrDefault(key, List.of())) {
+    for (CFunction function : takingOnly(key)) {
       if (returnsNoResult(function, key)) {
         named(function, key, cName, produced).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** The functions that take a pointer to the type {@code key} and nothing else. */
+  List<CFunction> takingOnly(String key) {
+    return takers.getOrDefault(key, List.of());
   }
 
   /** The functions of that kind that are defined in the header and so cannot be called. */

@@ -120,6 +120,11 @@ final class Releases {
         : Optional.empty();
   }
 
+  /** The functions that take one of {@code type} and nothing else. */
+  List<CFunction> takingOnly(HandleType type) {
+    return candidates.takingOnly(type.key());
+  }
+
   /** Whether {@code function} is called by {@code close()} and so is no method. */
   boolean isRelease(CFunction function) {
     return names.contains(function.name());

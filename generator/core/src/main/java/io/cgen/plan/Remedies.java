@@ -200,9 +200,7 @@ final class Remedies {
 
   /** A function that is named as a release and takes such a handle alone. */
   private Optional<String> releaseOf(HandleType type) {
-    return input.functions().stream()
-        .filter(function -> function.type().parameters().size() == 1)
-        .filter(function -> PointerUses.key(first(function)).filter(type.key()::equals).isPresent())
+    return releases.takingOnly(type).stream()
         .map(CFunction::name)
         .filter(Verbs::mentionsRelease)
         .findFirst();
