@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The format of the spec file: the one table that the reader follows, and that the JSON schema and
- * the reference are written from. It has only what cgen honours.
+ * The format of the spec file: with {@link TypeFormat} and {@link ErrorFormat} the one table that
+ * the reader follows, and that the JSON schema and the reference are written from. It has only what
+ * cgen honours.
  */
 final class SpecFormat {
   /** What a function can return; also the questions that two words can contradict each other on. */
