@@ -97,13 +97,12 @@ final class FunctionCheck {
     said.nullable()
         .ifPresent(answer -> checkPointer(answer, answer.value() ? "nullable" : "nonnull", meant));
     said.release().ifPresent(release -> checkRelease(release, said, meant));
-    said.shape().ifPresent(shape -> checkShape(shape, said, meant));
+    said.shape().ifPresent(shape -> checkShape(shape, meant));
     said.view().ifPresent(view -> checkTable("a 'view'", view, meant));
     said.releaseRow().ifPresent(release -> checkReleaseOfRows(release, said, meant));
   }
 
-  private void checkShape(
-      Stated<List<Stated<ArrayLength>>> shape, FunctionEntry said, List<CFunction> meant) {
+  private void checkShape(Stated<List<Stated<ArrayLength>>> shape, List<CFunction> meant) {
     checkTable("a table", shape, meant);
     new ParameterCheck(names, complaints).checkShape(shape, meant);
   }
