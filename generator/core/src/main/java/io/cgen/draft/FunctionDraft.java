@@ -46,6 +46,7 @@ final class FunctionDraft {
   private DraftEntry entry(CFunction function, MethodPlan method) {
     List<String> said = new ArrayList<>(List.of("name: " + method.javaName()));
     said.addAll(ofResult(function, method));
+    new LengthDraft(function, method).ofResult().ifPresent(said::add);
     List<String> parameters = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       String name = name(function, i);
@@ -84,7 +85,24 @@ final class FunctionDraft {
           .map(release -> List.of("returns: owned", "release: " + release))
           .orElse(List.of("returns: borrowed"));
     }
-    return List.of();
+    return freed(method.result().unconverted());
+  }
+
+  /** What frees an array or a table, and whether the latter is a view. */
+  private static List<String> freed(Result result) {
+    if (result instanceof Result.Array array) {
+      return array.release().map(r -> "release: " + r.function().symbol()).stream().toList();
+    }
+    List<String> said = new ArrayList<>();
+    if (result instanceof Result.Table table) {
+      table.view().ifPresent(view -> said.add("returns: view"));
+      table.release().ifPresent(r -> said.add("release: " + r.function().symbol()));
+      table
+          .release()
+          .flatMap(Result.Table.Release::row)
+          .ifPresent(row -> said.add("releaseRow: " + row.symbol()));
+    }
+    return said;
   }
 
   private static List<String> kept(CFunction function, MethodPlan method, Result.Handle handle) {
@@ -107,41 +125,22 @@ final class FunctionDraft {
   private static Optional<String> said(CFunction function, MethodPlan method, int index) {
     Passing passing = method.parameters().get(index).passing().unconverted();
     Optional<String> words = words(passing);
-    Optional<String> length =
-        passing instanceof Passing.Array array
-            ? length(function, method, index, array)
-            : Optional.empty();
+    Optional<String> length = new LengthDraft(function, method).ofParameter(index);
     return length.isEmpty()
         ? words
-        : length
-            .map(l -> words.map(w -> "is: " + w + ", ").orElse("") + "length: " + l)
-            .map(section -> "{" + section + "}");
+        : length.map(
+            l ->
+                "{"
+                    + words.or(() -> read(passing)).map(w -> "is: " + w + ", ").orElse("")
+                    + l
+                    + "}");
   }
 
-  /** The length of an array: the parameter that Java does without, or what it must have. */
-  private static Optional<String> length(
-      CFunction function, MethodPlan method, int index, Passing.Array array) {
-    String javaName = method.parameters().get(index).javaName();
-    for (int i = 0; i < method.parameters().size(); i++) {
-      if (method.parameters().get(i).passing() instanceof Passing.Length length
-          && length.arrays().stream().anyMatch(one -> one.javaName().equals(javaName))) {
-        String count = function.type().parameters().get(i).name();
-        return Optional.of(count).filter(cName -> !cName.isEmpty());
-      }
-    }
-    return array
-        .atLeast()
-        .filter(count -> function.type().parameters().stream().allMatch(p -> !p.name().isEmpty()))
-        .map(count -> count.renamed(name -> cName(function, method, name)).toString());
-  }
-
-  private static String cName(CFunction function, MethodPlan method, String javaName) {
-    for (int i = 0; i < method.parameters().size(); i++) {
-      if (method.parameters().get(i).javaName().equals(javaName)) {
-        return function.type().parameters().get(i).name();
-      }
-    }
-    return javaName;
+  /** A length alone may be that of what C stores there. */
+  private static Optional<String> read(Passing passing) {
+    boolean pointers =
+        passing instanceof Passing.TextArray || passing instanceof Passing.HandleArray;
+    return Optional.of("in").filter(word -> pointers);
   }
 
   private static Optional<String> words(Passing passing) {

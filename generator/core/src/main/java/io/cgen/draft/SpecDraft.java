@@ -9,6 +9,7 @@ import io.cgen.plan.StructPointerPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A spec file that says what was inferred, every line of it commented out. A line that begins with
@@ -44,7 +45,8 @@ public final class SpecDraft {
     section("handles", handles());
     section("functions", new FunctionDraft(api, plan).entries());
     section("types", types());
-    errors();
+    mayBeRight("errors", new ErrorDraft(api).suggestions());
+    mayBeRight("handles that extend others", new HierarchyDraft(api, plan).suggestions());
     skipped();
     offered();
     return out.toString();
@@ -90,7 +92,13 @@ public final class SpecDraft {
     for (HandlePlan handle : plan.handles()) {
       String release =
           handle.release().map(found -> "release: " + found.function()).orElse("borrowed: true");
-      String yaml = "%s: {name: %s, %s}".formatted(handle.cName(), handle.javaName(), release);
+      String base =
+          plan.handles().stream()
+              .filter(other -> handle.superclass().filter(other.javaName()::equals).isPresent())
+              .map(other -> ", extends: " + other.cName())
+              .collect(Collectors.joining());
+      String yaml =
+          "%s: {name: %s, %s%s}".formatted(handle.cName(), handle.javaName(), release, base);
       entries.add(new DraftEntry(yaml, handle.reason()));
     }
     for (StructPointerPlan pointer : plan.structPointers()) {
@@ -125,11 +133,10 @@ public final class SpecDraft {
         || api.typedefs().stream().anyMatch(typedef -> typedef.name().equals(name));
   }
 
-  private void errors() {
-    List<String> suggestions = new ErrorDraft(api).suggestions();
+  private void mayBeRight(String subject, List<String> suggestions) {
     if (!suggestions.isEmpty()) {
       out.append('\n');
-      explain("What may be right to say of errors, which nobody infers:");
+      explain("What may be right to say of " + subject + ", which nobody infers:");
       suggestions.forEach(line -> explain("  " + line));
     }
   }

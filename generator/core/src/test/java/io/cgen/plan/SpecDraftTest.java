@@ -96,6 +96,84 @@ class SpecDraftTest {
     }
   }
 
+  @Test
+  void suggestsWhichHandlesMayExtendOthers() throws IOException {
+    String header =
+        Files.writeString(
+                folder.resolve("dogs.h"),
+                """
+                typedef struct animal animal;
+                typedef struct dog dog;
+                typedef struct guide_dog guide_dog;
+                typedef struct cat cat;
+                animal *animal_new(void);
+                void animal_free(animal *a);
+                dog *dog_new(void);
+                animal *dog_as_animal(dog *d);
+                guide_dog *guide_dog_new(void);
+                cat *cat_new(void);
+                void cat_free(cat *c);
+                animal *cat_as_animal(cat *c);
+                cat *animal_as_cat(animal *a);
+                typedef struct { int x; } node;
+                typedef struct { node first; int y; } leaf;
+                node *node_new(void);
+                void node_free(node *n);
+                leaf *leaf_new(void);
+                void leaf_free(leaf *l);
+                """)
+            .toString();
+    List<String> suggested =
+        draft(inspect(header, Optional.empty()))
+            .lines()
+            .filter(line -> line.startsWith("##   handles:") && line.contains("extends"))
+            .toList();
+    assertEquals(
+        List.of(
+            "##   handles: {dog: {extends: animal}}",
+            "##   handles: {guide_dog: {extends: dog}}",
+            "##   handles: {leaf: {extends: node}}"),
+        suggested);
+    for (String line : suggested) {
+      Inspection said = inspect(header, Optional.of(spec(line.substring(5))));
+      assertEquals("", errors(said));
+      assertEquals(
+          1, said.plan().handles().stream().filter(h -> h.superclass().isPresent()).count());
+    }
+  }
+
+  @Test
+  void saysHowLongWhatIsReturnedIs() throws IOException {
+    String header =
+        Files.writeString(
+                folder.resolve("tables.h"),
+                """
+                double *values(int *size);
+                const char *const *names(void);
+                double **table(int *rows, int *cols);
+                void fill(double **table, int rows, int cols);
+                void store(char ***names, int *count);
+                void free_table(double **table, int rows);
+                """)
+            .toString();
+    String draft = draft(inspect(header, Optional.empty()));
+    assertEquals(
+        List.of(
+            "#   values: {name: values, length: size}",
+            "#   table: {name: table, release: free_table, shape: [rows, cols]}",
+            "#   fill: {name: fill, parameters: {table: {shape: [rows, cols]}}}",
+            "#   store: {name: store, parameters: {names: {length: count}}}"),
+        draft
+            .lines()
+            .filter(line -> line.contains("length: ") || line.contains("shape: "))
+            .filter(line -> line.startsWith("# "))
+            .toList());
+    String uncommented = draft.replaceAll("(?m)^# ", "");
+    Inspection said = inspect(header, Optional.of(spec(uncommented)));
+    assertEquals("", errors(said));
+    assertEquals(methods(inspect(header, Optional.empty())), methods(said));
+  }
+
   private Path spec(String text) throws IOException {
     return Files.writeString(folder.resolve("cgen.yaml"), text);
   }
