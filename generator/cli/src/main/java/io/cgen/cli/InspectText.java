@@ -87,9 +87,7 @@ final class InspectText {
       boolean whole = decision.subject().equals(name);
       String part = whole ? "" : decision.subject().substring(name.length()) + " ";
       because(part + decision.decision() + " [" + decision.reason() + "]");
-      decision
-          .remedy()
-          .ifPresent(entry -> because(part + "if it is otherwise, say '" + entry + "'"));
+      decision.otherwise().ifPresent(entry -> because(part + entry));
     }
   }
 

@@ -45,7 +45,7 @@ record Row(
 
     private static Remark of(String name, Decision decision) {
       String part = decision.subject().substring(name.length()).replaceAll("^\\(|\\)$", "");
-      String more = decision.remedy().map(entry -> "; if it is otherwise, say " + entry).orElse("");
+      String more = decision.otherwise().map("; "::concat).orElse("");
       return new Remark(part, decision.decision(), decision.reason() + more);
     }
   }

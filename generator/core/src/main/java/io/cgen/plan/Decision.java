@@ -18,4 +18,14 @@ public record Decision(String subject, String decision, String reason, Optional<
   public Decision(String subject, String decision, String reason) {
     this(subject, decision, reason, Optional.empty());
   }
+
+  /** Tells a reader what to say if the decision is wrong; nothing if no entry is known. */
+  public Optional<String> otherwise() {
+    return remedy.map(Decision::otherwise);
+  }
+
+  /** Tells a reader what to say if something is not as it was decided. */
+  static String otherwise(String entry) {
+    return "if it is otherwise, say '" + entry + "'";
+  }
 }

@@ -114,19 +114,19 @@ final class HandleClasses {
         report(
             reporter,
             DiagnosticCode.SEVERAL_RELEASES,
-            "%s: %s; its handles are treated as borrowed; say which one with %s"
-                .formatted(type.cName(), release.reason(), entry(type, "release: FUNCTION")),
+            "%s: %s; its handles are treated as borrowed; %s"
+                .formatted(type.cName(), release.reason(), otherwise(type, "release: FUNCTION")),
             position(type));
       } else if (isLost(type, release)) {
         report(
             reporter,
             DiagnosticCode.NO_RELEASE,
-            "%s is made by %s, and %s; its handles are never released; say what releases them with %s"
+            "%s is made by %s, and %s; its handles are never released; %s"
                 .formatted(
                     type.cName(),
                     maker(type).get().name(),
                     release.reason(),
-                    entry(type, "release: FUNCTION")),
+                    otherwise(type, "release: FUNCTION")),
             Optional.of(maker(type).get().position()));
       } else if (isNeverOwned(type, release)) {
         report(reporter, DiagnosticCode.NEVER_OWNED, neverOwned(type, release), position(type));
@@ -136,22 +136,23 @@ final class HandleClasses {
       report(
           reporter,
           DiagnosticCode.HANDLE_CANDIDATE,
-          "%s is a name for void * that is %s; any handle can be passed for it; give it a class"
-                  .formatted(type.cName(), type.reason())
-              + " with %s, and say which handles it 'extends'"
-                  .formatted(entry(type, "name: CLASS")),
+          "%s is a name for void * that is %s; any handle can be passed for it; %s"
+              .formatted(
+                  type.cName(),
+                  type.reason(),
+                  otherwise(type, "name: CLASS") + ", and which handles it 'extends'"),
           position(type));
     }
     for (HandleType type : types.handles().candidates()) {
       report(
           reporter,
           DiagnosticCode.HANDLE_CANDIDATE,
-          "%s is %s; it is bound as an address; say what it is with '%s' or %s"
+          "%s is %s; it is bound as an address; %s or %s"
               .formatted(
                   type.cName(),
                   type.reason(),
-                  Remedies.ofCandidate(type, input),
-                  entry(type, Remedies.otherwise(type, input))),
+                  Decision.otherwise(Remedies.ofCandidate(type, input)),
+                  "'handles: {%s: {%s}}'".formatted(type.cName(), Remedies.otherwise(type, input))),
           position(type));
     }
   }
@@ -186,12 +187,12 @@ final class HandleClasses {
   private String neverOwned(HandleType type, Releases.Choice release) {
     List<String> makers =
         makers(type).stream().map(call -> call.function().name()).distinct().toList();
-    return "%s is released by %s, but nothing says that Java owns what %s; if it does, say 'functions: {%s}'"
+    return "%s is released by %s, but nothing says that Java owns what %s; %s"
         .formatted(
             type.cName(),
             release.function().orElseThrow().name(),
             makers.size() == 1 ? makers.get(0) + " gives" : String.join(", ", makers) + " give",
-            giving(makers(type).get(0), type));
+            Decision.otherwise("functions: {" + giving(makers(type).get(0), type) + "}"));
   }
 
   /** The entry by which {@code maker} gives away what it hands out. */
@@ -211,9 +212,8 @@ final class HandleClasses {
         && types.handle(parameter.target()).filter(type::equals).isPresent();
   }
 
-  /** What to write into the spec file. */
-  private static String entry(HandleType type, String said) {
-    return "'handles: {" + type.cName() + ": {" + said + "}}'";
+  private static String otherwise(HandleType type, String said) {
+    return Decision.otherwise("handles: {" + type.cName() + ": {" + said + "}}");
   }
 
   private boolean isLost(HandleType type, Releases.Choice release) {

@@ -8,6 +8,10 @@ enum Lack {
   MEANING,
   /** Whether C reads rows of numbers there, or stores an address. */
   DIRECTION,
+  /** Whether C only reads the pointers in an array, or what is written there. */
+  READING,
+  /** How many rows a table has, and how long they are. */
+  SHAPE,
   /** How many elements an array has. */
   LENGTH,
   /** What frees a copied text. */

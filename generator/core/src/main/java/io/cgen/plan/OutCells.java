@@ -49,11 +49,7 @@ final class OutCells {
     if (stored.isPresent()) {
       return Optional.of(cell(stored.get()));
     }
-    Optional<String> array = whyArray(call, index, type);
-    if (array.isPresent()) {
-      return Optional.of(new Answer<>(new Passing.Untyped(), "address", array.get()));
-    }
-    return Optional.of(cell(call, index, pointer));
+    return array(call, index, type).or(() -> Optional.of(cell(call, index, pointer)));
   }
 
   /** The cell for a number, if the spec file calls it a cell or the result of the method. */
@@ -82,43 +78,51 @@ final class OutCells {
     return cell(content);
   }
 
-  private Optional<String> whyArray(Call call, int index, TypeView type) {
+  private Optional<Answer<Passing>> array(Call call, int index, TypeView type) {
     if (type.isArray()) {
-      return Optional.of(
-          "declared as an array of pointers; the spec file can say 'in' if C reads it");
+      return address("declared as an array of pointers", reading(type.target()));
     }
     if (type.target().isConst()) {
-      return Optional.of("an array of pointers that C does not change, to what has no class");
+      String reason = "an array of pointers that C does not change, to what has no class";
+      return address(reason, Lack.NOTHING);
     }
     if (call.direction(index) == Direction.IN) {
-      boolean numbers = type.target().target().number().isPresent();
-      return Optional.of(
-          "an array of pointers that C reads, "
-              + (numbers ? "to rows: the spec file can say its 'shape'" : "to what has no class"));
+      return type.target().target().number().isPresent()
+          ? address("an array of pointers that C reads, to rows of unknown shape", Lack.SHAPE)
+          : address("an array of pointers that C reads, to what has no class", Lack.NOTHING);
     }
     if (call.said(index).direction().isPresent()) {
       return Optional.empty();
     }
     if (saysMany(call.parameter(index).name())) {
-      return Optional.of(
-          "an array of pointers, as its name says; the spec file can say 'in' if C reads it");
+      return address("an array of pointers, as its name says", reading(type.target()));
     }
     return counts.isCounted(call, index)
-        ? Optional.of(
-            "an array of pointers, counted by its neighbour; the spec file can say 'in' if C reads"
-                + " it")
+        ? address("an array of pointers, counted by its neighbour", reading(type.target()))
         : Optional.empty();
+  }
+
+  /** Only of what Java has classes for can C be given several. */
+  private Lack reading(TypeView pointer) {
+    TypeView target = pointer.target();
+    boolean known =
+        types.handle(pointer).isPresent()
+            || types.struct(target).isPresent()
+            || target.isChar()
+            || Charsets.isWide(target);
+    return known ? Lack.READING : Lack.NOTHING;
+  }
+
+  private static Optional<Answer<Passing>> address(String reason, Lack lack) {
+    return Optional.of(new Answer<>(new Passing.Untyped(), "address", reason, lack));
   }
 
   private Answer<Passing> cell(Call call, int index, TypeView pointer) {
     TypeView target = pointer.target();
     boolean isChar = target.isChar() || Charsets.isWide(target);
     if (target.number().isPresent() && !isChar && !saysOut(call, index)) {
-      return new Answer<>(
-          new Passing.Untyped(),
-          "address",
-          "rows of numbers, or a cell: nothing says which",
-          Lack.DIRECTION);
+      String reason = "rows of numbers, or a cell: nothing says which";
+      return new Answer<>(new Passing.Untyped(), "address", reason, Lack.DIRECTION);
     }
     boolean known =
         types.handle(pointer).isPresent()

@@ -202,23 +202,25 @@ final class Passings {
                     call,
                     index,
                     isNull -> new Passing.Struct(struct, isNull, !type.target().isConst()),
-                    "struct, in place" + mayBeMany(call, index)));
+                    "struct, in place" + one(call, index)))
+        .map(answer -> mayBeMany(call, index) ? answer.lacking(Lack.LENGTH) : answer);
   }
 
   /** What a reader should look at: C would read past the one struct if it took it for many. */
-  private String mayBeMany(Call call, int index) {
+  private String one(Call call, int index) {
+    return mayBeMany(call, index)
+        ? "; one, not as many as %s says".formatted(call.parameter(index + 1).name())
+        : "";
+  }
+
+  private boolean mayBeMany(Call call, int index) {
     if (index + 1 >= call.parameters().size()) {
-      return "";
+      return false;
     }
     String next = call.parameter(index + 1).name();
-    boolean counts =
-        CountNames.isBare(next)
-            && CountNames.isOfStructs(next)
-            && input.view(call.parameter(index + 1)).number().isPresent();
-    return counts
-        ? "; one: if %1$s says how many there are, the spec file must say 'length: %1$s'"
-            .formatted(next)
-        : "";
+    return CountNames.isBare(next)
+        && CountNames.isOfStructs(next)
+        && input.view(call.parameter(index + 1)).number().isPresent();
   }
 
   private Optional<Answer<Passing>> text(Call call, int index, TypeView type) {

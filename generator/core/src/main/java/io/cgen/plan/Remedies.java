@@ -24,7 +24,9 @@ import java.util.stream.IntStream;
  *       class.
  *   <li>An untyped pointer that is called a callback: its type; if the function registers one for
  *       errors, that.
- *   <li>A pointer to pointers to numbers: a cell.
+ *   <li>A pointer to pointers to numbers: a cell; if C only reads it, a shape.
+ *   <li>Another array of pointers: that C reads it.
+ *   <li>A struct beside what may count more of them: that as the length.
  *   <li>A handle that is never released although its type has a release function: owned. Without
  *       such a function, the one that is named as a release and takes it.
  *   <li>A text that may leak: the function that frees it; if there is none, that C keeps it.
@@ -59,7 +61,7 @@ final class Remedies {
     if (answer.value() instanceof Passing.Untyped) {
       return ofAddress(call, index, answer.lack());
     }
-    if (answer.value() instanceof Passing.Array && answer.lack() == Lack.LENGTH) {
+    if (answer.lack() == Lack.LENGTH && isCountable(answer.value())) {
       return Optional.of(parameter(call, index, "{length: " + count(call, index) + "}"));
     }
     if (answer.value() instanceof Passing.OutCell cell) {
@@ -115,7 +117,20 @@ final class Remedies {
     if (type.target().isVoid()) {
       return Optional.of(parameter(call, index, "{length: " + count(call, index) + "}"));
     }
-    return lack == Lack.DIRECTION ? Optional.of(parameter(call, index, "out")) : Optional.empty();
+    return ofPointers(lack, count(call, index)).map(said -> parameter(call, index, said));
+  }
+
+  private static Optional<String> ofPointers(Lack lack, String count) {
+    return switch (lack) {
+      case READING -> Optional.of("in");
+      case SHAPE -> Optional.of("{shape: [%s, 1]}".formatted(count));
+      case DIRECTION -> Optional.of("out");
+      case NOTHING, MEANING, LENGTH, RELEASE -> Optional.empty();
+    };
+  }
+
+  private static boolean isCountable(Passing passing) {
+    return passing instanceof Passing.Array || passing instanceof Passing.Struct;
   }
 
   private String ofCandidate(TypeView type) {

@@ -42,6 +42,12 @@ class OfferedEntriesTest {
         "void f(const void *callback);|functions: {f: {parameters: {callback: {callback:"
             + " \"void (*)(const char *message)\"}}}}",
         "void f(double **it);|functions: {f: {parameters: {it: out}}}",
+        "/** @param[in] it rows */ void f(double **it, int n);|functions: {f: {parameters: {it:"
+            + " {shape: [n, 1]}}}}",
+        "typedef struct res res; res *g(void); void f(res **list, int x);|functions: {f:"
+            + " {parameters: {list: in}}}",
+        "typedef struct { int x; } pair; void f(pair *it, int n);|functions: {f: {parameters: {it:"
+            + " {length: n}}}}",
         "char *f(void);|functions: {f: {returns: borrowed}}",
         "char *f(void); void lib_free(void *);|functions: {f: {release: lib_free}}",
         "int f(char **message); void PQfreemem(void *);|functions: {f: {release: PQfreemem}}",

@@ -53,7 +53,7 @@ class StructArraysTest {
   @Test
   void aReaderIsToldOfWhatMayCount() {
     String decided = planned("struct s *item, int n").decisions("f(item)").toString();
-    assertTrue(decided.contains("must say 'length: n'"), decided);
+    assertTrue(decided.contains("one, not as many as n says"), decided);
   }
 
   @Test
