@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  *       behind it that has no name or is called a length, none before it that is.
  *   <li>A pointer to a function is one that Java can call, see {@link FunctionPointers}.
  *   <li>Any other pointer is an address.
- *   <li>Its texts are in the charset that the spec file gives the parameter that it is, or the
- *       function which takes it; these must agree, because the interface is the same for all.
+ *   <li>Its texts are in the charset that the spec file gives them or the type; else the parameter
+ *       that it is, or the function which takes it. These must agree, because the interface is the
+ *       same for all.
  *   <li>C gets 0 or NULL when the Java code fails, unless the spec file says what.
  * </ol>
  */
@@ -143,6 +144,11 @@ final class CallbackClasses {
     return callbacks.charsets(type).stream().flatMap(Optional::stream).findFirst();
   }
 
+  private Optional<Stated<String>> charset(CallbackTypes.CallbackType type, int index) {
+    String name = type.function().parameters().get(index).name();
+    return callbacks.said(type).parameter(name, index + 1).charset().or(() -> charset(type));
+  }
+
   private List<CallbackPlan.Parameter> parameters(CallbackTypes.CallbackType type) {
     List<String> names = ParameterNames.of(type.function().parameters());
     OptionalInt userData = callbacks.userData(type);
@@ -190,7 +196,7 @@ final class CallbackClasses {
       return new Result.StructView(struct.get(), List.of(), view.target().isConst());
     }
     return charsets
-        .of(view.target(), charset(type))
+        .of(view.target(), charset(type, index))
         .filter(encoding -> isText(type.function().parameters(), index, view))
         .<Result>map(encoding -> new Result.Text(Optional.empty(), encoding))
         .orElseGet(Result.Untyped::new);

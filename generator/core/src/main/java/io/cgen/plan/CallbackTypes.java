@@ -4,6 +4,7 @@ import io.cgen.model.CField;
 import io.cgen.model.CFunction;
 import io.cgen.model.CType;
 import io.cgen.model.CVariable;
+import io.cgen.spec.FunctionEntry;
 import io.cgen.spec.ParameterEntry;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
@@ -283,21 +284,38 @@ final class CallbackTypes {
 
   /** What the spec file says that C gets from callbacks of {@code type} that fail. */
   List<Stated<String>> fallbacks(CallbackType type) {
-    return takers(type).stream().flatMap(taken -> said(taken).fallback().stream()).toList();
+    Stream<Stated<String>> taken =
+        takers(type).stream().flatMap(taker -> said(taker).fallback().stream());
+    return Stream.concat(said(type).fallback().stream(), taken).toList();
   }
 
   /**
    * What the spec file says of the charset of callbacks of {@code type}, for each function that
-   * takes one: of the parameter, or else of the function.
+   * takes one: of the parameter, or else of the function. What it says of the type itself goes
+   * first, and for functions of which it says nothing.
    */
   List<Optional<Stated<String>>> charsets(CallbackType type) {
-    return takers(type).stream().map(this::charset).toList();
+    Optional<Stated<String>> own = said(type).charset();
+    Stream<Optional<Stated<String>>> taken =
+        takers(type).stream().map(taker -> charset(taker).or(() -> own));
+    return Stream.concat(Stream.of(own).filter(Optional::isPresent), taken).toList();
   }
 
   private Optional<Stated<String>> charset(Taken taken) {
     return said(taken)
         .charset()
         .or(() -> input.spec().functions().of(taken.function().name()).charset());
+  }
+
+  /** What the spec file says of functions of {@code type}. */
+  FunctionEntry said(CallbackType type) {
+    return input.spec().functions().of(type.pointed().name());
+  }
+
+  /** The type whose functions the spec file calls {@code name}. */
+  Optional<CallbackType> named(String name) {
+    return Optional.ofNullable(pointed.get(name))
+        .flatMap(any -> types.values().stream().filter(t -> t.pointed() == any).findFirst());
   }
 
   private ParameterEntry said(Taken taken) {

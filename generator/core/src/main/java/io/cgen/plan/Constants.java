@@ -6,6 +6,7 @@ import io.cgen.model.CConstant;
 import io.cgen.model.CEnum;
 import io.cgen.model.CType;
 import io.cgen.model.ConstantValue;
+import io.cgen.model.TagNames;
 import io.cgen.spec.Filter;
 import io.cgen.spec.NameRules;
 import io.cgen.spec.Stated;

@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CEnum;
+import io.cgen.model.TagNames;
 import io.cgen.spec.NameRules;
 import io.cgen.spec.Spec;
 import io.cgen.spec.Stated;

@@ -3,6 +3,7 @@ package io.cgen.plan;
 import io.cgen.model.CEnum;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
+import io.cgen.model.TagNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

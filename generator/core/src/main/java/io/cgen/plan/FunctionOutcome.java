@@ -18,7 +18,8 @@ import java.util.Optional;
  * What the spec file says about functions and the plan could not do.
  *
  * <ol>
- *   <li>The function has a method; that has the name and the class which the file gives.
+ *   <li>One of which only the address is known: see {@link PointedOutcome}.
+ *   <li>Any other function has a method; that has the name and the class which the file gives.
  *   <li>What is said of the result is possible for what it became: only a handle or a text can be
  *       owned, only a handle can keep others alive, and a rule for errors fits the result's type.
  *   <li>A value that it gives for a parameter fits that.
@@ -31,14 +32,21 @@ final class FunctionOutcome {
   private final GeneratedTypes types;
   private final Releases releases;
   private final Methods methods;
+  private final PointedOutcome pointed;
   private final Reporter reporter;
 
   FunctionOutcome(
-      Spec spec, GeneratedTypes types, Releases releases, Methods methods, Reporter reporter) {
+      Spec spec,
+      GeneratedTypes types,
+      Releases releases,
+      Methods methods,
+      PointedOutcome pointed,
+      Reporter reporter) {
     this.spec = spec;
     this.types = types;
     this.releases = releases;
     this.methods = methods;
+    this.pointed = pointed;
     this.reporter = reporter;
   }
 
@@ -56,7 +64,11 @@ final class FunctionOutcome {
     Optional<Call> call = methods.call(function);
     boolean needsNone =
         onlyIgnoresErrors(entry.value()) || !entry.value().variadic().all().isEmpty();
-    if (call.isEmpty() && needsNone) {
+    boolean isPointed = pointed.isPointed(function);
+    if (isPointed) {
+      pointed.check(new Stated<>(function, entry.pattern().place()), entry.value());
+    }
+    if (call.isEmpty() && (needsNone || isPointed)) {
       return;
     }
     if (call.isEmpty()) {
@@ -160,7 +172,7 @@ final class FunctionOutcome {
   private void checkParameters(Call call, FunctionEntry said, MethodPlan method) {
     for (int i = 0; i < call.parameters().size(); i++) {
       int index = i;
-      Passing passing = method.parameters().get(i).passing().unconverted();
+      Passing passing = passing(call, method, i).unconverted();
       ParameterEntry entry = said.parameter(call.parameter(i).name(), i + 1);
       check(entry, passing);
       checkCallback(call, said, method, i);
@@ -243,21 +255,29 @@ final class FunctionOutcome {
   /** What belongs to a callback is said of one, and its user data goes to it. */
   private void checkCallback(Call call, FunctionEntry said, MethodPlan method, int index) {
     ParameterEntry entry = said.parameter(call.parameter(index).name(), index + 1);
-    boolean isCallback = method.parameters().get(index).passing() instanceof Passing.Callback;
+    boolean isCallback = passing(call, method, index) instanceof Passing.Callback;
     if (!isCallback) {
       entry.userData().ifPresent(data -> report(data, "the parameter takes no callback"));
       entry.fallback().ifPresent(value -> report(value, "the parameter takes no callback"));
       return;
     }
     for (Stated<String> data : entry.userData().map(Stated::value).orElse(List.of())) {
-      if (call.index(data.value()).filter(i -> isUserData(method, i)).isEmpty()) {
+      if (call.index(data.value()).filter(i -> isUserData(call, method, i)).isEmpty()) {
         report(data, "'" + data.value() + "' cannot be left out: nothing in the callback is it");
       }
     }
   }
 
-  private static boolean isUserData(MethodPlan method, int index) {
-    return method.parameters().get(index).passing() instanceof Passing.UserData;
+  private static boolean isUserData(Call call, MethodPlan method, int index) {
+    return passing(call, method, index) instanceof Passing.UserData;
+  }
+
+  /**
+   * How a parameter is passed; the method of one that only its address is known of has one more.
+   */
+  private static Passing passing(Call call, MethodPlan method, int index) {
+    int before = method.parameters().size() - call.parameters().size();
+    return method.parameters().get(before + index).passing();
   }
 
   private void reportValue(Stated<String> value, Call call, int index) {

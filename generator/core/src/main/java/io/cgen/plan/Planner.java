@@ -3,6 +3,7 @@ package io.cgen.plan;
 import io.cgen.diag.Reporter;
 import io.cgen.model.CApi;
 import io.cgen.model.CFunction;
+import io.cgen.model.TagNames;
 import io.cgen.model.TypeIndex;
 import io.cgen.spec.Spec;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public final class Planner {
     List<FunctionPointerPlan> functionPlans = functions.plan(methods, callbackClasses, downcalls);
     StructClasses structClasses =
         new StructClasses(input, types, callbacks, functions, methods.conversions());
-    SpecOutcome.report(spec, types, releases, downcalls, methods, reporter);
+    SpecOutcome.report(spec, types, releases, downcalls, methods, callbacks, reporter);
     callbackClasses.report(reporter);
 
     List<SkippedPlan> skipped = new ArrayList<>(rest.skipped());

@@ -47,6 +47,7 @@ final class SpecOutcome {
       Releases releases,
       Downcalls downcalls,
       Methods methods,
+      CallbackTypes callbacks,
       Reporter reporter) {
     if (spec != Spec.EMPTY) {
       SpecOutcome outcome = new SpecOutcome(spec, types, releases, downcalls, reporter);
@@ -54,7 +55,8 @@ final class SpecOutcome {
       spec.handles().all().forEach(outcome::checkHandle);
       spec.types().all().forEach(outcome::checkType);
       spec.types().all().forEach(type -> outcome.checkConverter(type, methods.conversions()));
-      new FunctionOutcome(spec, types, releases, methods, reporter).check();
+      PointedOutcome pointed = new PointedOutcome(callbacks, reporter);
+      new FunctionOutcome(spec, types, releases, methods, pointed, reporter).check();
     }
   }
 

@@ -5,6 +5,7 @@ import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CRecord;
 import io.cgen.model.CType;
+import io.cgen.model.TagNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

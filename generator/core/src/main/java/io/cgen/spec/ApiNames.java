@@ -21,11 +21,13 @@ final class ApiNames {
   private final Map<Kind, List<String>> names = new EnumMap<>(Kind.class);
   private final Map<String, CFunction> functions = new LinkedHashMap<>();
   private final ApiTypes types;
+  private final PointedFunctions pointed;
   private final Set<String> numbers = new LinkedHashSet<>();
 
   /** What a name names. */
   enum Kind {
     FUNCTION("a function", "functions"),
+    POINTER("a function", "functions"),
     HANDLE("an opaque type", "handles"),
     STRUCT("a struct", "types"),
     ENUM("an enum", "types"),
@@ -47,8 +49,10 @@ final class ApiNames {
 
   ApiNames(CApi api) {
     types = new ApiTypes(api);
+    pointed = new PointedFunctions(api);
     api.functions().forEach(function -> functions.put(function.name(), function));
     names.put(Kind.FUNCTION, List.copyOf(functions.keySet()));
+    names.put(Kind.POINTER, pointed.names());
     names.put(Kind.HANDLE, types.handles());
     names.put(Kind.STRUCT, types.structs());
     names.put(Kind.ENUM, types.enums());
@@ -93,6 +97,23 @@ final class ApiNames {
     return Optional.ofNullable(functions.get(name));
   }
 
+  /** The functions that are known by their addresses. */
+  PointedFunctions pointed() {
+    return pointed;
+  }
+
+  /** The declared functions that {@code pattern} means. */
+  List<CFunction> functions(NamePattern pattern) {
+    return matching(pattern, Kind.FUNCTION).stream().map(functions::get).toList();
+  }
+
+  /** The functions known by their addresses that {@code pattern} means. */
+  List<CFunction> pointed(NamePattern pattern) {
+    return matching(pattern, Kind.POINTER).stream()
+        .flatMap(name -> pointed.named(name).stream())
+        .toList();
+  }
+
   /** The words that stand before the names of functions. */
   List<String> leadingWords() {
     return functions.values().stream().flatMap(f -> f.words().stream()).distinct().toList();
@@ -123,7 +144,7 @@ final class ApiNames {
   private static String nouns(Kind... kinds) {
     return kinds.length == Kind.values().length
         ? "name"
-        : Stream.of(kinds).map(Kind::noun).collect(Collectors.joining(" or "));
+        : Stream.of(kinds).map(Kind::noun).distinct().collect(Collectors.joining(" or "));
   }
 
   /** A half sentence with the nearest name of {@code kinds}. */

@@ -5,7 +5,7 @@ import io.cgen.diag.Excerpt;
 import io.cgen.model.CFunction;
 import io.cgen.model.CParameter;
 import io.cgen.model.CType;
-import io.cgen.spec.ApiNames.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -44,10 +44,9 @@ final class CharsetCheck {
                     "texts of 'char' cannot be '%s'; say it of functions or parameters"
                         .formatted(charset.value())));
     for (Entries.Entry<FunctionEntry> entry : spec.functions().all()) {
-      List<CFunction> meant =
-          names.matching(entry.pattern().value(), Kind.FUNCTION).stream()
-              .flatMap(name -> names.function(name).stream())
-              .toList();
+      NamePattern pattern = entry.pattern().value();
+      List<CFunction> meant = new ArrayList<>(names.functions(pattern));
+      meant.addAll(names.pointed(pattern));
       entry.value().charset().ifPresent(charset -> checkFunctions(charset, meant));
       for (Entries.Entry<ParameterEntry> said : entry.value().parameters().all()) {
         said.value().charset().ifPresent(charset -> checkParameters(charset, said, meant));

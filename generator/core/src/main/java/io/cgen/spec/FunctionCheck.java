@@ -50,21 +50,47 @@ final class FunctionCheck {
   void check() {
     for (Entries.Entry<FunctionEntry> entry : spec.functions().all()) {
       NamePattern pattern = entry.pattern().value();
-      List<CFunction> meant =
-          names.matching(pattern, Kind.FUNCTION).stream()
-              .flatMap(name -> names.function(name).stream())
-              .toList();
-      if (meant.isEmpty()) {
-        String message = names.nothing(pattern, Kind.FUNCTION);
-        complaints.report(DiagnosticCode.SPEC_NAME, message, entry.pattern().place());
-      } else {
+      List<CFunction> meant = names.functions(pattern);
+      List<CFunction> pointed = meant.isEmpty() ? names.pointed(pattern) : List.of();
+      if (!meant.isEmpty()) {
         check(entry, meant);
+      } else if (!pointed.isEmpty()) {
+        checkPointed(entry.value(), pointed);
+      } else {
+        complaints.report(DiagnosticCode.SPEC_NAME, nothing(pattern), entry.pattern().place());
       }
     }
   }
 
+  private String nothing(NamePattern pattern) {
+    return names
+        .pointed()
+        .typedef(pattern.text())
+        .map(
+            type ->
+                "the functions of '%s' are of the type '%s'; say it of that"
+                    .formatted(pattern, type))
+        .orElseGet(() -> names.nothing(pattern, Kind.FUNCTION, Kind.POINTER));
+  }
+
+  private void checkPointed(FunctionEntry said, List<CFunction> meant) {
+    said.saidOfSymbol()
+        .forEach(
+            answer ->
+                complaints.report(
+                    DiagnosticCode.SPEC_CONTRADICTION,
+                    "that cannot be said of '%s', of which only the address is known"
+                        .formatted(meant.get(0).name()),
+                    answer.place(),
+                    Declared.note(meant.get(0))));
+    checkResult(said, meant);
+    checkKeptAlive(said, meant);
+    new ParameterCheck(names, complaints).check(said.parameters(), meant);
+  }
+
   private void check(Entries.Entry<FunctionEntry> entry, List<CFunction> meant) {
     FunctionEntry said = entry.value();
+    said.fallback().ifPresent(fallback -> checkFallback(fallback, meant));
     if (meant.size() > 1) {
       said.name().ifPresent(name -> complainAboutName(entry.pattern().value(), name, meant.size()));
     }
@@ -77,6 +103,14 @@ final class FunctionCheck {
     if (entry.pattern().value().isExact()) {
       checkBound(entry);
     }
+  }
+
+  private void checkFallback(Stated<String> fallback, List<CFunction> meant) {
+    complaints.report(
+        DiagnosticCode.SPEC_CONTRADICTION,
+        "'fallback' is for pointers to functions; say it of the parameter that takes a callback",
+        fallback.place(),
+        Declared.note(meant.get(0)));
   }
 
   private void complainAboutName(NamePattern pattern, Stated<String> name, int count) {

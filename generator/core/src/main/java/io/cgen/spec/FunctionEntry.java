@@ -3,6 +3,7 @@ package io.cgen.spec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the spec file says of a function.
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param parameters its parameters, by name or position
  * @param variadic the variadic arguments of calls, by the names of such calls
  * @param printf whether it takes a format and what that asks for
+ * @param fallback what C gets from Java code that stands behind it and fails
  */
 public record FunctionEntry(
     Optional<Stated<Boolean>> skip,
@@ -46,7 +48,8 @@ public record FunctionEntry(
     Optional<Stated<List<Stated<String>>>> keepsAlive,
     Entries<ParameterEntry> parameters,
     Entries<Stated<String>> variadic,
-    Optional<Stated<Boolean>> printf) {
+    Optional<Stated<Boolean>> printf,
+    Optional<Stated<String>> fallback) {
   static final FunctionEntry NOTHING = of(new SpecNode.Mapping(List.of(), SpecText.NOWHERE));
 
   static FunctionEntry of(SpecNode section) {
@@ -78,7 +81,40 @@ public record FunctionEntry(
             node -> SectionReader.answer((SpecNode.Scalar) node),
             new Stated<>("", SpecText.NOWHERE),
             (stronger, weaker) -> stronger),
-        reader.flag("printf"));
+        reader.flag("printf"),
+        reader.text("fallback"));
+  }
+
+  /** What is said that is of no use to a function whose address is all that is known. */
+  Stream<Stated<?>> saidOfSymbol() {
+    Stream<Stated<?>> own =
+        Stream.of(skip, name, javaClass, critical, printf).flatMap(Optional::stream);
+    Stream<Stated<?>> more =
+        parameters.all().stream()
+            .map(Entries.Entry::value)
+            .flatMap(said -> Stream.of(said.callback(), said.otherwise()))
+            .flatMap(Optional::stream);
+    Stream<Stated<?>> ways = variadic.all().stream().map(Entries.Entry::pattern);
+    return Stream.of(own, more, ways).flatMap(all -> all);
+  }
+
+  /** What is said of calls that Java makes, also of their parameters. */
+  public Stream<Stated<?>> saidOfCalls() {
+    Stream<Stated<?>> own =
+        Stream.of(
+                owned,
+                nullable,
+                release,
+                error,
+                length,
+                shape,
+                view,
+                releaseRow,
+                blocking,
+                keepsAlive)
+            .flatMap(Optional::stream);
+    return Stream.concat(
+        own, parameters.all().stream().map(Entries.Entry::value).flatMap(p -> p.saidOfCalls()));
   }
 
   /** Where it is said that it is critical. */
@@ -116,6 +152,7 @@ public record FunctionEntry(
         Stated.first(keepsAlive, weaker.keepsAlive),
         parameters.over(weaker.parameters),
         variadic.over(weaker.variadic),
-        Stated.first(printf, weaker.printf));
+        Stated.first(printf, weaker.printf),
+        Stated.first(fallback, weaker.fallback));
   }
 }

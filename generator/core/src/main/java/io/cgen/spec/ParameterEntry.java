@@ -3,6 +3,7 @@ package io.cgen.spec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the spec file says of a parameter.
@@ -84,6 +85,15 @@ public record ParameterEntry(
         entry.texts("shape").map(parts -> parts.map(LengthReader::readAll)),
         reader.choice(Map.of("buffer", true)),
         reader.choice(Map.of("view", true)));
+  }
+
+  /** What is said of calls that Java makes. */
+  Stream<Stated<?>> saidOfCalls() {
+    Stream<Optional<? extends Stated<?>>> said =
+        Stream.of(
+            direction, nullable, consumed, owned, lifetime, value, otherwise, length, error,
+            returned, callback, userData, fallback, sparse, shape, buffer, view);
+    return said.flatMap(Optional::stream);
   }
 
   ParameterEntry over(ParameterEntry weaker) {

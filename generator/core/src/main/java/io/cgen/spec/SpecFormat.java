@@ -255,7 +255,12 @@ final class SpecFormat {
                   "printf",
                   new Flag(),
                   "Whether it is a variadic function whose last parameter is a format as `printf`"
-                      + " has it. The arguments are then checked against the format.")),
+                      + " has it. The arguments are then checked against the format."),
+              key(
+                  "fallback",
+                  new Text(TextKind.NUMBER),
+                  "What C gets from Java code that stands behind the pointers to functions which"
+                      + " the entry means, and throws an exception; 0 otherwise.")),
           List.of(
               new Conflict("shape", Set.of("length")),
               new Conflict("variadic", Set.of("printf", "critical")),
@@ -312,7 +317,11 @@ final class SpecFormat {
               "handles",
               new Named(TextKind.NAME_OR_PATTERN, TypeFormat.HANDLE),
               "Opaque types, by the name of a macro, a typedef or a struct."),
-          key("functions", new Named(TextKind.NAME_OR_PATTERN, FUNCTION), "Functions."),
+          key(
+              "functions",
+              new Named(TextKind.NAME_OR_PATTERN, FUNCTION),
+              "Functions; also those that only their addresses are known of, under the name of"
+                  + " their type or, if that has none, as `struct.member`."),
           key("types", new Named(TextKind.NAME_OR_PATTERN, TypeFormat.TYPE), "Types."),
           key("strings", STRINGS, "Text."),
           key("errors", ErrorFormat.ALL, "How C says that something went wrong."));

@@ -1,10 +1,5 @@
-package io.cgen.plan;
+package io.cgen.model;
 
-import io.cgen.model.CApi;
-import io.cgen.model.CEnum;
-import io.cgen.model.CRecord;
-import io.cgen.model.CType;
-import io.cgen.model.CTypedef;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,11 +12,11 @@ import java.util.Map;
  *   <li>For one without either, inside another record, that record's name and the member's.
  * </ol>
  */
-final class TagNames {
+public final class TagNames {
   private final Map<String, String> typedefs = new HashMap<>();
 
   /** Reads the typedefs of {@code api}. */
-  TagNames(CApi api) {
+  public TagNames(CApi api) {
     for (CTypedef typedef : api.typedefs()) {
       if (typedef.type() instanceof CType.RecordRef ref) {
         typedefs.putIfAbsent(ref.key(), typedef.name());
@@ -32,12 +27,12 @@ final class TagNames {
   }
 
   /** The name of {@code record}; empty if it has none. */
-  String of(CRecord record) {
+  public String of(CRecord record) {
     return typedefs.getOrDefault(record.key(), record.name());
   }
 
   /** The name of {@code type}; empty if it has none. */
-  String of(CEnum type) {
+  public String of(CEnum type) {
     return typedefs.getOrDefault(type.key(), type.name());
   }
 }
