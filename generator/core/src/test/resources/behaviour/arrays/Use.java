@@ -42,6 +42,7 @@ public final class Use {
     System.out.println(Api.totalLength(new String[] {"a", "", "\ud83d\udc15", "\u00e4"}));
     System.out.println(
         Api.totalLength(new String[0]) + " " + Api.countAll(new String[] {"x", "y"}));
+    System.out.println(Api.toNull(new String[] {"a", "b"}) + " " + Api.toNull(List.of()));
     System.out.println(Api.sparseNames(new String[] {null, "x", null}));
     refused(() -> Api.totalLength(new String[] {"a", null}));
     refused(() -> Api.totalLength(new String[] {"a", "b\0c"}));

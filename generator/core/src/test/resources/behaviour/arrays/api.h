@@ -21,6 +21,7 @@ item **kept_items(int *size);
 int total_length(const char *const *names, int n);
 int count_all(const char *const names[]);
 int sparse_names(const char **names, int n);
+int to_null(const char **list);
 
 void DeleteDoubleArray(double *values);
 void DeleteLongs(long *values);

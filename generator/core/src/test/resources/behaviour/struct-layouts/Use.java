@@ -89,6 +89,9 @@ public final class Use {
     shared.values(new double[] {9, 8});
     System.out.println(shared.count() + Arrays.toString(shared.values()));
     refused(() -> shared.values(new double[3]));
+    Tail copied = shared.copy();
+    System.out.println(Arrays.toString(copied.values()) + " " + Api.sumTail(copied));
+    refused(() -> copied.values(new double[3]));
     Tail own = Tail.allocate(4).values(new double[] {1, 2, 3});
     System.out.println(own.count() + " " + Api.sumTail(own) + " " + Api.sumTail(own.copy()));
     own.values(new double[] {1, 2, 3, 4});

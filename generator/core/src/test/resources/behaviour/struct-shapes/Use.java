@@ -11,6 +11,7 @@ public final class Use {
   /** The program. */
   public static void main(String[] arguments) throws InterruptedException {
     paths();
+    quads();
     edges();
     edgesOfC();
     crowds();
@@ -44,6 +45,22 @@ public final class Use {
     refused(() -> lent.points(points));
     path.points(new Point[] {points[0]});
     System.out.println(Api.pathLength(path));
+  }
+
+  private static void quads() {
+    Quad quad = Quad.allocate();
+    Point corner = point(7, 7);
+    quad.corners(0, corner).corners(3, point(1, 1)).centre(0, point(1000, 0));
+    System.gc();
+    corner.x(8);
+    System.out.println(Api.quadSum(quad) + " " + quad.corners(1) + " " + quad.corners(3).x());
+    quad.corners(0, null).centre(0).x(2000);
+    System.out.println(Api.quadSum(quad) + " " + Api.quadSum(quad.copy()));
+    refused(() -> quad.corners(4));
+    Quad lent = Api.sharedQuad();
+    System.out.println(lent.corners(1).y() + " " + lent.corners(2) + " " + Api.quadSum(lent));
+    refused(() -> lent.corners(0, corner));
+    refused(() -> lent.centre(0).x(5));
   }
 
   private static void edges() {

@@ -4,6 +4,10 @@ struct point { int x; int y; };
 struct path { int n_points; struct point **points; };
 struct edge { node *from; node *to; node *ends[2]; int weight; };
 
+struct quad { struct point *corners[4]; const struct point *centre[1]; };
+int quad_sum(const struct quad *q);
+struct quad *shared_quad(void);
+
 node *node_create(int id);
 void node_free(node *n);
 int node_id(const node *n);

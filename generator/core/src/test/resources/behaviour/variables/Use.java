@@ -33,13 +33,29 @@ public final class Use {
     System.out.println(Api.firstBox().id());
     System.out.println(Api.anything().isNull() + " " + (Api.hook() == null));
     Api.anything(NativePointer.ofAddress(16));
-    System.out.println(Api.anything() + " " + Api.corners().isNull());
+    System.out.println(Api.anything());
+    arrays();
     try {
       Api.notThere();
     } catch (UnsatisfiedLinkError missing) {
       System.out.println(missing.getMessage());
     }
     System.out.println(Long.toUnsignedString(Api.ALL_BITS));
+  }
+
+  private static void arrays() {
+    Api.corners()[1].x(22);
+    Point[] all = Api.allPoints();
+    System.out.println(Api.corners()[1].x() + " " + all[0].x() + all[1] + all[2].y());
+    Point fixed = Api.fixed()[1];
+    System.out.println(fixed.y());
+    try {
+      fixed.y(5);
+    } catch (UnsupportedOperationException refused) {
+      System.out.println(refused.getMessage());
+    }
+    System.out.println(Arrays.toString(Api.names()) + " " + Api.lines().isNull());
+    System.out.println(Api.boxes().get(0).id() + " " + Api.boxes().get(1));
   }
 
   private static void failing(Runnable call) {

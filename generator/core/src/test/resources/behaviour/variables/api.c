@@ -24,6 +24,11 @@ point *nearest = 0;
 box *first_box = 0;
 void *anything = 0;
 point corners[2] = {{1, 1}, {2, 2}};
+const point fixed[2] = {{3, 3}, {4, 4}};
+point *const all_points[3] = {&origin, 0, corners};
+const char *names[3] = {"one", 0, "\xE2\x82\xAC"};
+char *lines[] = {"line"};
+box *boxes[2] = {&only, 0};
 int (*hook)(int) = 0;
 
 int count_up(void) {

@@ -252,7 +252,8 @@ public final class HandleType<T extends NativeHandle> {
   }
 
   String describe() {
-    return javaClass.getSimpleName() + " (" + cName + ")";
+    boolean generic = javaClass == GenericHandle.class;
+    return generic ? cName : javaClass.getSimpleName() + " (" + cName + ")";
   }
 
   /** Names the Java class and the C type. */

@@ -80,6 +80,14 @@ public final class MemberTail<A> {
     count.ifPresent(member -> member.set(struct, length, name));
   }
 
+  /**
+   * New memory with a copy of the struct and of the array behind it, as long as the struct says.
+   */
+  public NativeMemory copied(NativeMemory struct) {
+    boolean whole = struct.isAllocated() || count.isEmpty();
+    return (whole ? struct : struct.behind(0, end(count.get().get(struct)), name)).copy(layout);
+  }
+
   private NativeMemory elements(NativeMemory struct, int length) {
     return struct.behind(layout.offset(name), length * kind.elementSize(), name);
   }

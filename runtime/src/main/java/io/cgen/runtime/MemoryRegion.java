@@ -89,11 +89,10 @@ abstract class MemoryRegion {
       owners[index].state().enter("");
     } catch (IllegalStateException closed) {
       leaveOwners(index);
+      boolean itself = owners[index] instanceof GenericHandle;
+      String cause = itself ? "" : "memory is unusable, because its owner ";
       throw new IllegalStateException(
-          HandleState.subject(parameter)
-              + "memory is unusable, because its owner "
-              + closed.getMessage(),
-          closed);
+          HandleState.subject(parameter) + cause + closed.getMessage(), closed);
     }
   }
 

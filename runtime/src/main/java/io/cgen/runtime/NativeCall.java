@@ -132,7 +132,10 @@ public final class NativeCall {
 
   /** The address in an untyped pointer that is passed as a parameter. */
   public static long begin(NativePointer pointer, String parameter) {
-    return Required.argument(pointer, parameter).address();
+    if (pointer == null) {
+      throw new NullPointerException(parameter + " is null; NULL in C is NativePointer.NULL");
+    }
+    return pointer.address();
   }
 
   /** The same, with NULL for {@code null}. */

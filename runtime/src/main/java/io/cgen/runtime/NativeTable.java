@@ -112,6 +112,7 @@ public abstract sealed class NativeTable<A, B extends Buffer> implements AutoClo
    * @throws UnsupportedOperationException if this view is read-only
    */
   public final void setRow(int row, A values) {
+    Objects.requireNonNull(values, "values is null");
     format.requireLength(values, columns);
     long address = enterRowToWrite(row);
     try {

@@ -18,6 +18,9 @@ final class RowBuffers {
   }
 
   private void check(int row, Buffer buffer) {
+    if (buffer == null) {
+      throw new NullPointerException("The buffer of row " + row + " is null");
+    }
     BufferFormat format = BufferFormat.of(buffer);
     if (!buffer.isDirect()) {
       throw refused(row, "is not direct, so that C cannot be shown its memory; copy it");

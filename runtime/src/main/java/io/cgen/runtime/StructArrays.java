@@ -80,7 +80,7 @@ public final class StructArrays {
     return views(all, size, view, array, (int) count);
   }
 
-  private static void requireLength(long address, long count, ArrayRelease release) {
+  static void requireLength(long address, long count, ArrayRelease release) {
     try {
       NativeArrays.length(count);
     } catch (NativeException none) {

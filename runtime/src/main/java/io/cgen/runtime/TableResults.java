@@ -24,6 +24,14 @@ public final class TableResults {
         address, rows, all, (from, height) -> type.copyAt(from, height, length(columns)));
   }
 
+  /** The same for rows that lie one behind the other, at {@code address}. */
+  public static <A> A[] contiguous(
+      long address, long rows, long columns, TableType<?, A, ?> type, TableRelease release) {
+    ArrayRelease all = (table, count) -> release.free(table, count, columns);
+    return NativeArrays.copied(
+        address, rows, all, (from, height) -> type.copyOfRowsAt(from, height, length(columns)));
+  }
+
   /**
    * A view of a table that C owns.
    *

@@ -7,7 +7,9 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
@@ -148,7 +150,7 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
    *     order than the platform, or has not as many elements as the first
    */
   public T ofBuffers(List<? extends B> rows) {
-    List<B> kept = List.copyOf(rows);
+    List<B> kept = new ArrayList<>(Objects.requireNonNull(rows, "rows is null"));
     RowBuffers checked = new RowBuffers(kept, format.elementSize());
     NativeMemory pointers = NativeMemory.allocate((long) Long.BYTES * kept.size(), kept);
     for (int row = 0; row < kept.size(); row++) {
@@ -217,7 +219,7 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
   }
 
   private static void requireTable(NativePointer pointer, int rows) {
-    if (pointer.isNull() && rows > 0) {
+    if (Objects.requireNonNull(pointer, "pointer is null").isNull() && rows > 0) {
       throw new NullPointerException("NULL points to no table of " + rows + " rows");
     }
   }
@@ -238,6 +240,16 @@ public final class TableType<T extends NativeTable<A, B>, A, B extends Buffer> {
       } else if (columns == 0) {
         copy[row] = format.newRow().apply(0);
       }
+    }
+    return copy;
+  }
+
+  /** A copy of rows that lie one behind the other. */
+  A[] copyOfRowsAt(long address, int rows, int columns) {
+    A[] copy = newRows(rows);
+    for (int row = 0; row < rows; row++) {
+      copy[row] = format.newRow().apply(columns);
+      format.from().copy(address + (long) row * columns * format.elementSize(), copy[row]);
     }
     return copy;
   }

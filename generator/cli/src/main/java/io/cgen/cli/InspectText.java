@@ -2,13 +2,16 @@ package io.cgen.cli;
 
 import io.cgen.Inspection;
 import io.cgen.model.CFunction;
+import io.cgen.plan.ApiClassPlan;
 import io.cgen.plan.BoundFunctions;
 import io.cgen.plan.BoundFunctions.JavaMethod;
+import io.cgen.plan.ConstantPlan;
 import io.cgen.plan.Decision;
 import io.cgen.plan.DecisionIndex;
 import io.cgen.plan.HandlePlan;
 import io.cgen.plan.SkippedDeclarations;
 import io.cgen.plan.SkippedPlan;
+import io.cgen.plan.VariablePlan;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,6 +33,8 @@ final class InspectText {
     inspect.handles();
     inspect.functions();
     inspect.types();
+    inspect.variables();
+    inspect.constants();
     inspect.skipped();
     return inspect.text.toString();
   }
@@ -70,6 +75,23 @@ final class InspectText {
   private void type(String cName, String javaName) {
     line(cName + " -> " + javaName);
     decisions(cName);
+  }
+
+  private void variables() {
+    ApiClassPlan api = inspection.plan().api();
+    heading("Variables", api.variables());
+    for (VariablePlan variable : api.variables()) {
+      line(variable.declaration() + " -> " + api.javaName() + "." + variable.javaName());
+      decisions(variable.cName());
+    }
+  }
+
+  private void constants() {
+    ApiClassPlan api = inspection.plan().api();
+    heading("Constants", api.constants());
+    for (ConstantPlan constant : api.constants()) {
+      line(constant.cName() + " -> " + api.javaName() + "." + constant.javaName());
+    }
   }
 
   private void skipped() {

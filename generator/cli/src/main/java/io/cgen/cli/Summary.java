@@ -51,6 +51,7 @@ final class Summary {
     count(parts, plan.handles().size(), "handle class", "handle classes");
     count(parts, plan.structs().size(), "struct");
     count(parts, plan.enums().size(), "enum");
+    count(parts, plan.api().variables().size(), "variable");
     count(parts, plan.api().constants().size(), "constant");
     lines.add("Bound " + (parts.isEmpty() ? "nothing" : String.join(", ", parts)) + ".");
   }

@@ -49,6 +49,14 @@ class InspectTest {
   }
 
   @Test
+  void showsVariablesAndConstantsAsText() throws IOException {
+    Path header = Files.writeString(folder.resolve("api.h"), HEADER);
+    String text = CgenRun.of("inspect", "--header", header).out();
+    assertTrue(text.contains("int counter -> Api.counter\n      a value [its type]\n"), text);
+    assertTrue(text.contains("Constants (3)\n  VERSION -> Api.VERSION\n"), text);
+  }
+
+  @Test
   void hasTheKeysOfTheContract() throws IOException {
     assertEquals(
         List.of(

@@ -5,50 +5,46 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import io.cgen.model.CountExpression;
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.Elements;
-import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Result;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Writes how an array that C hands out becomes one in Java, and is freed. */
 final class ArrayResultEmitter implements Elements.Visitor<Received> {
   private final Result.Array result;
-  private final MethodPlan method;
-  private final String function;
-  private final ClassName enclosing;
-  private final GeneratedTypes types;
-  private final MethodNames names;
-  private final CountEmitter counts;
+  private final Place place;
 
-  private ArrayResultEmitter(
-      Result.Array result,
-      MethodPlan method,
-      ClassName enclosing,
-      GeneratedTypes types,
-      MethodNames names,
-      CountEmitter counts) {
+  private ArrayResultEmitter(Result.Array result, Place place) {
     this.result = result;
-    this.method = method;
-    this.function = method.downcall().symbol();
-    this.enclosing = enclosing;
-    this.types = types;
-    this.names = names;
-    this.counts = counts;
+    this.place = place;
   }
 
-  /** The conversion of {@code result}, which C hands out in a call of {@code method}. */
-  static Received emit(
-      Result.Array result,
-      MethodPlan method,
-      ClassName enclosing,
+  /**
+   * Where an array is received.
+   *
+   * @param types the generated classes
+   * @param enclosing the class that is written
+   * @param symbol the function or the variable that the array is from
+   * @param counts the expression of a number of elements
+   * @param owners the handles that are kept alive, each behind a comma
+   * @param local a name that is not taken
+   */
+  record Place(
       GeneratedTypes types,
-      MethodNames names,
-      CountEmitter counts) {
-    return result
-        .elements()
-        .accept(new ArrayResultEmitter(result, method, enclosing, types, names, counts));
+      ClassName enclosing,
+      String symbol,
+      Function<CountExpression, CodeBlock> counts,
+      Function<List<String>, CodeBlock> owners,
+      UnaryOperator<String> local) {}
+
+  /** The conversion of {@code result}, which C hands out. */
+  static Received emit(Result.Array result, Place place) {
+    return result.elements().accept(new ArrayResultEmitter(result, place));
   }
 
   @Override
@@ -69,21 +65,21 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   public Received visitHandles(Elements.Handles elements) {
     String method =
         (elements.owned() ? "owned" : "borrowed") + (result.length().isPresent() ? "" : "ToNull");
-    ClassName handle = types.handle(elements.handleClass());
+    ClassName handle = place.types().handle(elements.handleClass());
     return received(
         ParameterizedTypeName.get(ClassName.get(List.class), handle),
         RuntimeTypes.HANDLE_ARRAYS,
         method,
         CodeBlock.of(
             ",$W$L,$W$S$L",
-            HandleEmitter.typeOf(handle, enclosing),
-            function,
+            HandleEmitter.typeOf(handle, place.enclosing()),
+            place.symbol(),
             owners(elements.keepsAlive())));
   }
 
   @Override
   public Received visitStructs(Elements.Structs elements) {
-    ClassName struct = types.generated(elements.structClass());
+    ClassName struct = place.types().generated(elements.structClass());
     CodeBlock owned =
         result.release().map(release -> CodeBlock.of(",$W$L", release())).orElse(CodeBlock.of(""));
     return new Received(
@@ -93,7 +89,7 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
             presence(
                 CodeBlock.of(
                     "$T.$L($Z$L$L$L,$W$T.LAYOUT,$W$T::new,$W$T[]::new$L)",
-                    RuntimeTypes.STRUCT_ARRAYS,
+                    elements.pointers() ? RuntimeTypes.STRUCT_POINTERS : RuntimeTypes.STRUCT_ARRAYS,
                     result.release().isPresent()
                         ? "owned"
                         : elements.readOnly() ? "constViews" : "views",
@@ -107,7 +103,7 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   }
 
   private CodeBlock owners(List<String> keepsAlive) {
-    return KeptAlive.emit(keepsAlive, method, names);
+    return place.owners().apply(keepsAlive);
   }
 
   private Received received(TypeName type, ClassName from, String method, CodeBlock more) {
@@ -133,13 +129,13 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   }
 
   private CodeBlock presence(CodeBlock array) {
-    return Received.array(array, result.nullable(), function);
+    return Received.array(array, result.nullable(), place.symbol());
   }
 
   private CodeBlock length() {
     return result
         .length()
-        .map(count -> CodeBlock.of(",$W$L", counts.emit(count)))
+        .map(count -> CodeBlock.of(",$W$L", place.counts().apply(count)))
         .orElse(CodeBlock.of(""));
   }
 
@@ -151,8 +147,8 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
   }
 
   private CodeBlock release(Result.Array.Release release) {
-    String address = names.local("array");
-    String count = names.local("count");
+    String address = place.local().apply("array");
+    String count = place.local().apply("count");
     CodeBlock counted =
         release.counted()
             ? CodeBlock.of(",$W$L$N", ScalarEmitter.castOfLong(release.function(), 1), count)
@@ -161,7 +157,7 @@ final class ArrayResultEmitter implements Elements.Visitor<Received> {
         "($N, $N) -> $T.call($N$L)",
         address,
         count,
-        types.holder(release.function()),
+        place.types().holder(release.function()),
         address,
         counted);
   }

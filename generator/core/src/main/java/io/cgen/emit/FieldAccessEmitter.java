@@ -195,7 +195,32 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
 
   @Override
   public FieldAccess visitStructPointer(FieldType.StructPointer type) {
-    return constants.structPointer(type);
+    return type.inArray()
+        ? structPointer(types.generated(type.structClass()), type.readOnly())
+        : constants.structPointer(type);
+  }
+
+  private FieldAccess structPointer(ClassName struct, boolean readOnly) {
+    return new FieldAccess(
+        ScalarEmitter.nativeType(Carrier.POINTER),
+        struct,
+        offset ->
+            CodeBlock.of(
+                "$T.$L($Zmemory(),$W$L,$W$T.LAYOUT,$W$T::new,$W$S)",
+                RuntimeTypes.MEMBER_STRUCT,
+                readOnly ? "getConst" : "get",
+                offset,
+                struct,
+                struct,
+                cName),
+        Optional.of(
+            offset ->
+                CodeBlock.of(
+                    "$T.set($Zmemory(),$W$L,$Wvalue,$W$S)",
+                    RuntimeTypes.MEMBER_STRUCT,
+                    offset,
+                    label)),
+        Optional.empty());
   }
 
   @Override

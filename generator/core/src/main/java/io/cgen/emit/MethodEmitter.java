@@ -47,7 +47,11 @@ final class MethodEmitter {
     return new ResultEmitter.Collections() {
       @Override
       public Received array(Result.Array array) {
-        return ArrayResultEmitter.emit(array, method, enclosing, types, names, counts);
+        String symbol = method.downcall().symbol();
+        return ArrayResultEmitter.emit(
+            array,
+            new ArrayResultEmitter.Place(
+                types, enclosing, symbol, counts::emit, this::owners, names::local));
       }
 
       @Override

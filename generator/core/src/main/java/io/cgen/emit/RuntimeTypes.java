@@ -31,6 +31,7 @@ final class RuntimeTypes {
   static final ClassName MEMBER_CALLBACK = ClassName.get(PACKAGE, "MemberCallback");
   static final ClassName MEMBER_COUNT = ClassName.get(PACKAGE, "MemberCount");
   static final ClassName MEMBER_ROWS = ClassName.get(PACKAGE, "MemberRows");
+  static final ClassName MEMBER_STRUCT = ClassName.get(PACKAGE, "MemberStruct");
   static final ClassName MEMBER_STRUCTS = ClassName.get(PACKAGE, "MemberStructs");
   static final ClassName MEMBER_TABLE = ClassName.get(PACKAGE, "MemberTable");
   static final ClassName MEMBER_TAIL = ClassName.get(PACKAGE, "MemberTail");
@@ -51,6 +52,7 @@ final class RuntimeTypes {
   static final ClassName OPAQUE_NUMBERS = ClassName.get(PACKAGE, "OpaqueNumbers");
   static final ClassName OUT = ClassName.get(PACKAGE, "Out");
   static final ClassName SCRATCH = ClassName.get(PACKAGE, "Scratch");
+  static final ClassName STRUCT_POINTERS = ClassName.get(PACKAGE, "StructPointers");
   static final ClassName STRUCT_ARRAYS = ClassName.get(PACKAGE, "StructArrays");
   static final ClassName STRUCT_LAYOUT = ClassName.get(PACKAGE, "StructLayout");
   static final ClassName TABLE_COLUMNS = ClassName.get(PACKAGE, "TableColumns");

@@ -19,6 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes struct classes. */
 final class StructEmitter {
+  private static final CodeBlock COPIED = CodeBlock.of("copied()");
+
   private final StructPlan struct;
   private final GeneratedTypes types;
   private final ClassName name;
@@ -49,8 +51,9 @@ final class StructEmitter {
         .forEach(member -> type.addField(member.offset()));
     StructUses uses = types.structUses();
     type.addMethod(constructor()).addMethod(allocate());
-    type.addMethod(allocateArray());
-    tail().ifPresent(member -> type.addMethod(allocateWith(member)));
+    tail()
+        .ifPresentOrElse(
+            member -> type.addMethod(allocateWith(member)), () -> type.addMethod(allocateArray()));
     if (uses.isReturned(struct)) {
       type.addMethod(ofAddress());
     }
@@ -221,8 +224,12 @@ final class StructEmitter {
         .addJavadoc(JavadocEmitter.generatedMember(sentence))
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
-        .addStatement("return new $T(copied())", name)
+        .addStatement("return new $T($L)", name, tail().map(this::copiedTail).orElse(COPIED))
         .build();
+  }
+
+  private CodeBlock copiedTail(StructMember tail) {
+    return CodeBlock.of("$N.copied(memory())", tail.offsetName());
   }
 
   private static List<MethodSpec> accessors(StructMember member) {

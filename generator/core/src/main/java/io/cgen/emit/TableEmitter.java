@@ -8,6 +8,7 @@ import io.cgen.plan.ArrayElement;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Result;
+import io.cgen.plan.TableKind;
 
 /** Writes how a table that C hands out becomes rows or a view in Java, and is freed. */
 final class TableEmitter {
@@ -82,7 +83,15 @@ final class TableEmitter {
     return new Received(
         Carrier.POINTER,
         ArrayTypeName.of(row),
-        carried -> present(call("copied", carried, CodeBlock.of(",$W$L", release()))));
+        carried -> present(call(copy(), carried, CodeBlock.of(",$W$L", release()))));
+  }
+
+  private String copy() {
+    return isContiguous() ? "contiguous" : "copied";
+  }
+
+  private boolean isContiguous() {
+    return table.kind() == TableKind.CONTIGUOUS;
   }
 
   private Received seen(Result.Table.Seen view) {
@@ -123,7 +132,9 @@ final class TableEmitter {
     String columns = names.local("columns");
     CodeBlock.Builder all = CodeBlock.builder();
     all.add("($N, $N, $N) -> $T.call($N", address, rows, columns, holder(release), address);
-    if (release.counts() > 0) {
+    if (release.counts() == 1 && isContiguous()) {
+      all.add(",$W$L($N * $N)", ScalarEmitter.castOfLong(release.function(), 1), rows, columns);
+    } else if (release.counts() > 0) {
       all.add(",$W$L$N", ScalarEmitter.castOfLong(release.function(), 1), rows);
     }
     if (release.counts() > 1) {

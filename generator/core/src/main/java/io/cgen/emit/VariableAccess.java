@@ -134,6 +134,28 @@ record VariableAccess(
     }
 
     @Override
+    public VariableAccess visitSeveral(Content.Several content) {
+      Received received =
+          ArrayResultEmitter.emit(
+              content.array(),
+              new ArrayResultEmitter.Place(
+                  types,
+                  types.nativeNested(variable.holder()),
+                  variable.symbol(),
+                  count -> CodeBlock.of("$L", count),
+                  owners -> NOTHING,
+                  name -> name));
+      CodeBlock address = CodeBlock.of("$T.begin(VARIABLE.pointer())", RuntimeTypes.NATIVE_CALL);
+      return new VariableAccess(
+          ScalarEmitter.nativeType(Carrier.CHAR),
+          START,
+          received.type(),
+          received.convert(address),
+          NOTHING,
+          false);
+    }
+
+    @Override
     public VariableAccess visitPlace(Content.Place content) {
       return new VariableAccess(
           ScalarEmitter.nativeType(Carrier.CHAR),

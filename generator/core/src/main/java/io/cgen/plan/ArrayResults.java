@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  *       says the length, because it may be a text.
  *   <li>Pointers to texts ({@link Charsets}): {@code String[]}.
  *   <li>Pointers to handles: a list of them, each borrowed or owned as a single one would be.
- *   <li>Pointers to structs: views of them. If the spec file names what frees the array, Java owns
- *       them, and frees them with the last view; if that is inferred, there may be one only.
+ *   <li>Structs, or pointers to structs: views of them. If the spec file names what frees the
+ *       array, Java owns them, and frees them with the last view; if that is inferred, there may be
+ *       one only.
  *   <li>All others are copied; {@link ArrayReleases} says what frees the array.
  *   <li>One that was made for the caller, as the function's name or comment says, stays an address
  *       if nothing is known that frees it.
@@ -70,7 +71,7 @@ final class ArrayResults {
       return Optional.empty();
     }
     boolean inferred = release.value().isPresent() && given.release().isEmpty();
-    boolean freed = inferred && types.struct(type.target()).isPresent();
+    boolean freed = inferred && struct(type.target()).isPresent();
     return elements(call, type.target(), length.get(), sources, given)
         .filter(elements -> !freed)
         .map(elements -> answer(elements, length.get(), given, release));
@@ -105,20 +106,26 @@ final class ArrayResults {
       String handleClass = types.names().of(handle.get().key());
       return Optional.of(new Elements.Handles(handleClass, owned, sources));
     }
+    Optional<String> struct = struct(element).filter(name -> length.count().isPresent());
+    if (struct.isPresent()) {
+      boolean pointers = element.isPointer();
+      boolean readOnly = (pointers ? element.target() : element).isConst();
+      return Optional.of(new Elements.Structs(struct.get(), sources, readOnly, pointers));
+    }
     if (element.isPointer()) {
       return charsets
           .of(element.target(), given.charset())
           .filter(encoding -> !element.target().isVoid())
           .map(Elements.Texts::new);
     }
-    Optional<String> struct = types.struct(element).filter(name -> length.count().isPresent());
-    if (struct.isPresent()) {
-      return Optional.of(new Elements.Structs(struct.get(), sources, element.isConst()));
-    }
     boolean counted = length.count().isPresent() && !(element.isChar() && !length.isSaid());
     return counted
         ? element.number().flatMap(Carriers::element).map(Elements.Numbers::new)
         : Optional.empty();
+  }
+
+  private Optional<String> struct(TypeView element) {
+    return types.struct(element.isPointer() ? element.target() : element);
   }
 
   /** What the elements become, for a reader. */

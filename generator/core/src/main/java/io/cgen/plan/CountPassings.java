@@ -77,7 +77,7 @@ final class CountPassings {
   }
 
   private static boolean isLengthOf(String javaName, Result result) {
-    return result.counts().contains(new CountExpression.Value(javaName));
+    return result.counts().stream().anyMatch(count -> count.names().contains(javaName));
   }
 
   /** Whether some array that Java gives must be as long as the cell says. */

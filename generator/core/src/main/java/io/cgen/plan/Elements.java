@@ -42,11 +42,12 @@ public sealed interface Elements {
   }
 
   /**
-   * Structs that lie one behind the other: views of them.
+   * Structs: views of them.
    *
    * @param keepsAlive Java names of the parameters (or {@code this}) that they keep alive
+   * @param pointers whether the array has pointers to them; else they lie one behind the other
    */
-  record Structs(String structClass, List<String> keepsAlive, boolean readOnly)
+  record Structs(String structClass, List<String> keepsAlive, boolean readOnly, boolean pointers)
       implements Elements {
     public Structs {
       keepsAlive = List.copyOf(keepsAlive);

@@ -197,8 +197,13 @@ public record FieldPlan(
       }
     }
 
-    /** A pointer to a struct: a view of it, which Java may only read if it is const. */
-    record StructPointer(String structClass, boolean readOnly) implements FieldType {
+    /**
+     * A pointer to a struct: a view of it, which Java may only read if it is const.
+     *
+     * @param inArray whether the struct has an array of such pointers in it
+     */
+    record StructPointer(String structClass, boolean readOnly, boolean inArray)
+        implements FieldType {
       @Override
       public <R> R accept(Visitor<R> visitor) {
         return visitor.visitStructPointer(this);

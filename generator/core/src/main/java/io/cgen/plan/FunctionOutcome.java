@@ -129,6 +129,12 @@ final class FunctionOutcome {
     said.view()
         .filter(view -> !(result instanceof Result.Table table && table.view().isPresent()))
         .ifPresent(view -> report(view, "the result is no table; say its 'shape'"));
+    said.length()
+        .filter(length -> !(result instanceof Result.Array))
+        .ifPresent(length -> report(length, "the result does not become an array"));
+    said.shape()
+        .filter(shape -> !(result instanceof Result.Table))
+        .ifPresent(shape -> report(shape, "the result does not become a table"));
     said.nullable()
         .filter(nullable -> !nullable.value() && !isHandle && !isArray && method.error().isEmpty())
         .ifPresent(nullable -> report(nullable, "a result that is not there cannot be 'nonnull'"));
@@ -217,6 +223,16 @@ final class FunctionOutcome {
     said.view()
         .filter(view -> !isView(passing, stored))
         .ifPresent(view -> report(view, "it is no table with rows anywhere; say its 'shape'"));
+    said.length()
+        .filter(length -> passing instanceof Passing.Untyped)
+        .ifPresent(length -> report(length, "it does not become an array"));
+    said.shape()
+        .filter(shape -> !(passing instanceof Passing.Tabular))
+        .filter(shape -> stored.filter(Result.Table.class::isInstance).isEmpty())
+        .ifPresent(shape -> report(shape, "it does not become a table"));
+    said.charset()
+        .filter(charset -> passing instanceof Passing.Array)
+        .ifPresent(charset -> report(charset, "it is an array of numbers that C writes, no text"));
     said.buffer()
         .filter(buffer -> !(passing instanceof Passing.BufferArray))
         .ifPresent(buffer -> report(buffer, "it is no array that a java.nio buffer can be"));

@@ -10,7 +10,8 @@ import java.util.Set;
  * <ol>
  *   <li>Pointers to texts ({@link Charsets}) are {@code String[]}, with NULL behind the last: if C
  *       does not change the pointers, if it is declared as an array, or counted by an integer, if
- *       the name says that it is many, or if the spec file or the comment says {@code in}.
+ *       the name says that it is many, or if the spec file or the comment says {@code in}, or the
+ *       spec file a length that C does not store.
  *   <li>Not if the name says that C writes there.
  * </ol>
  */
@@ -68,10 +69,13 @@ final class PointerArrays {
     if (readOnly) {
       return Optional.of("C does not change its pointers");
     }
-    if (lengths.ofStored(call, index).isPresent()) {
+    if (saysOut(name)) {
       return Optional.empty();
     }
-    if (saysOut(name)) {
+    if (isCountedAsSaid(call, index)) {
+      return Optional.of("the spec file says how long it is");
+    }
+    if (lengths.ofStored(call, index).isPresent()) {
       return Optional.empty();
     }
     if (type.isArray()) {
@@ -88,6 +92,15 @@ final class PointerArrays {
   /** Whether the name of a parameter says that C writes there. */
   static boolean saysOut(String name) {
     return Words.hasAny(name, SAYS_OUT);
+  }
+
+  /** Whether the spec file says a length that C does not store. */
+  private boolean isCountedAsSaid(Call call, int index) {
+    return lengths
+        .of(call, index)
+        .filter(Extent::isSaid)
+        .filter(length -> !lengths.isStored(call, length))
+        .isPresent();
   }
 
   private boolean isCountedByValue(Call call, int index) {

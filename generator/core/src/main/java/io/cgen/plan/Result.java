@@ -207,11 +207,13 @@ public sealed interface Result {
   /**
    * Rows of equal length: a copy, {@code double[][]}, or a view, {@code DoubleTable}.
    *
+   * @param kind whether C has pointers to the rows, or one row behind the other
    * @param release what frees the table: when it was copied, or with the last view
    * @param nullable whether NULL becomes null; otherwise it is an exception
    */
   record Table(
       ArrayElement element,
+      TableKind kind,
       CountExpression rows,
       CountExpression columns,
       Optional<Release> release,

@@ -51,6 +51,7 @@ final class StructMembers {
   /** By the names of the members. */
   private final Map<String, Answer<List<String>>> lengths = new LinkedHashMap<>();
 
+  private final MemberAddresses addresses;
   private final Set<String> views = new LinkedHashSet<>();
   private final Map<String, Stated<String>> said = new LinkedHashMap<>();
 
@@ -65,6 +66,7 @@ final class StructMembers {
     this.conversions = conversions;
     this.functions = functions;
     this.charsets = new Charsets(input.spec());
+    this.addresses = new MemberAddresses(record, input);
     this.record = record;
     this.input = input;
     this.types = types;
@@ -98,8 +100,8 @@ final class StructMembers {
     }
     boolean counts = lengths.values().stream().anyMatch(all -> all.value().contains(field.name()));
     FieldType type = type(field, element(field));
-    if (type instanceof FieldType.StructPointer && input.view(field.type()).isArray()) {
-      return new FieldType.Untyped();
+    if (type instanceof FieldType.StructPointer one && input.view(field.type()).isArray()) {
+      return new FieldType.StructPointer(one.structClass(), one.readOnly(), true);
     }
     if (type instanceof FieldType.Scalar scalar) {
       Optional<TextEncoding> characters = encoding(field, element(field));
@@ -152,9 +154,17 @@ final class StructMembers {
           .key(field)
           .map(this::decided)
           .or(() -> MemberCallbacks.of(field, input))
-          .ifPresent(answer -> decisions.add(answer.about(cName + "." + field.name())));
+          .map(answer -> answer.about(cName + "." + field.name()))
+          .or(() -> untyped(field, cName))
+          .ifPresent(decisions::add);
     }
     return decisions;
+  }
+
+  private Optional<Decision> untyped(CField field, String cName) {
+    return type(field) instanceof FieldType.Untyped
+        ? Optional.of(addresses.explain(field, cName))
+        : Optional.empty();
   }
 
   private static Decision inCharset(String member, Stated<String> charset) {
@@ -317,7 +327,7 @@ final class StructMembers {
             () ->
                 types
                     .struct(type.target())
-                    .map(name -> new FieldType.StructPointer(name, type.target().isConst())))
+                    .map(name -> new FieldType.StructPointer(name, type.target().isConst(), false)))
         .orElseGet(FieldType.Untyped::new);
   }
 

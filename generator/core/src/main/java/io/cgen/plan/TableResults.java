@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which pointers to pointers to numbers that a function returns or stores are tables.
+ * Which pointers that a function returns or stores are tables.
  *
  * <ol>
- *   <li>Those whose shape is known: see {@link ResultShapes}.
+ *   <li>Pointers to pointers to numbers whose shape is known: see {@link ResultShapes}.
+ *   <li>A pointer to numbers that is returned, if the spec file says the shape: one row behind the
+ *       other. Nothing else says whether it is rows that lie so, or columns.
  *   <li>They are copied, and {@link ArrayReleases} says what frees the table then. If the spec file
  *       calls one a view, Java sees it where it is; only if it also says that Java owns it, or
  *       names its release, it is freed, with the last view.
@@ -34,10 +36,15 @@ final class TableResults {
 
   /** The table that {@code call} returns as {@code type}; nothing if it is none. */
   Optional<Answer<Result>> returned(Call call, TypeView type, List<String> sources, Given given) {
-    return element(type)
-        .flatMap(
-            element ->
-                shapes.returned(call).flatMap(s -> table(call, type, element, s, sources, given)));
+    Optional<ArrayElement> element = element(type);
+    return element.isEmpty() && call.said().shape().isPresent()
+        ? numbers(type).flatMap(e -> returned(call, type, e, sources, given))
+        : element.flatMap(e -> returned(call, type, e, sources, given));
+  }
+
+  private Optional<Answer<Result>> returned(
+      Call call, TypeView type, ArrayElement element, List<String> sources, Given given) {
+    return shapes.returned(call).flatMap(s -> table(call, type, element, s, sources, given));
   }
 
   /** The table that {@code call} stores as {@code type} through the parameter at {@code index}. */
@@ -52,8 +59,15 @@ final class TableResults {
   }
 
   private static Optional<ArrayElement> element(TypeView type) {
-    boolean rows = type.isPointer() && type.target().isPointer() && !type.target().isArray();
-    return rows ? type.target().target().number().flatMap(Carriers::element) : Optional.empty();
+    return isRows(type) ? numbers(type.target()) : Optional.empty();
+  }
+
+  private static boolean isRows(TypeView type) {
+    return type.isPointer() && type.target().isPointer() && !type.target().isArray();
+  }
+
+  private static Optional<ArrayElement> numbers(TypeView type) {
+    return type.isPointer() ? type.target().number().flatMap(Carriers::element) : Optional.empty();
   }
 
   private Optional<Answer<Result>> table(
@@ -63,7 +77,8 @@ final class TableResults {
       TableShape shape,
       List<String> sources,
       Given given) {
-    boolean readOnly = type.target().target().isConst();
+    TableKind kind = isRows(type) ? TableKind.ROWS : TableKind.CONTIGUOUS;
+    boolean readOnly = (isRows(type) ? type.target() : type).target().isConst();
     Answer<Optional<CFunction>> release = release(call, type, readOnly, given);
     boolean leaks =
         release.value().isEmpty() && !given.saysOwner() && !readOnly && given.view().isEmpty();
@@ -76,6 +91,7 @@ final class TableResults {
     Result table =
         new Result.Table(
             element,
+            kind,
             shape.rows(),
             shape.columns(),
             release.value().map(function -> release(call, function)),

@@ -64,6 +64,14 @@ public record VariablePlan(
       }
     }
 
+    /** An array of structs, handles or texts, read as one that a function returns. */
+    record Several(Result.Array array) implements Content {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitSeveral(this);
+      }
+    }
+
     /** Anything else, by its address. */
     record Place() implements Content {
       @Override
@@ -81,6 +89,8 @@ public record VariablePlan(
       R visitCharacters(Characters content);
 
       R visitStruct(Struct content);
+
+      R visitSeveral(Several content);
 
       R visitPlace(Place content);
     }

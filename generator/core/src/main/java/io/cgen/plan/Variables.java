@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CVariable;
+import io.cgen.model.CountExpression;
 import io.cgen.spec.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.Set;
  *       const.
  *   <li>An array of {@code char} is a text, which is only set if the header says how much fits. A
  *       struct with a class is a view.
+ *   <li>An array of structs with a class, or of pointers to such, is one of views; one of handles a
+ *       list of borrowed ones, one of {@code char *} an array of texts. They are only read. The
+ *       header has to say how long it is.
  *   <li>Anything else is an address: that of the variable.
  *   <li>A variable that each thread has its own of is skipped: its address differs.
  * </ol>
@@ -225,7 +229,31 @@ final class Variables {
     if (carrier.isPresent() && length > 0 && length <= Integer.MAX_VALUE) {
       return answer(new VariablePlan.Content.Numbers(carrier.get(), length), "array of " + length);
     }
-    return place("it is an array of %s".formatted(element.spelling()));
+    if (length == 0) {
+      return place("the header does not say how long the array is");
+    }
+    Optional<CountExpression> count = Optional.of(new CountExpression.Number(length));
+    String reason = "it is an array of %s".formatted(element.spelling());
+    return elements(element)
+        .map(of -> new Result.Array(of, count, Optional.empty(), true))
+        .map(all -> answer(new VariablePlan.Content.Several(all), "array of " + count.get()))
+        .orElseGet(() -> place(reason));
+  }
+
+  private Optional<Elements> elements(TypeView element) {
+    Optional<HandleType> handle = types.handle(element);
+    if (handle.isPresent()) {
+      String handleClass = types.names().of(handle.get().key());
+      return Optional.of(new Elements.Handles(handleClass, false, List.of()));
+    }
+    boolean pointers = element.isPointer();
+    TypeView target = pointers ? element.target() : element;
+    Optional<Elements> structs =
+        types
+            .struct(target)
+            .map(name -> new Elements.Structs(name, List.of(), target.isConst(), pointers));
+    return structs.or(
+        () -> charsets.of(target, Optional.empty()).filter(e -> pointers).map(Elements.Texts::new));
   }
 
   private static Answer<VariablePlan.Content> place(String reason) {

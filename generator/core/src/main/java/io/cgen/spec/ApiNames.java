@@ -3,6 +3,7 @@ package io.cgen.spec;
 import io.cgen.diag.NearestName;
 import io.cgen.model.CApi;
 import io.cgen.model.CDeclaration;
+import io.cgen.model.CEnum;
 import io.cgen.model.CFunction;
 import io.cgen.model.ConstantValue;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class ApiNames {
     STRUCT("a struct", "types"),
     ENUM("an enum", "types"),
     VARIABLE("a variable", "include"),
-    CONSTANT("a constant", "include");
+    CONSTANT("a constant", "include"),
+    ENUMERATOR("a constant of an enum", "names");
 
     private final String withArticle;
     private final String section;
@@ -58,6 +60,7 @@ final class ApiNames {
     names.put(Kind.ENUM, types.enums());
     names.put(Kind.VARIABLE, names(api.variables()));
     names.put(Kind.CONSTANT, constants(api));
+    names.put(Kind.ENUMERATOR, enumerators(api.enums().stream().filter(ApiNames::isNamed)));
     api.enums().forEach(type -> type.constants().forEach(c -> numbers.add(c.name())));
     api.constants().stream()
         .filter(constant -> constant.value() instanceof ConstantValue.IntegerValue)
@@ -67,10 +70,16 @@ final class ApiNames {
   /** Macros, and the constants of enums without a tag. */
   private static List<String> constants(CApi api) {
     List<String> found = new ArrayList<>(names(api.constants()));
-    api.enums().stream()
-        .filter(type -> type.name().isEmpty())
-        .forEach(type -> type.constants().forEach(c -> found.add(c.name())));
+    found.addAll(enumerators(api.enums().stream().filter(type -> !isNamed(type))));
     return found;
+  }
+
+  private static boolean isNamed(CEnum type) {
+    return !type.name().isEmpty();
+  }
+
+  private static List<String> enumerators(Stream<CEnum> enums) {
+    return enums.flatMap(type -> type.constants().stream()).map(CEnum.Constant::name).toList();
   }
 
   private static List<String> names(List<? extends CDeclaration> declarations) {

@@ -137,7 +137,9 @@ final class FunctionCheck {
   }
 
   private void checkShape(Stated<List<Stated<ArrayLength>>> shape, List<CFunction> meant) {
-    checkTable("a table", shape, meant);
+    if (meant.stream().noneMatch(this::returnsNumbers)) {
+      checkTable("a table", shape, meant);
+    }
     new ParameterCheck(names, complaints).checkShape(shape, meant);
   }
 
@@ -147,6 +149,13 @@ final class FunctionCheck {
       complaints.report(
           DiagnosticCode.SPEC_CONTRADICTION, message, answer.place(), Declared.note(meant.get(0)));
     }
+  }
+
+  private boolean returnsNumbers(CFunction function) {
+    return Stream.of(function.type().result())
+        .filter(type -> names.types().isPointer(type))
+        .map(names.types()::pointee)
+        .anyMatch(type -> names.types().resolve(type) instanceof CType.Builtin);
   }
 
   /** The numbers in the rows of a table that {@code function} may return. */
@@ -212,7 +221,7 @@ final class FunctionCheck {
     if (struct.isPresent()) {
       releases.releasesStruct(release, struct.get());
     } else {
-      boolean isTable = meant.stream().anyMatch(this::handsOutTable);
+      boolean isTable = said.shape().isPresent() || meant.stream().anyMatch(this::handsOutTable);
       array.ifPresentOrElse(
           type -> checkRelease(release, type, isTable, releases),
           () -> releases.releasesText(release));

@@ -203,9 +203,9 @@ final class SpecFormat {
               key(
                   "shape",
                   new Texts(TextKind.LENGTH),
-                  "A list of two, for a table (`double **`) that it returns: how many rows it has,"
-                      + " and how long they are. Parameters that store them are not shown in"
-                      + " Java."),
+                  "A list of two, for a table (`double **`, or a `double *` to rows that lie one"
+                      + " behind the other) that it returns: how many rows it has, and how long"
+                      + " they are. Parameters that store them are not shown in Java."),
               key(
                   "releaseRow",
                   new Text(TextKind.FUNCTION),

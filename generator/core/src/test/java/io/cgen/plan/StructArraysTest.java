@@ -66,7 +66,7 @@ class StructArraysTest {
     Planned planned =
         Planned.header("struct s { int a; }; struct s *all_items(int *count); int x(struct s *s);");
     Result.Array array = assertInstanceOf(Result.Array.class, planned.result("all_items"));
-    assertEquals(new Elements.Structs("S", List.of(), false), array.elements());
+    assertEquals(new Elements.Structs("S", List.of(), false, false), array.elements());
     assertEquals(Optional.empty(), array.release());
   }
 

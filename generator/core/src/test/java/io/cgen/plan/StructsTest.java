@@ -95,7 +95,7 @@ class StructsTest {
         fields);
     assertEquals(new StructPlan.Packing(false, 2, 32), planned.struct("S").packing());
     assertEquals(
-        "HiddenTail[element=StructPointer[structClass=S, readOnly=false]]",
+        "HiddenTail[element=StructPointer[structClass=S, readOnly=false, inArray=false]]",
         planned.struct("Hidden").fields().get(1).type().toString());
   }
 
@@ -173,6 +173,31 @@ class StructsTest {
   }
 
   @Test
+  void addressesInStructsAreExplained() {
+    Planned planned =
+        Planned.header(
+            """
+            struct grid { double *cells; int rows; double **more; void *slots[2]; };
+            void f(struct grid *g);
+            """);
+    assertEquals(
+        List.of(
+            "grid.cells: address types: {grid: {members: {cells: {length: rows}}}}",
+            "grid.more: address ",
+            "grid.slots: an address for each element "),
+        planned.plan().decisions().stream()
+            .filter(decision -> decision.subject().contains("grid."))
+            .map(
+                d ->
+                    d.subject().replace("struct ", "")
+                        + ": "
+                        + d.decision()
+                        + " "
+                        + d.remedy().orElse(""))
+            .toList());
+  }
+
+  @Test
   void whatMembersPointToIsTyped() {
     Planned planned =
         Planned.header(
@@ -189,13 +214,13 @@ class StructsTest {
         planned.struct("Node").fields().stream().map(f -> f.type().toString()).toList();
     assertEquals(
         List.of(
-            "StructPointer[structClass=Node, readOnly=false]",
+            "StructPointer[structClass=Node, readOnly=false, inArray=false]",
             "Handle[handleClass=Dog]",
-            "StructPointer[structClass=Point, readOnly=false]",
+            "StructPointer[structClass=Point, readOnly=false, inArray=false]",
             "Structs[structClass=Point, length=Length[path=n_corners, counted=[corners]],"
                 + " readOnly=false]",
             "Count[carrier=INT]",
-            "Untyped[]",
+            "StructPointer[structClass=Point, readOnly=false, inArray=true]",
             "Untyped[]",
             "Untyped[]"),
         fields);

@@ -5,4 +5,5 @@ double *grid_values(grid *g, int n);
 void grid_fill(grid *g, double **values, double *flat, int n, int m);
 void free_row(int *row);
 void free_cells(double **cells);
+int grid_count(const grid *g);
 double grid_of(struct set *s);

@@ -3,6 +3,7 @@
 package org.example;
 
 import io.cgen.runtime.NativePointer;
+import java.util.List;
 
 /** The functions and constants of {@code api.h}. */
 public final class Api {
@@ -136,8 +137,33 @@ public final class Api {
   }
 
   /** {@code point corners[2]} */
-  public static NativePointer corners() {
+  public static Point[] corners() {
     return ApiNative.corners.get();
+  }
+
+  /** {@code const point fixed[2]} */
+  public static Point[] fixed() {
+    return ApiNative.fixed.get();
+  }
+
+  /** {@code point *const all_points[3]} */
+  public static Point[] allPoints() {
+    return ApiNative.all_points.get();
+  }
+
+  /** {@code const char *names[3]} */
+  public static String[] names() {
+    return ApiNative.names.get();
+  }
+
+  /** {@code char *lines[]} */
+  public static NativePointer lines() {
+    return ApiNative.lines.get();
+  }
+
+  /** {@code box *boxes[2]} */
+  public static List<Box> boxes() {
+    return ApiNative.boxes.get();
   }
 
   /** {@code int (*hook)(int)} */

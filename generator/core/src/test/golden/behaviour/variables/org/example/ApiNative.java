@@ -2,7 +2,9 @@
 
 package org.example;
 
+import io.cgen.runtime.ArrayRelease;
 import io.cgen.runtime.GlobalVariable;
+import io.cgen.runtime.HandleArrays;
 import io.cgen.runtime.NativeCall;
 import io.cgen.runtime.NativeLibrary;
 import io.cgen.runtime.NativeMemory;
@@ -10,9 +12,13 @@ import io.cgen.runtime.NativePointer;
 import io.cgen.runtime.NativeSignature;
 import io.cgen.runtime.NativeStrings;
 import io.cgen.runtime.NativeType;
+import io.cgen.runtime.StructArrays;
+import io.cgen.runtime.StructPointers;
+import io.cgen.runtime.TextArrays;
 import io.cgen.runtime.Unsigned;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.util.List;
 
 /** The functions of the native library {@code api}, each linked on first use. */
 final class ApiNative {
@@ -346,8 +352,62 @@ final class ApiNative {
     private static final GlobalVariable VARIABLE =
         LIBRARY.variable(MethodHandles.lookup(), "corners", NativeType.CHAR, 0);
 
+    static Point[] get() {
+      return StructArrays.views(NativeCall.begin(VARIABLE.pointer()), 2, Point.LAYOUT, Point::new,
+          Point[]::new);
+    }
+  }
+
+  /** {@code const point fixed[2]} */
+  static final class fixed {
+    private static final GlobalVariable VARIABLE =
+        LIBRARY.variable(MethodHandles.lookup(), "fixed", NativeType.CHAR, 0);
+
+    static Point[] get() {
+      return StructArrays.constViews(NativeCall.begin(VARIABLE.pointer()), 2, Point.LAYOUT,
+          Point::new, Point[]::new);
+    }
+  }
+
+  /** {@code point *const all_points[3]} */
+  static final class all_points {
+    private static final GlobalVariable VARIABLE =
+        LIBRARY.variable(MethodHandles.lookup(), "all_points", NativeType.CHAR, 0);
+
+    static Point[] get() {
+      return StructPointers.views(NativeCall.begin(VARIABLE.pointer()), 3, Point.LAYOUT, Point::new,
+          Point[]::new);
+    }
+  }
+
+  /** {@code const char *names[3]} */
+  static final class names {
+    private static final GlobalVariable VARIABLE =
+        LIBRARY.variable(MethodHandles.lookup(), "names", NativeType.CHAR, 0);
+
+    static String[] get() {
+      return TextArrays.read(NativeCall.begin(VARIABLE.pointer()), 3, ArrayRelease.NONE);
+    }
+  }
+
+  /** {@code char *lines[]} */
+  static final class lines {
+    private static final GlobalVariable VARIABLE =
+        LIBRARY.variable(MethodHandles.lookup(), "lines", NativeType.CHAR, 0);
+
     static NativePointer get() {
       return VARIABLE.pointer();
+    }
+  }
+
+  /** {@code box *boxes[2]} */
+  static final class boxes {
+    private static final GlobalVariable VARIABLE =
+        LIBRARY.variable(MethodHandles.lookup(), "boxes", NativeType.CHAR, 0);
+
+    static List<Box> get() {
+      return HandleArrays.borrowed(NativeCall.begin(VARIABLE.pointer()), 2, ArrayRelease.NONE,
+          Box.TYPE, "boxes");
     }
   }
 
