@@ -13,15 +13,16 @@ import java.util.stream.Stream;
  *
  * @param home its folder
  * @param linker {@code jna} or {@code ffm}
+ * @param asksForAccess whether it has to be allowed to call C, by whichever linker
  */
-record Jdk(Path home, String linker) {
+record Jdk(Path home, String linker, boolean asksForAccess) {
   private static final int FIRST_WITH_FFM = 22;
 
   /** The JDK that runs this with JNA, and one with {@code java.lang.foreign} if there is one. */
   static List<Jdk> forBothLinkers() throws IOException {
     Path own = Path.of(System.getProperty("java.home"));
-    List<Jdk> jdks = new ArrayList<>(List.of(new Jdk(own, "jna")));
-    newer(own).ifPresent(home -> jdks.add(new Jdk(home, "ffm")));
+    List<Jdk> jdks = new ArrayList<>(List.of(new Jdk(own, "jna", release(own) >= FIRST_WITH_FFM)));
+    newer(own).ifPresent(home -> jdks.add(new Jdk(home, "ffm", true)));
     return jdks;
   }
 
@@ -68,7 +69,7 @@ record Jdk(Path home, String linker) {
     // Which handles are looked at is a matter of chance, and what it says would be in the output.
     command.add("-Dcgen.leaks=off");
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-    if (linker.equals("ffm")) {
+    if (asksForAccess) {
       command.add("--enable-native-access=ALL-UNNAMED");
     }
     command.addAll(options);
