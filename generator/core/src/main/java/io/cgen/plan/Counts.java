@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import io.cgen.model.CParameter;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,8 +14,8 @@ import java.util.Set;
  *       of the same type before it.
  *   <li>One before it that is named for bytes or a length, behind another pointer, belongs to that
  *       other one: {@code const char *sql, int nByte, stmt **out}.
- *   <li>A length that is stored is a pointer to an integer behind the parameter, named so, or
- *       without a name.
+ *   <li>A length that is stored is a pointer to an integer behind the parameter, named so, also in
+ *       one word as {@code vallen}, or without a name.
  * </ol>
  */
 final class Counts {
@@ -70,13 +71,13 @@ final class Counts {
       return false;
     }
     CParameter next = call.parameter(index + 1);
-    return isIntegerPointer(input.view(next)) && (next.name().isEmpty() || namesCount(next));
+    return isIntegerPointer(input.view(next)) && (next.name().isEmpty() || namesStored(next));
   }
 
   /** Whether some parameter stores the length of the result. */
   boolean hasResultLength(Call call) {
     return call.parameters().stream()
-        .anyMatch(parameter -> isIntegerPointer(input.view(parameter)) && namesCount(parameter));
+        .anyMatch(parameter -> isIntegerPointer(input.view(parameter)) && namesStored(parameter));
   }
 
   private boolean isCount(Call call, int index) {
@@ -89,6 +90,11 @@ final class Counts {
 
   private static boolean namesCount(CParameter parameter) {
     return Words.hasAny(parameter.name(), WORDS);
+  }
+
+  private static boolean namesStored(CParameter parameter) {
+    String name = parameter.name().toLowerCase(Locale.ROOT);
+    return namesCount(parameter) || name.endsWith("len") || name.endsWith("size");
   }
 
   private static boolean isIntegerPointer(TypeView type) {

@@ -75,7 +75,10 @@ final class SpecFormat {
                   "place",
                   "C stores the message of an error there, or NULL: the method throws it, and frees"
                       + " it with the function's `release`"),
-              new Word("cell", "place", "what C stores there stays in an `Out`")));
+              new Word(
+                  "cell",
+                  "place",
+                  "what C stores there stays in an `Out`, also if it is called `errptr`")));
 
   /** What can be said of a parameter. */
   static final WordsOrSection PARAMETER_ENTRY =

@@ -289,6 +289,15 @@ class LengthsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"int *len", "unsigned long *vallen", "unsigned long *outsize"})
+  void charactersWithAStoredLengthMayNotEndWithNul(String length) {
+    Planned planned = header("char *f(%1$s); void g(char **out, %1$s);".formatted(length));
+    assertInstanceOf(Result.Untyped.class, planned.result("f"));
+    Passing.OutCell cell = (Passing.OutCell) planned.method("g").parameters().get(0).passing();
+    assertInstanceOf(Result.Untyped.class, cell.content());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "int f(double **out, int *size);",
