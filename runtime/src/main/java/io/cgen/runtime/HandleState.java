@@ -252,6 +252,7 @@ public final class HandleState extends NativeObject {
   long detach() {
     giveAway(HandleWord.CLOSED | HandleWord.RELEASED, "");
     watch.cancel();
+    keepForever();
     ReleaseChain.unkeep(parents);
     return address;
   }
@@ -286,6 +287,7 @@ public final class HandleState extends NativeObject {
   private void endConsumption(long word) {
     if (swap(word, word & ~HandleWord.CONSUMED)) {
       watch.cancel();
+      keepForever();
       ReleaseChain.unkeep(parents);
     }
   }

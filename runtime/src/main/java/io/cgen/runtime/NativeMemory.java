@@ -1,6 +1,7 @@
 package io.cgen.runtime;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -256,6 +257,29 @@ public final class NativeMemory extends MemoryArrays {
     return inside ? address + byteSize - pointer : Long.MAX_VALUE;
   }
 
+  /** All of this, as something that C keeps a pointer to; nothing if C itself has it. */
+  Optional<Kept> asKept() {
+    NativeMemory all = root();
+    if (all.keeper instanceof OwnedMemory owned) {
+      return Optional.of(new Kept.OfHandle(owned.owner()));
+    }
+    return all.keeper == ALLOCATED ? Optional.of(new Kept.OfMemory(all)) : Optional.empty();
+  }
+
+  /** Keeps something as long as this is there, unless it is this or this has no pointers. */
+  void keep(Kept kept) {
+    if (kept.key() == root() || isAllocated() && parts == null) {
+      return;
+    }
+    if (parts != null) {
+      parts.keep(kept);
+    } else if (owners.length > 0) {
+      Keeping.with(owners[0].state(), kept);
+    } else {
+      Keeping.forever(kept);
+    }
+  }
+
   /** Runs what follows pointers in this, so that what they point to stays there. */
   <T> T through(Supplier<T> reading) {
     beginCall("");
@@ -309,6 +333,7 @@ public final class NativeMemory extends MemoryArrays {
       long to = begin("");
       if (parts != null && other.parts != null) {
         parts.addAll(other.parts.copy(from, byteSize, to));
+        parts.keepAll(other.parts);
       } else {
         RawMemory.copy(from, to, byteSize);
       }

@@ -74,6 +74,29 @@ abstract class NativeObject extends HandleCount {
     }
   }
 
+  /**
+   * Keeps something until the release, unless it ends with this anyway.
+   *
+   * @throws IllegalStateException if one of the two is gone
+   */
+  final void keep(Kept kept) {
+    if (!kept.endsWith(this)) {
+      cleanups().keep(kept);
+      if (HandleWord.isReleased(word())) {
+        cleanups.takeKept().forEach(Runnable::run);
+        throw new IllegalStateException(describe() + " is released already");
+      }
+    }
+  }
+
+  /** Java forgets the object, and C does not say when it is done with what the object uses. */
+  final void keepForever() {
+    Cleanups added = cleanups;
+    if (added != null) {
+      Keeping.forever(added.takeKept());
+    }
+  }
+
   private synchronized Cleanups cleanups() {
     if (cleanups == null) {
       cleanups = new Cleanups();

@@ -3,6 +3,7 @@ package io.cgen.runtime;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Parts {
   private final Map<Long, NativeMemory> byAddress = new HashMap<>();
   private final List<NativeMemory> replaced = new ArrayList<>(0);
+
+  /** What keeps the things that C may have stored pointers to, by what they are. */
+  private Map<Object, Object> kept = Map.of();
+
   private final AtomicInteger calls = new AtomicInteger();
 
   void enter() {
@@ -52,6 +57,35 @@ final class Parts {
   synchronized NativeMemory at(long pointer) {
     NativeMemory part = byAddress.get(pointer);
     return part != null && part.startsAt(RawMemory.getLong(pointer)) ? part : null;
+  }
+
+  /** Keeps something as long as the struct; what is kept already stays so. */
+  synchronized void keep(Kept thing) {
+    if (!kept().containsKey(thing.key())) {
+      kept.put(thing.key(), thing.keeper());
+    }
+  }
+
+  private Map<Object, Object> kept() {
+    if (kept.isEmpty()) {
+      kept = new IdentityHashMap<>(2);
+    }
+    return kept;
+  }
+
+  /** What is kept at the moment. */
+  synchronized Map<Object, Object> allKept() {
+    return kept.isEmpty() ? kept : new IdentityHashMap<>(kept);
+  }
+
+  /** Keeps what another struct keeps, of which this is a copy. */
+  void keepAll(Parts copied) {
+    Map<Object, Object> others = copied.allKept();
+    synchronized (this) {
+      if (!others.isEmpty()) {
+        kept().putAll(others);
+      }
+    }
   }
 
   /** Copies bytes in which there may be pointers, and returns what these point to. */

@@ -1,26 +1,26 @@
 package io.cgen.draft;
 
-import io.cgen.plan.CallbackLifetime;
+import io.cgen.plan.Lifetime;
 
 /** The word of the spec file for a callback's lifetime. */
-final class LifetimeWord implements CallbackLifetime.Visitor<String> {
+final class LifetimeWord implements Lifetime.Visitor<String> {
   @Override
-  public String visitCall(CallbackLifetime.Call lifetime) {
+  public String visitCall(Lifetime.Call lifetime) {
     return "call";
   }
 
   @Override
-  public String visitWithHandle(CallbackLifetime.WithHandle lifetime) {
+  public String visitWithHandle(Lifetime.WithHandle lifetime) {
     return "handle";
   }
 
   @Override
-  public String visitWithResult(CallbackLifetime.WithResult lifetime) {
+  public String visitWithResult(Lifetime.WithResult lifetime) {
     return "handle";
   }
 
   @Override
-  public String visitForever(CallbackLifetime.Forever lifetime) {
+  public String visitForever(Lifetime.Forever lifetime) {
     return "forever";
   }
 }

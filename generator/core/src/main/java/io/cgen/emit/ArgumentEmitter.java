@@ -7,8 +7,8 @@ import com.squareup.javapoet.TypeName;
 import io.cgen.emit.Argument.Bracket;
 import io.cgen.emit.Argument.Stages;
 import io.cgen.plan.ArrayElement;
-import io.cgen.plan.CallbackLifetime;
 import io.cgen.plan.Carrier;
+import io.cgen.plan.Lifetime;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
 
@@ -260,7 +260,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
 
   @Override
   public Argument visitConverted(Passing.Converted passing) {
-    String local = names.local(parameter.name() + "Native");
+    String local = names.converted(parameter.javaName());
     Argument inner =
         passing
             .content()
@@ -296,7 +296,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   private CodeBlock keeper(Passing.Callback passing) {
-    return passing.lifetime() instanceof CallbackLifetime.WithHandle kept
+    return passing.lifetime() instanceof Lifetime.WithHandle kept
         ? CodeBlock.of(",$W$N", names.parameter(kept.javaName()))
         : Statement.NONE;
   }

@@ -1,69 +1,136 @@
 package io.cgen.emit;
 
 import com.squareup.javapoet.CodeBlock;
-import io.cgen.plan.CallbackLifetime;
+import io.cgen.plan.Lifetime;
 import io.cgen.plan.MethodPlan;
 import io.cgen.plan.Passing;
-import java.util.Optional;
+import io.cgen.plan.Result;
+import java.util.List;
+import java.util.function.Function;
 
-/** Writes how a method keeps its callbacks for longer than its call. */
-final class LifetimeEmitter implements CallbackLifetime.Visitor<LifetimeEmitter.Keeping> {
-  private static final CodeBlock NOTHING = CodeBlock.of("");
+/** Writes how a method keeps callbacks, structs and handles for longer than its call. */
+final class LifetimeEmitter implements Lifetime.Visitor<LifetimeEmitter.Keeping> {
+  private static final Keeping NOTHING = new Keeping(Statement.NONE, List.of());
 
   private final MethodNames names;
+  private final Kind kind;
+  private final boolean returnsHandle;
 
-  private LifetimeEmitter(MethodNames names) {
+  private LifetimeEmitter(MethodPlan method, MethodNames names, Kind kind) {
     this.names = names;
+    this.kind = kind;
+    this.returnsHandle = method.result() instanceof Result.Handle;
+  }
+
+  /** How things of one kind are kept. */
+  private interface Kind {
+    CodeBlock with(String holder);
+
+    CodeBlock forever();
   }
 
   /**
-   * The statements that keep callbacks.
+   * The statements that keep things.
    *
    * @param before what is due before the call
-   * @param withResult whether the result keeps them
+   * @param afterwards what is due when there is a result, for the local that holds it
    */
-  record Keeping(CodeBlock before, boolean withResult) {}
+  record Keeping(CodeBlock before, List<Function<String, CodeBlock>> afterwards) {
+    boolean withResult() {
+      return !afterwards.isEmpty();
+    }
 
-  /** The statements for the callbacks of {@code method}, which all live equally long. */
+    CodeBlock with(String result) {
+      return afterwards.stream()
+          .map(statement -> statement.apply(result))
+          .collect(CodeBlock.joining(""));
+    }
+
+    private Keeping and(Keeping other) {
+      return new Keeping(
+          before.toBuilder().add(other.before).build(),
+          List.of(afterwards, other.afterwards).stream().flatMap(List::stream).toList());
+    }
+  }
+
+  /** The statements for {@code method}, whose callbacks all live equally long. */
   static Keeping emit(MethodPlan method, MethodNames names) {
+    Keeping callbacks =
+        method.parameters().stream()
+            .map(MethodPlan.Parameter::passing)
+            .filter(Passing.Callback.class::isInstance)
+            .map(passing -> passing.lifetime().accept(ofCallbacks(method, names)))
+            .findFirst()
+            .orElse(NOTHING);
     return method.parameters().stream()
-        .flatMap(p -> lifetime(p.passing()).stream())
-        .findFirst()
-        .map(lifetime -> lifetime.accept(new LifetimeEmitter(names)))
-        .orElse(new Keeping(NOTHING, false));
+        .filter(parameter -> !(parameter.passing() instanceof Passing.Callback))
+        .map(parameter -> ofArgument(parameter, method, names))
+        .reduce(callbacks, Keeping::and);
+  }
+
+  private static LifetimeEmitter ofCallbacks(MethodPlan method, MethodNames names) {
+    return new LifetimeEmitter(
+        method,
+        names,
+        new Kind() {
+          @Override
+          public CodeBlock with(String holder) {
+            return Statement.of("$N.keepCallbacksWith($N)", names.scratch(), holder);
+          }
+
+          @Override
+          public CodeBlock forever() {
+            return Statement.of("$N.keepCallbacksForever()", names.scratch());
+          }
+        });
+  }
+
+  private static Keeping ofArgument(
+      MethodPlan.Parameter parameter, MethodPlan method, MethodNames names) {
+    Lifetime lifetime = parameter.passing().unconverted().lifetime();
+    if (lifetime instanceof Lifetime.Call) {
+      return NOTHING;
+    }
+    String kept = names.unconverted(parameter.javaName());
+    Kind kind =
+        new Kind() {
+          @Override
+          public CodeBlock with(String holder) {
+            return Statement.of("$T.with($N, $N)", RuntimeTypes.KEEPING, holder, kept);
+          }
+
+          @Override
+          public CodeBlock forever() {
+            return Statement.of("$T.forever($N)", RuntimeTypes.KEEPING, kept);
+          }
+        };
+    return lifetime.accept(new LifetimeEmitter(method, names, kind));
   }
 
   @Override
-  public Keeping visitCall(CallbackLifetime.Call lifetime) {
-    return new Keeping(NOTHING, false);
+  public Keeping visitCall(Lifetime.Call lifetime) {
+    return NOTHING;
   }
 
   @Override
-  public Keeping visitWithHandle(CallbackLifetime.WithHandle lifetime) {
-    return new Keeping(keptWith(names.parameter(lifetime.javaName())), false);
+  public Keeping visitWithHandle(Lifetime.WithHandle lifetime) {
+    return before(kind.with(names.unconverted(lifetime.javaName())));
+  }
+
+  /** What a handle is converted to cannot keep anything. */
+  @Override
+  public Keeping visitWithResult(Lifetime.WithResult lifetime) {
+    return returnsHandle
+        ? new Keeping(Statement.NONE, List.of(kind::with))
+        : before(kind.forever());
   }
 
   @Override
-  public Keeping visitWithResult(CallbackLifetime.WithResult lifetime) {
-    return new Keeping(NOTHING, true);
+  public Keeping visitForever(Lifetime.Forever lifetime) {
+    return before(kind.forever());
   }
 
-  @Override
-  public Keeping visitForever(CallbackLifetime.Forever lifetime) {
-    CodeBlock forever =
-        CodeBlock.builder().addStatement("$N.keepCallbacksForever()", names.scratch()).build();
-    return new Keeping(forever, false);
-  }
-
-  private CodeBlock keptWith(String handle) {
-    return CodeBlock.builder()
-        .addStatement("$N.keepCallbacksWith($N)", names.scratch(), handle)
-        .build();
-  }
-
-  private static Optional<CallbackLifetime> lifetime(Passing passing) {
-    return passing instanceof Passing.Callback callback
-        ? Optional.of(callback.lifetime())
-        : Optional.empty();
+  private static Keeping before(CodeBlock statement) {
+    return new Keeping(statement, List.of());
   }
 }

@@ -1,34 +1,34 @@
 package io.cgen.emit;
 
-import io.cgen.plan.CallbackLifetime;
+import io.cgen.plan.Lifetime;
 
 /** Says how long C may call what is passed for a parameter. */
-final class LifetimeNote implements CallbackLifetime.Visitor<String> {
+final class LifetimeNote implements Lifetime.Visitor<String> {
   private LifetimeNote() {}
 
   /** One phrase. */
-  static String of(CallbackLifetime lifetime) {
+  static String of(Lifetime lifetime) {
     return lifetime.accept(new LifetimeNote());
   }
 
   @Override
-  public String visitCall(CallbackLifetime.Call lifetime) {
+  public String visitCall(Lifetime.Call lifetime) {
     return "called until this method returns";
   }
 
   @Override
-  public String visitWithHandle(CallbackLifetime.WithHandle lifetime) {
+  public String visitWithHandle(Lifetime.WithHandle lifetime) {
     String handle = lifetime.javaName().equals("this") ? "this handle" : lifetime.javaName();
     return "kept until " + handle + " is released";
   }
 
   @Override
-  public String visitWithResult(CallbackLifetime.WithResult lifetime) {
+  public String visitWithResult(Lifetime.WithResult lifetime) {
     return "kept until the result is released";
   }
 
   @Override
-  public String visitForever(CallbackLifetime.Forever lifetime) {
+  public String visitForever(Lifetime.Forever lifetime) {
     return "kept as long as the program runs";
   }
 }

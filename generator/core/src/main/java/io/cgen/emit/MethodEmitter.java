@@ -162,7 +162,7 @@ final class MethodEmitter {
     String keeper = names.local("keeper");
     return CodeBlock.builder()
         .addStatement("$T $N =$W$L", result.type(), keeper, value)
-        .addStatement("$N.keepCallbacksWith($N)", names.scratch(), keeper)
+        .add(keeping.with(keeper))
         .add(copyBack)
         .addStatement("return $N", keeper)
         .build();

@@ -15,6 +15,7 @@ final class MethodNames {
   private final NameAllocator names = new NameAllocator();
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, String> copies = new HashMap<>();
+  private final Map<String, String> unconverted = new HashMap<>();
   private final Set<String> taken;
   private final String scratch;
   private final String result;
@@ -54,6 +55,16 @@ final class MethodNames {
   /** The local that holds what of the parameter {@code javaName} is shown to C. */
   String copy(String javaName) {
     return copies.computeIfAbsent(javaName, name -> local(parameter(name) + "Copy"));
+  }
+
+  /** The local that holds what the parameter {@code javaName} is converted to, from now on. */
+  String converted(String javaName) {
+    return unconverted.computeIfAbsent(javaName, name -> local(parameter(name) + "Native"));
+  }
+
+  /** What is passed for the parameter {@code javaName}, converted if it is. */
+  String unconverted(String javaName) {
+    return unconverted.getOrDefault(javaName, parameter(javaName));
   }
 
   /** Whether the method is that of a function which is known by its address. */

@@ -1,5 +1,6 @@
 package io.cgen.emit;
 
+import io.cgen.plan.Lifetime;
 import io.cgen.plan.Passing;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class ParameterNote implements Passing.Visitor<String> {
     if (passing.consumed()) {
       notes.add("C owns it after the call");
     }
+    if (!kept(passing).isEmpty()) {
+      notes.add(kept(passing));
+    }
     if (passing.nullable()) {
       notes.add("may be null");
     }
@@ -44,7 +48,11 @@ final class ParameterNote implements Passing.Visitor<String> {
 
   @Override
   public String visitStruct(Passing.Struct passing) {
-    return nullable(passing.nullable());
+    return joined(kept(passing), nullable(passing.nullable()));
+  }
+
+  private static String kept(Passing passing) {
+    return passing.lifetime() instanceof Lifetime.Call ? NONE : LifetimeNote.of(passing.lifetime());
   }
 
   @Override

@@ -49,6 +49,7 @@ final class RuntimeTypes {
   static final ClassName NATIVE_STRUCT = ClassName.get(PACKAGE, "NativeStruct");
   static final ClassName NATIVE_TEXT = ClassName.get(PACKAGE, "NativeText");
   static final ClassName NATIVE_TYPE = ClassName.get(PACKAGE, "NativeType");
+  static final ClassName KEEPING = ClassName.get(PACKAGE, "Keeping");
   static final ClassName OPAQUE_NUMBERS = ClassName.get(PACKAGE, "OpaqueNumbers");
   static final ClassName OUT = ClassName.get(PACKAGE, "Out");
   static final ClassName SCRATCH = ClassName.get(PACKAGE, "Scratch");

@@ -223,7 +223,7 @@ final class CallbackClasses {
     Optional<String> function = callbacks.resultKey(callback.pointed());
     if (function.isPresent()) {
       String callbackClass = types.names().of(function.get());
-      return Optional.of(new Passing.Callback(callbackClass, new CallbackLifetime.Forever(), true));
+      return Optional.of(new Passing.Callback(callbackClass, new Lifetime.Forever(), true));
     }
     if (type.isVoid()) {
       return Optional.empty();

@@ -95,7 +95,7 @@ final class CallbackLifetimes {
   }
 
   /** How long the callbacks of {@code call} live, one answer for all of them. */
-  Answer<CallbackLifetime> of(Call call) {
+  Answer<Lifetime> of(Call call) {
     return said(call).map(stated -> said(call, stated)).orElseGet(() -> inferred(call));
   }
 
@@ -106,7 +106,7 @@ final class CallbackLifetimes {
         .findFirst();
   }
 
-  private Answer<CallbackLifetime> said(Call call, Stated<ParameterEntry.Lifetime> stated) {
+  private Answer<Lifetime> said(Call call, Stated<ParameterEntry.Lifetime> stated) {
     return switch (stated.value()) {
       case CALL -> untilReturn(stated.reason());
       case HANDLE -> kept(call, stated.reason());
@@ -114,7 +114,7 @@ final class CallbackLifetimes {
     };
   }
 
-  private Answer<CallbackLifetime> inferred(Call call) {
+  private Answer<Lifetime> inferred(Call call) {
     if (CallbackSupport.takesBack(call.function())) {
       return untilReturn("the function takes back what C was given");
     }
@@ -134,11 +134,11 @@ final class CallbackLifetimes {
             .orElse("nothing says that C does not keep it"));
   }
 
-  private static Answer<CallbackLifetime> untilReturn(String reason) {
-    return new Answer<>(new CallbackLifetime.Call(), "callback until the call returns", reason);
+  private static Answer<Lifetime> untilReturn(String reason) {
+    return new Answer<>(new Lifetime.Call(), "callback until the call returns", reason);
   }
 
-  private Answer<CallbackLifetime> kept(Call call, String reason) {
+  private Answer<Lifetime> kept(Call call, String reason) {
     TypeView result = input.result(call.function());
     boolean makes =
         types
@@ -146,20 +146,18 @@ final class CallbackLifetimes {
             .filter(type -> ownership.of(call, type, Given.returned(call)).value())
             .isPresent();
     if (makes) {
-      return new Answer<>(
-          new CallbackLifetime.WithResult(), "callback as long as the result", reason);
+      return new Answer<>(new Lifetime.WithResult(), "callback as long as the result", reason);
     }
     return holder(call)
         .map(
             name ->
-                new Answer<CallbackLifetime>(
-                    new CallbackLifetime.WithHandle(name), "callback as long as " + name, reason))
+                new Answer<Lifetime>(
+                    new Lifetime.WithHandle(name), "callback as long as " + name, reason))
         .orElseGet(() -> forever(reason + ", and there is no handle to keep it"));
   }
 
-  private static Answer<CallbackLifetime> forever(String reason) {
-    return new Answer<>(
-        new CallbackLifetime.Forever(), "callback as long as the program runs", reason);
+  private static Answer<Lifetime> forever(String reason) {
+    return new Answer<>(new Lifetime.Forever(), "callback as long as the program runs", reason);
   }
 
   private Optional<String> holder(Call call) {

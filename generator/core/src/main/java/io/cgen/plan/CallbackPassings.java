@@ -62,7 +62,7 @@ final class CallbackPassings {
   }
 
   private Answer<Passing> callback(Call call, int index, String callbackClass) {
-    Answer<CallbackLifetime> lifetime = lifetimes.of(call);
+    Answer<Lifetime> lifetime = lifetimes.of(call);
     Optional<String> nullable = call.nullable(index);
     return new Answer<>(
         new Passing.Callback(callbackClass, lifetime.value(), nullable.isPresent()),

@@ -236,6 +236,9 @@ final class FunctionOutcome {
     said.buffer()
         .filter(buffer -> !(passing instanceof Passing.BufferArray))
         .ifPresent(buffer -> report(buffer, "it is no array that a java.nio buffer can be"));
+    said.lifetime()
+        .filter(lifetime -> !canLast(passing))
+        .ifPresent(lifetime -> report(lifetime, whyNotLasting(passing)));
     said.returned()
         .filter(returned -> returned.value() && !isReturned(passing))
         .ifPresent(returned -> report(returned, whyNotReturned(stored.isPresent())));
@@ -250,6 +253,21 @@ final class FunctionOutcome {
         .filter(direction -> isHandle(passing) || passing instanceof Passing.Text)
         .ifPresent(
             direction -> report(direction, "C cannot store anything in it: " + what(passing)));
+  }
+
+  private static boolean canLast(Passing passing) {
+    return passing instanceof Passing.Callback
+        || passing instanceof Passing.Struct
+        || passing instanceof Passing.Handle;
+  }
+
+  private static String whyNotLasting(Passing passing) {
+    if (passing instanceof Passing.Receiver) {
+      return "it cannot be kept: it is the handle whose method this is";
+    }
+    return passing instanceof Passing.Sized || passing instanceof Passing.Text
+        ? "C gets a copy of it, which it cannot use after the call"
+        : "only functions, structs and handles can be kept";
   }
 
   private static boolean isView(Passing passing, Optional<Result> stored) {

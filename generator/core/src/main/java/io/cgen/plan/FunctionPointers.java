@@ -198,7 +198,7 @@ final class FunctionPointers {
 
     @Override
     public Passing visitFunctionPointer(Result.FunctionPointer result) {
-      return new Passing.Callback(result.callbackClass(), new CallbackLifetime.Forever(), false);
+      return new Passing.Callback(result.callbackClass(), new Lifetime.Forever(), false);
     }
 
     @Override

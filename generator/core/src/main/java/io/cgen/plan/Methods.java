@@ -106,7 +106,8 @@ final class Methods {
             new Tables(input, lengths),
             new StructArrays(types, lengths),
             new HandleArrays(input, types, lengths),
-            lengths);
+            lengths,
+            new KeptArguments(input, types, ownership));
   }
 
   /** Plans all methods: first where they belong, then their names, then what they pass. */

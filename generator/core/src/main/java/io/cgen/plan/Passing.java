@@ -15,6 +15,11 @@ public sealed interface Passing {
     return this;
   }
 
+  /** How long C may use what it is given there. */
+  default Lifetime lifetime() {
+    return new Lifetime.Call();
+  }
+
   /** Whether C stores something there that it gives away. */
   default boolean takesOver() {
     return false;
@@ -55,10 +60,17 @@ public sealed interface Passing {
    * @param handleClass the simple name of its class, or {@link #ANY}
    * @param nullable whether null is passed as NULL
    * @param consumed whether C owns it after the call
+   * @param lifetime how long its object is not released, whoever closes it
    */
-  record Handle(String handleClass, boolean nullable, boolean consumed) implements Passing {
+  record Handle(String handleClass, boolean nullable, boolean consumed, Lifetime lifetime)
+      implements Passing {
     /** Stands for the runtime's class of all handles; no generated class has this name. */
     public static final String ANY = "NativeHandle";
+
+    /** A handle that C does not keep. */
+    public Handle(String handleClass, boolean nullable, boolean consumed) {
+      this(handleClass, nullable, consumed, new Lifetime.Call());
+    }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -70,9 +82,16 @@ public sealed interface Passing {
    * A struct by its address, in place.
    *
    * @param written whether C may write to it, so that it must not be one that is const in C
+   * @param lifetime how long its memory stays, whether or not Java refers to it
    */
-  record Struct(String structClass, boolean nullable, boolean written) implements Passing {
-    /** A struct that C may write to. */
+  record Struct(String structClass, boolean nullable, boolean written, Lifetime lifetime)
+      implements Passing {
+    /** A struct that C does not keep. */
+    public Struct(String structClass, boolean nullable, boolean written) {
+      this(structClass, nullable, written, new Lifetime.Call());
+    }
+
+    /** The same, which C may write to. */
     public Struct(String structClass, boolean nullable) {
       this(structClass, nullable, true);
     }
@@ -439,8 +458,7 @@ public sealed interface Passing {
    * @param lifetime how long C may call it; the same for all such parameters of a function
    * @param nullable whether null is passed as NULL
    */
-  record Callback(String callbackClass, CallbackLifetime lifetime, boolean nullable)
-      implements Passing {
+  record Callback(String callbackClass, Lifetime lifetime, boolean nullable) implements Passing {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitCallback(this);

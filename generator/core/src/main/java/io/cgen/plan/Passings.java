@@ -64,6 +64,7 @@ final class Passings {
   private final Lengths lengths;
   private final BytesOrText bytesOrText;
   private final HandleArrays handleArrays;
+  private final KeptArguments kept;
 
   Passings(
       PlanInput input,
@@ -75,7 +76,9 @@ final class Passings {
       Tables tables,
       StructArrays structArrays,
       HandleArrays handleArrays,
-      Lengths lengths) {
+      Lengths lengths,
+      KeptArguments kept) {
+    this.kept = kept;
     this.lengths = lengths;
     this.bytesOrText = new BytesOrText(input, lengths);
     this.handleArrays = handleArrays;
@@ -141,15 +144,32 @@ final class Passings {
     }
     Optional<String> nullable = call.nullable(index);
     String handleClass = handle.map(h -> types.names().of(h.key())).orElse(Passing.Handle.ANY);
-    Passing passing = new Passing.Handle(handleClass, nullable.isPresent(), consumed);
+    Answer<Lifetime> lifetime = kept.ofHandle(call, index);
+    Passing passing =
+        new Passing.Handle(handleClass, nullable.isPresent(), consumed, lifetime.value());
     if (handle.isEmpty()) {
       return Optional.of(
-          new Answer<>(passing, "any handle", type.spelling() + " stands for any handle"));
+          keeping(
+              new Answer<>(passing, "any handle", type.spelling() + " stands for any handle"),
+              lifetime));
     }
-    return Optional.of(
+    Answer<Passing> answer =
         nullable
             .map(reason -> new Answer<>(passing, "handle or null", reason))
-            .orElseGet(() -> consumedOrNot(call, index, passing)));
+            .orElseGet(() -> consumedOrNot(call, index, passing));
+    return Optional.of(
+        answer.decision().isEmpty() && !lifetime.decision().isEmpty()
+            ? new Answer<>(passing, "handle" + lifetime.decision(), lifetime.reason())
+            : keeping(answer, lifetime));
+  }
+
+  private static Answer<Passing> keeping(Answer<Passing> answer, Answer<Lifetime> lifetime) {
+    return lifetime.decision().isEmpty()
+        ? answer
+        : new Answer<>(
+            answer.value(),
+            answer.decision() + lifetime.decision(),
+            answer.reason() + lifetime.decision().substring(0, 2) + lifetime.reason());
   }
 
   private static Answer<Passing> consumedOrNot(Call call, int index, Passing passing) {
@@ -171,7 +191,8 @@ final class Passings {
     boolean keeps =
         Words.hasAny(name, KEEPS_MEMORY)
             || SETS_MEMORY.matcher(String.join(" ", Words.of(name))).find();
-    if (keeps && !isText) {
+    boolean stays = types.struct(type.target()).isPresent() && KeptArguments.keepsStructs(name);
+    if (keeps && !isText && !stays) {
       return Optional.of(address("the function may keep it after the call, so a copy will not do"));
     }
     return pointsTo(input.result(call.function()), type.target())
@@ -196,14 +217,19 @@ final class Passings {
   private Optional<Answer<Passing>> struct(Call call, int index, TypeView type) {
     return types
         .struct(type.target())
-        .map(
-            struct ->
-                nullable(
-                    call,
-                    index,
-                    isNull -> new Passing.Struct(struct, isNull, !type.target().isConst()),
-                    "struct, in place" + one(call, index)))
+        .map(struct -> struct(call, index, struct, !type.target().isConst()))
         .map(answer -> mayBeMany(call, index) ? answer.lacking(Lack.LENGTH) : answer);
+  }
+
+  private Answer<Passing> struct(Call call, int index, String struct, boolean written) {
+    Answer<Lifetime> lifetime = kept.ofStruct(call, index);
+    return keeping(
+        nullable(
+            call,
+            index,
+            isNull -> new Passing.Struct(struct, isNull, written, lifetime.value()),
+            "struct, in place" + one(call, index)),
+        lifetime);
   }
 
   /** What a reader should look at: C would read past the one struct if it took it for many. */

@@ -63,12 +63,16 @@ final class SpecFormat {
               new Word("lent", "owner", "C does not take the handle over"),
               new Word("owned", "owner", "Java owns what C stores there, and releases it"),
               new Word("borrowed", "owner", "C keeps what it stores there"),
-              new Word("call", "lifetime", "C calls it until the call returns, never later"),
+              new Word(
+                  "call",
+                  "lifetime",
+                  "C calls it, or uses the struct, until the call returns, never later"),
               new Word(
                   "handle",
                   "lifetime",
-                  "C calls it as long as the handle lives that the call makes, or else gets first"),
-              new Word("forever", "lifetime", "C may call it as long as the program runs"),
+                  "C calls it, or keeps the struct or the object of the handle that it is, as long"
+                      + " as the handle or struct lives that the call makes, or else gets first"),
+              new Word("forever", "lifetime", "the same as long as the program runs"),
               new Word("result", "place", "the method returns what C stores there"),
               new Word(
                   "error",

@@ -13,7 +13,6 @@ import static io.cgen.emit.PlanBuilder.userData;
 import io.cgen.model.CountExpression;
 import io.cgen.plan.ArrayElement;
 import io.cgen.plan.BindingPlan;
-import io.cgen.plan.CallbackLifetime;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.Documentation;
 import io.cgen.plan.Documentation.ParameterText;
@@ -22,6 +21,7 @@ import io.cgen.plan.EnumPlan;
 import io.cgen.plan.FieldPlan;
 import io.cgen.plan.FieldPlan.FieldType;
 import io.cgen.plan.Flow;
+import io.cgen.plan.Lifetime;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import io.cgen.plan.StructByValue;
@@ -133,8 +133,7 @@ enum SamplePlan {
                 "Date",
                 "Date",
                 VOID,
-                parameter(
-                    "result", new Passing.Callback("Shift", new CallbackLifetime.Call(), false))))
+                parameter("result", new Passing.Callback("Shift", new Lifetime.Call(), false))))
         .callback(
             "shift_fn",
             "Shift",
@@ -585,7 +584,7 @@ enum SamplePlan {
     returning(plan, "Test", Carrier.BOOL, new Passing.Scalar(Carrier.BOOL));
     returning(plan, "Count", Carrier.UNSIGNED_INT, new Passing.Scalar(Carrier.UNSIGNED_INT));
     returning(plan, "Next", Carrier.POINTER, new Passing.Untyped());
-    CallbackLifetime call = new CallbackLifetime.Call();
+    Lifetime call = new Lifetime.Call();
     return plan.function(
             method(
                 "sort",
@@ -598,8 +597,7 @@ enum SamplePlan {
                 "onTick",
                 "on_tick",
                 VOID,
-                parameter(
-                    "tick", new Passing.Callback("Tick", new CallbackLifetime.Forever(), true))))
+                parameter("tick", new Passing.Callback("Tick", new Lifetime.Forever(), true))))
         .handle(
             "db_t",
             "Db",
@@ -610,8 +608,7 @@ enum SamplePlan {
                 owned("Db"),
                 parameter("name", new Passing.Text(false)),
                 parameter(
-                    "listener",
-                    new Passing.Callback("Listener", new CallbackLifetime.WithResult(), false)),
+                    "listener", new Passing.Callback("Listener", new Lifetime.WithResult(), false)),
                 parameter("user", new Passing.UserData())),
             method(
                 "listen",
@@ -620,8 +617,7 @@ enum SamplePlan {
                 parameter("db", SELF),
                 parameter(
                     "listener",
-                    new Passing.Callback(
-                        "Listener", new CallbackLifetime.WithHandle("this"), true)),
+                    new Passing.Callback("Listener", new Lifetime.WithHandle("this"), true)),
                 parameter("user", new Passing.UserData())))
         .struct(
             "struct sorting",

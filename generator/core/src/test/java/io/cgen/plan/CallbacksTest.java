@@ -203,10 +203,10 @@ class CallbacksTest {
                 + "typedef void (*hook)(int);"
                 + "void db_add_hook(db *d, hook h); void db_remove_hook(db *d, hook h);");
     assertEquals(
-        new Passing.Callback("Hook", new CallbackLifetime.WithHandle("this"), false),
+        new Passing.Callback("Hook", new Lifetime.WithHandle("this"), false),
         planned.passing("db_add_hook", 1));
     assertEquals(
-        new Passing.Callback("Hook", new CallbackLifetime.Call(), false),
+        new Passing.Callback("Hook", new Lifetime.Call(), false),
         planned.passing("db_remove_hook", 1));
   }
 

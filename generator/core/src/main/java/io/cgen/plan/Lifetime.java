@@ -1,13 +1,13 @@
 package io.cgen.plan;
 
-/** How long C may call a Java function that it was given. */
-public sealed interface CallbackLifetime {
+/** How long C may use what it was given: call a Java function, or follow a pointer. */
+public sealed interface Lifetime {
 
   /** Calls the method of {@code visitor} for this lifetime. */
   <R> R accept(Visitor<R> visitor);
 
   /** Until the call to which it was passed returns. */
-  record Call() implements CallbackLifetime {
+  record Call() implements Lifetime {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitCall(this);
@@ -15,7 +15,7 @@ public sealed interface CallbackLifetime {
   }
 
   /** As long as a handle that is passed to the same call, by its Java name or {@code this}. */
-  record WithHandle(String javaName) implements CallbackLifetime {
+  record WithHandle(String javaName) implements Lifetime {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitWithHandle(this);
@@ -23,7 +23,7 @@ public sealed interface CallbackLifetime {
   }
 
   /** As long as the handle that the call returns. */
-  record WithResult() implements CallbackLifetime {
+  record WithResult() implements Lifetime {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitWithResult(this);
@@ -31,7 +31,7 @@ public sealed interface CallbackLifetime {
   }
 
   /** As long as the program runs. */
-  record Forever() implements CallbackLifetime {
+  record Forever() implements Lifetime {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitForever(this);
