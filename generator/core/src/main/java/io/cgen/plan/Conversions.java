@@ -170,8 +170,7 @@ final class Conversions {
   private Passing converted(Call call, int index, Passing passing, Found found) {
     Direction direction = call.direction(index);
     boolean isWritten = direction == Direction.OUT || direction == Direction.IN_OUT;
-    boolean isKept = !(passing.lifetime() instanceof Lifetime.Call);
-    if (passing instanceof Passing.Struct struct && isWritten && !isKept) {
+    if (passing instanceof Passing.Struct struct && isWritten) {
       boolean read = direction == Direction.IN_OUT;
       return new Passing.ConvertedCell(struct.structClass(), found.constant(), read);
     }

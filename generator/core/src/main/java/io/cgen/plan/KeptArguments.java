@@ -5,6 +5,7 @@ import io.cgen.model.CParameter;
 import io.cgen.model.CRecord;
 import io.cgen.spec.ParameterEntry;
 import io.cgen.spec.Stated;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,8 @@ import java.util.stream.IntStream;
  *       the struct with pointers before it. So does one that C may fill later, because a function
  *       of the same two types keeps it: {@code inflateGetHeader} beside {@code deflateSetHeader}.
  *   <li>Without such a holder, as long as the program runs if the name says that it is registered.
- *   <li>Not one that is taken back or released; nor one that lies beside the struct that it is
- *       copied to, but for a copy, which may point to what its model does.
+ *   <li>Not one that is converted, taken back or released; nor one that lies beside the struct that
+ *       it is copied to, but for a copy, which may point to what its model does.
  * </ol>
  */
 final class KeptArguments {
@@ -137,7 +138,8 @@ final class KeptArguments {
 
   private Answer<Lifetime> inferred(Call call, int index) {
     CFunction function = call.function();
-    if (CallbackSupport.takesBack(function) || Verbs.mentionsRelease(function.name())) {
+    boolean ends = CallbackSupport.takesBack(function) || Verbs.mentionsRelease(function.name());
+    if (ends || isConverted(view(function, index))) {
       return untilReturn();
     }
     if (makesHandle(call)) {
@@ -149,6 +151,14 @@ final class KeptArguments {
         .flatMap(why -> withHolder(call, index, why))
         .or(() -> said.or(() -> forAll(call, index)).map(KeptArguments::forever))
         .orElseGet(KeptArguments::untilReturn);
+  }
+
+  /** What is a value in Java is one in C, too. */
+  private boolean isConverted(TypeView struct) {
+    List<String> names = new ArrayList<>(struct.names());
+    names.addAll(struct.target().names());
+    struct.target().completeRecord().map(CRecord::name).ifPresent(names::add);
+    return input.spec().types().of(names).converter().isPresent();
   }
 
   private Optional<String> comment(Call call, int index) {
