@@ -6,7 +6,6 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.cgen.plan.FunctionPointerPlan;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes how Java calls functions of C by their addresses, through functional interfaces. */
@@ -23,11 +22,9 @@ final class FunctionPointerEmitter {
     shown = types.generated(plan.javaName());
   }
 
-  /** The interface, unless it is that of a callback. */
-  static Optional<TypeSpec> shown(FunctionPointerPlan plan, GeneratedTypes types) {
-    return plan.upcallClass().isPresent()
-        ? Optional.empty()
-        : Optional.of(new FunctionPointerEmitter(plan, types).shown());
+  /** The interface; one that is that of a callback is written elsewhere. */
+  static TypeSpec shown(FunctionPointerPlan plan, GeneratedTypes types) {
+    return new FunctionPointerEmitter(plan, types).shown();
   }
 
   /** The class that implements it. */

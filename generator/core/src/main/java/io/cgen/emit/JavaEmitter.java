@@ -45,7 +45,9 @@ public final class JavaEmitter {
     plan.callbacks().forEach(type -> classes.add(() -> CallbackEmitter.emit(type, types)));
     plan.callbacks().forEach(type -> classes.add(() -> UpcallEmitter.emit(type, types)));
     for (FunctionPointerPlan type : plan.functionPointers()) {
-      FunctionPointerEmitter.shown(type, types).ifPresent(shown -> classes.add(() -> shown));
+      if (type.upcallClass().isEmpty()) {
+        classes.add(() -> FunctionPointerEmitter.shown(type, types));
+      }
       classes.add(() -> FunctionPointerEmitter.downcall(type, types));
     }
     return classes;

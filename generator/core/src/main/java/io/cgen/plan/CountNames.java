@@ -200,7 +200,7 @@ final class CountNames {
 
   /** Whether {@code name} says how many, and not how large. */
   static boolean isOfStructs(String name) {
-    return Words.of(name).stream().anyMatch(word -> HOW_MANY.contains(word));
+    return Words.hasAny(name, HOW_MANY);
   }
 
   /** Whether {@code name} may say which one instead of how many. */

@@ -40,15 +40,14 @@ final class ErrorTextConvention {
    * if it is none.
    */
   Optional<String> reason(Call call, int index, Result.Text text) {
-    String said =
-        "%d functions end with a 'char **%s'".formatted(followers, call.parameter(index).name());
-    return Optional.of(said)
-        .filter(reason -> follows(call, index) && call.said(index).owned().isEmpty())
-        .flatMap(
-            reason ->
-                text.release().isPresent()
-                    ? Optional.of(reason)
-                    : free.map(function -> reason + ", and " + function.name() + " frees memory"));
+    if (!follows(call, index) || call.said(index).owned().isPresent()) {
+      return Optional.empty();
+    }
+    String reason =
+        followers + " functions end with a 'char **" + call.parameter(index).name() + "'";
+    return text.release().isPresent()
+        ? Optional.of(reason)
+        : free.map(function -> reason + ", and " + function.name() + " frees memory");
   }
 
   /** The function that frees the message at {@code index}, if nothing else does. */
