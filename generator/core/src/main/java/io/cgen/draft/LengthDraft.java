@@ -61,7 +61,16 @@ final class LengthDraft {
 
   /** The parameter that Java does without, or what an array must have. */
   private Optional<String> rows(int index, Passing.Sized array) {
-    return hidden(index, LengthDraft::counts).or(() -> array.atLeast().flatMap(this::inC));
+    return hidden(index, LengthDraft::counts)
+        .or(() -> array.atLeast().filter(count -> !isShown(count)).flatMap(this::inC));
+  }
+
+  /** Whether it is a number that the method has because it may be the length of nothing. */
+  private boolean isShown(CountExpression count) {
+    return method.parameters().stream()
+        .filter(parameter -> parameter.passing() instanceof Passing.Scalar)
+        .map(parameter -> new CountExpression.Value(parameter.javaName()))
+        .anyMatch(count::equals);
   }
 
   private Optional<String> columns(int index, Passing.Tabular table) {

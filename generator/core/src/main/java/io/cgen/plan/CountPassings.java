@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *       least as long.
  *   <li>So is the length of the rows of tables, and an array of such lengths.
  *   <li>A cell in which C only stores the length of an array that it hands out is hidden.
+ *   <li>So must be one of which that is not certain ({@link LeastLengths}): the number stays.
  *   <li>Of an array whose length nothing says, only the caller knows how long it must be.
  * </ol>
  */
@@ -232,8 +233,7 @@ final class CountPassings {
   private Answer<Passing> withLength(int index, Answer<Passing> answer, Passing.Sized array) {
     Optional<Extent> extent = lengths.of(call, index);
     if (extent.isEmpty()) {
-      return said(answer, array, "; nothing says how long: the caller knows", "")
-          .lacking(Lack.LENGTH);
+      return withLeastLength(index, answer, array);
     }
     String reason = "; length: " + extent.get().reason();
     Optional<CountExpression> count = extent.get().count();
@@ -244,6 +244,20 @@ final class CountPassings {
       return said(answer, array, "; its length is " + count.get(), reason);
     }
     return said(answer, array.atLeast(count.get()), "; at least " + count.get() + " long", reason);
+  }
+
+  private Answer<Passing> withLeastLength(int index, Answer<Passing> answer, Passing.Sized array) {
+    CountExpression length = lengths.least(call).get(index);
+    if (length == null) {
+      return said(answer, array, "; nothing says how long: the caller knows", "")
+          .lacking(Lack.LENGTH);
+    }
+    return said(
+            answer,
+            array.atLeast(length),
+            "; at least %s long".formatted(length),
+            "; length: it may be %s".formatted(length))
+        .lacking(Lack.CERTAIN_LENGTH);
   }
 
   private boolean isHidden(CountExpression count) {

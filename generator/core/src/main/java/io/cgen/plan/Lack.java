@@ -14,6 +14,8 @@ enum Lack {
   SHAPE,
   /** How many elements an array has. */
   LENGTH,
+  /** Whether a number is the length of an array. */
+  CERTAIN_LENGTH,
   /** What frees a copied text. */
   RELEASE
 }

@@ -33,14 +33,40 @@ final class LengthReading {
     }
     if (parameters.isPlain()) {
       forEachCount(this::byName);
-      if (call.parameters().stream().noneMatch(p -> CountNames.isOffset(p.name()))) {
+      if (hasNoOffset()) {
         forEachCount(this::behindArrays);
         forEachCount(this::beforeArrays);
       }
+      forEachCount(this::behindPointers);
     }
     CharacterCounts.of(input, call, this::isSettled)
         .forEach((characters, count) -> found(characters, count, reason(characters, count)));
     return found;
+  }
+
+  /** What the arrays must have at least whose length is not known, by the index of each. */
+  Map<Integer, CountExpression> least() {
+    all();
+    if (!hasNoOffset()) {
+      return Map.of();
+    }
+    if (!parameters.isPlain()) {
+      return StridedLengths.of(parameters, javaNames);
+    }
+    Map<Integer, CountExpression> least = new HashMap<>();
+    LeastLengths.of(parameters, this::isFreeOfNumbers)
+        .forEach(
+            (array, count) -> least.put(array, new CountExpression.Value(javaNames.get(count))));
+    return least;
+  }
+
+  private boolean isFreeOfNumbers(int index) {
+    TypeView element = parameters.element(index);
+    return isFree(index) && (element.number().isPresent() || element.enumeration().isPresent());
+  }
+
+  private boolean hasNoOffset() {
+    return call.parameters().stream().noneMatch(p -> CountNames.isOffset(p.name()));
   }
 
   private String reason(int characters, int count) {
@@ -194,6 +220,20 @@ final class LengthReading {
     boolean belongsToNext = parameters.isCount(end) && CountNames.isBare(parameters.name(end));
     if (!belongsToNext && !parameters.isCell(first)) {
       together(first, end, count, "%s stands before it");
+    }
+  }
+
+  /** Pointers that C does not change are many, and a number of things behind them is theirs. */
+  private void behindPointers(int count) {
+    int array = count - 1;
+    boolean isTheirs =
+        isFree(array)
+            && parameters.element(array).isPointer()
+            && parameters.element(array).isConst()
+            && !parameters.isPointer(count)
+            && !CountNames.isOfBytes(parameters.name(count));
+    if (isTheirs && !isUsed(count) && parameters.fits(count, array)) {
+      found(array, count, "%s stands behind pointers".formatted(parameters.name(count)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.cgen.plan;
 
+import io.cgen.model.CountExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  *       whose it is: their names must go together, {@code x} and {@code y}, {@code keys} and {@code
  *       values}, and they are not bytes, whose number differs more often than not. Nor is it known
  *       when the array is written and one that is read has no count.
+ *   <li>A number of things directly behind an array of pointers that C does not change.
  *   <li>A pointer to such an integer says how much room there is, before the call: C may write back
  *       how much it used.
  *   <li>For texts and untyped memory, see {@link CharacterCounts}.
@@ -83,6 +85,14 @@ final class Lengths {
     LengthReading reading = new LengthReading(input, call);
     reading.all();
     return CharacterCounts.possible(input, call, reading::isSettled);
+  }
+
+  /**
+   * What arrays must have at least of which nothing else says how long they are, by the index of
+   * each: see {@link LeastLengths} and {@link StridedLengths}.
+   */
+  Map<Integer, CountExpression> least(Call call) {
+    return new LengthReading(input, call).least();
   }
 
   /** How many rows and columns the table at {@code index} has; nothing if it is none. */

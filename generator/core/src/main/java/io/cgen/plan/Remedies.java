@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  *
  * <ol>
  *   <li>An array of which nothing says how long it is, and untyped memory: a length, the integer
- *       beside it if there is one.
+ *       beside it if there is one; one of which a number may be the length: another length.
  *   <li>A name that may stand for a handle or a struct: the struct that is called alike, else a
  *       class.
  *   <li>An untyped pointer that is called a callback: its type; if the function registers one for
@@ -63,6 +63,9 @@ final class Remedies {
     }
     if (answer.lack() == Lack.LENGTH && isCountable(answer.value())) {
       return Optional.of(parameter(call, index, "{length: " + count(call, index) + "}"));
+    }
+    if (answer.lack() == Lack.CERTAIN_LENGTH) {
+      return Optional.of(parameter(call, index, "{length: 1}"));
     }
     if (answer.value() instanceof Passing.OutCell cell) {
       return ofStored(call, index, cell.content().unconverted());
@@ -125,7 +128,7 @@ final class Remedies {
       case READING -> Optional.of("in");
       case SHAPE -> Optional.of("{shape: [%s, 1]}".formatted(count));
       case DIRECTION -> Optional.of("out");
-      case NOTHING, MEANING, LENGTH, RELEASE -> Optional.empty();
+      case NOTHING, MEANING, LENGTH, CERTAIN_LENGTH, RELEASE -> Optional.empty();
     };
   }
 
