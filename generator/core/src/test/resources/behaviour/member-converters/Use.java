@@ -38,7 +38,8 @@ public final class Use {
         .holidays(1, LocalDate.of(2020, 6, 1))
         .breaks(0, Duration.ofSeconds(5))
         .breaks(2, Duration.ofSeconds(6))
-        .waits(new long[] {1, 2, 3});
+        .waits(
+            new Duration[] {Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3)});
   }
 
   private static long expected() {

@@ -1,5 +1,8 @@
 package io.cgen.runtime;
 
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -58,7 +61,7 @@ public final class Conversion<C, J> {
     try {
       return conversion.toJava(handle);
     } catch (Throwable failure) {
-      NativeCall.closeAfter(failure, handle);
+      NativeCall.giveUp(failure, handle);
       throw failure;
     }
   }
@@ -72,6 +75,92 @@ public final class Conversion<C, J> {
         struct.closeOwned();
       }
     }
+  }
+
+  /**
+   * What C is given for an array: one with each element converted. An element that is {@code null}
+   * stays so, as far as the array has room for it; and so does the array.
+   *
+   * @throws NullPointerException naming an element that would have to be a number
+   */
+  public <A> A toNativeArray(ElementType<C, A> type, J[] values, String parameter) {
+    A array = type.roomFor(values);
+    for (int i = 0; array != null && i < values.length; i++) {
+      if (values[i] != null) {
+        type.set(array, i, made(converter.toNative(values[i])), parameter);
+      } else if (!(array instanceof Object[])) {
+        throw new NullPointerException(parameter + "[" + i + "] is null");
+      }
+    }
+    return array;
+  }
+
+  /**
+   * The Java values of an array that C gave; {@code null} for {@code null}.
+   *
+   * @param javaType the class of the values
+   */
+  public <A> J[] toJavaArray(ElementType<C, A> type, A array, Class<? super J> javaType) {
+    if (array == null) {
+      return null;
+    }
+    J[] values = newArray(javaType, Array.getLength(array));
+    for (int i = 0; i < values.length; i++) {
+      values[i] = element(type.get(array, i));
+    }
+    return values;
+  }
+
+  /**
+   * The same for structs that Java owns: they are freed when they were converted, or could not be.
+   */
+  public static <C extends NativeStruct, J> J[] toJavaArrayAndFree(
+      Conversion<C, J> conversion, ElementType<C, C[]> type, C[] array, Class<? super J> javaType) {
+    try {
+      return conversion.toJavaArray(type, array, javaType);
+    } finally {
+      if (array != null && array.length > 0) {
+        array[0].closeWhole();
+      }
+    }
+  }
+
+  /** The Java values of handles; {@code null} for {@code null}. */
+  public List<J> toJavaList(List<C> values) {
+    if (values == null) {
+      return null;
+    }
+    List<J> converted = new ArrayList<>(values.size());
+    values.forEach(value -> converted.add(element(value)));
+    return converted;
+  }
+
+  /** The same for handles that the call made: all of them are closed if the converter fails. */
+  public static <C extends NativeHandle, J> List<J> toJavaListOrClose(
+      Conversion<C, J> conversion, List<C> handles) {
+    try {
+      return conversion.toJavaList(handles);
+    } catch (Throwable failure) {
+      handles.forEach(handle -> NativeCall.giveUp(failure, handle));
+      throw failure;
+    }
+  }
+
+  /** Puts the Java values of what C wrote into an array: all of them, or none; or nowhere. */
+  public <A> void store(ElementType<C, A> type, A array, J[] into, Class<? super J> javaType) {
+    if (into != null) {
+      J[] values = toJavaArray(type, array, javaType);
+      System.arraycopy(values, 0, into, 0, into.length);
+    }
+  }
+
+  private J element(C value) {
+    return value == null ? null : made(converter.toJava(value));
+  }
+
+  @SuppressWarnings("unchecked") // the class may be the raw one of J
+  private static <J> J[] newArray(Class<? super J> javaType, int length) {
+    return (J[]) Array.newInstance(javaType, length);
   }
 
   private <T> T made(T value) {

@@ -262,15 +262,21 @@ public final class NativeCall {
 
   private static void release(Throwable failure, Object taken) {
     if (taken instanceof NativeHandle handle) {
-      // One of a unique type may be in use elsewhere; the collector finds it if it is not.
-      closeAfter(failure, handle.state().isUnique() ? null : handle);
+      giveUp(failure, handle);
     } else if (taken instanceof NativeStruct struct) {
       struct.closeOwned();
+    } else if (taken instanceof NativeStruct[] structs && structs.length > 0) {
+      structs[0].closeWhole();
     } else if (taken instanceof NativeTable<?, ?> table) {
       table.close();
     } else if (taken instanceof List<?> several) {
       several.forEach(each -> release(failure, each));
     }
+  }
+
+  /** Closes what Java owns, unless it may be in use elsewhere; the collector finds that. */
+  static void giveUp(Throwable failure, NativeHandle handle) {
+    closeAfter(failure, handle == null || handle.state().isUnique() ? null : handle);
   }
 
   /** Closes what a failed call left; {@code null} is allowed. */

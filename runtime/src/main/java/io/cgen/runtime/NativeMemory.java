@@ -127,6 +127,15 @@ public final class NativeMemory extends MemoryArrays {
     }
   }
 
+  /** Gives back now what this is a part of, if Java owns that. */
+  void closeWhole() {
+    if (keeper instanceof NativeMemory whole) {
+      whole.closeWhole();
+    } else {
+      closeOwned();
+    }
+  }
+
   /** A part of this region, which it keeps alive. */
   public NativeMemory slice(long offset, long size) {
     Objects.checkFromIndexSize(offset, size, byteSize);

@@ -54,6 +54,11 @@ public abstract class NativeStruct {
     memory.closeOwned();
   }
 
+  /** Frees what this is a part of, if C gave that away; again does nothing. */
+  final void closeWhole() {
+    memory.closeWhole();
+  }
+
   /** Fills an array with views of structs that lie one behind the other in new memory. */
   protected static <T extends NativeStruct> T[] inOneBlock(
       T[] array, StructLayout layout, Function<NativeMemory, T> view) {

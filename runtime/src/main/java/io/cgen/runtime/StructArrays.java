@@ -73,6 +73,10 @@ public final class StructArrays {
       return null;
     }
     requireLength(address, count, release);
+    if (count == 0) {
+      release.free(address, count);
+      return array.apply(0);
+    }
     OwnedMemory owned =
         new OwnedMemory(address, layout.toString(), at -> release.free(at, count), keepsAlive);
     long size = layout.byteSize();

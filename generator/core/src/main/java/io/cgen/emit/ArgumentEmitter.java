@@ -280,6 +280,16 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitConvertedArray(Passing.ConvertedArray passing) {
+    PassedParameter local = parameter.as(names.local(parameter.name() + "Native"));
+    Argument inner =
+        passing
+            .content()
+            .accept(new ArgumentEmitter(types, names, results, counts, surrenders, local));
+    return new ElementConversion(types, passing, parameter, local.name()).of(inner);
+  }
+
+  @Override
   public Argument visitCallback(Passing.Callback passing) {
     CodeBlock stub =
         Statement.of(

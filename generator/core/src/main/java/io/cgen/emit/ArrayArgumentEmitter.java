@@ -32,7 +32,7 @@ final class ArrayArgumentEmitter {
   private Argument itself(TypeName array, Passing.Array passing) {
     String name = parameter.name();
     CodeBlock check =
-        Statement.of("$T.requireArray($N,$W$S)", RuntimeTypes.NATIVE_CALL, name, name);
+        Statement.of("$T.requireArray($N,$W$S)", RuntimeTypes.NATIVE_CALL, name, parameter.label());
     return Argument.staged(
         parameter.spec(array),
         CodeBlock.of("$N", name),
@@ -91,7 +91,7 @@ final class ArrayArgumentEmitter {
             EncodingEmitter.first(passing.encoding()),
             parameter.scratch(),
             parameter.name(),
-            parameter.name());
+            parameter.label());
     TypeName array = ArrayTypeName.of(String.class);
     return longEnough(passing, parameter.staged(array, Stages.copied(copy, Statement.NONE)));
   }
@@ -138,7 +138,7 @@ final class ArrayArgumentEmitter {
         "$T.atLeast($Z$N,$W$S,$W$L,$W$S)",
         RuntimeTypes.ARRAY_LENGTH,
         counts.subject(parameter.javaName()),
-        parameter.name(),
+        parameter.label(),
         counts.emit(count),
         count.toString());
   }

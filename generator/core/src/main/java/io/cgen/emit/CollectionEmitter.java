@@ -13,14 +13,17 @@ import io.cgen.plan.Passing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes methods that take collections in place of the arrays that others take. */
 final class CollectionEmitter {
   private final Map<String, Boolean> arrays;
+  private final Set<String> converted;
 
-  private CollectionEmitter(Map<String, Boolean> arrays) {
+  private CollectionEmitter(Map<String, Boolean> arrays, Set<String> converted) {
     this.arrays = arrays;
+    this.converted = converted;
   }
 
   /** The methods beside {@code all}, which were written for {@code method}. */
@@ -34,8 +37,13 @@ final class CollectionEmitter {
             .collect(
                 Collectors.toMap(
                     parameter -> names.parameter(parameter.javaName()),
-                    parameter -> ((Passing.Sized) parameter.passing()).nullable()));
-    CollectionEmitter emitter = new CollectionEmitter(arrays);
+                    MethodPlan.Parameter::isNullableArray));
+    Set<String> converted =
+        method.parameters().stream()
+            .filter(parameter -> parameter.passing() instanceof Passing.ConvertedArray)
+            .map(parameter -> names.parameter(parameter.javaName()))
+            .collect(Collectors.toSet());
+    CollectionEmitter emitter = new CollectionEmitter(arrays, converted);
     return all.stream().map(emitter::emit).toList();
   }
 
@@ -53,14 +61,17 @@ final class CollectionEmitter {
 
   private CodeBlock array(ParameterSpec parameter) {
     TypeName element = element(parameter);
+    CodeBlock made =
+        converted.contains(parameter.name)
+            ? CodeBlock.of("$T.class", ElementTypes.raw(element))
+            : CodeBlock.of("$T[]::new", element);
     return arrays.get(parameter.name)
-        ? CodeBlock.of(
-            "$T.toArrayOrNull($Z$N,$W$T[]::new)", RuntimeTypes.LIST_ARGUMENTS, parameter, element)
+        ? CodeBlock.of("$T.toArrayOrNull($Z$N,$W$L)", RuntimeTypes.LIST_ARGUMENTS, parameter, made)
         : CodeBlock.of(
-            "$T.toArray($Z$N,$W$T[]::new,$W$S)",
+            "$T.toArray($Z$N,$W$L,$W$S)",
             RuntimeTypes.LIST_ARGUMENTS,
             parameter,
-            element,
+            made,
             parameter.name);
   }
 

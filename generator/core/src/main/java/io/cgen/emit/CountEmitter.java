@@ -284,6 +284,7 @@ final class CountEmitter implements CountExpression.Visitor<CodeBlock> {
         .filter(parameter -> parameter.javaName().equals(javaName))
         .findFirst()
         .orElseThrow()
-        .passing();
+        .passing()
+        .unconverted();
   }
 }

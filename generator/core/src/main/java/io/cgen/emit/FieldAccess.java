@@ -1,5 +1,6 @@
 package io.cgen.emit;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import java.util.Optional;
@@ -65,6 +66,37 @@ record FieldAccess(
         constant,
         Optional.of(made),
         Optional.empty());
+  }
+
+  /**
+   * The same array with each element converted.
+   *
+   * @param to the Java type of an element
+   * @param elements what they are to the converter
+   */
+  FieldAccess convertedEach(TypeName to, CodeBlock conversion, CodeBlock elements, String label) {
+    CodeBlock made =
+        CodeBlock.of(
+            "$T value =$W$L.toNativeArray($Z$L,$Wargument,$W$S)",
+            stored,
+            conversion,
+            elements,
+            label);
+    return new FieldAccess(
+        layout,
+        ArrayTypeName.of(to),
+        ArrayTypeName.of(to),
+        offset ->
+            CodeBlock.of(
+                "$L.toJavaArray($Z$L,$W$L,$W$T.class)",
+                conversion,
+                elements,
+                read.apply(offset),
+                ElementTypes.raw(to)),
+        write,
+        constant,
+        Optional.of(made),
+        copies);
   }
 
   /** The name of a setter's parameter. */

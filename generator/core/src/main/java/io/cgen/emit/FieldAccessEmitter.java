@@ -30,12 +30,21 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
         .conversion()
         .map(
             conversion ->
-                access.converted(
-                    types.converted(conversion.constant()),
-                    types.conversion(conversion.constant()),
-                    conversion.nullable(),
-                    field.javaName()))
+                conversion.elements()
+                    ? each(access, conversion.constant(), field.javaName(), types)
+                    : access.converted(
+                        types.converted(conversion.constant()),
+                        types.conversion(conversion.constant()),
+                        conversion.nullable(),
+                        field.javaName()))
         .orElse(access);
+  }
+
+  private static FieldAccess each(
+      FieldAccess access, String conversion, String label, GeneratedTypes types) {
+    CodeBlock elements = ElementTypes.emit(conversion, access.type(), types);
+    return access.convertedEach(
+        types.converted(conversion), types.conversion(conversion), elements, label);
   }
 
   @Override

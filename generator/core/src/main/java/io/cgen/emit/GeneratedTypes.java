@@ -49,6 +49,7 @@ final class GeneratedTypes {
   private final Map<String, String> downcallClasses;
   private final Map<String, ConversionPlan> conversions;
   private final StructUses structUses;
+  private final Set<String> unsignedEnums;
 
   private GeneratedTypes(BindingPlan plan) {
     packageName = plan.packageName();
@@ -83,11 +84,26 @@ final class GeneratedTypes {
     conversions =
         plan.nativeClass().conversions().stream()
             .collect(Collectors.toUnmodifiableMap(ConversionPlan::constant, c -> c));
+    unsignedEnums =
+        plan.enums().stream()
+            .filter(type -> type.constants().stream().anyMatch(c -> c.value() > Integer.MAX_VALUE))
+            .map(EnumPlan::javaName)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The Java type that values of {@code conversion} have. */
   TypeName converted(String conversion) {
     return JavaTypeName.parse(conversions.get(conversion).javaType(), packageName);
+  }
+
+  /** What the converter has to do with on the side of C. */
+  ConversionPlan.Content content(String conversion) {
+    return conversions.get(conversion).content();
+  }
+
+  /** Whether values of an enum need all 32 bits without a sign. */
+  boolean isUnsigned(String enumClass) {
+    return unsignedEnums.contains(enumClass);
   }
 
   /** The constant that converts values. */

@@ -163,6 +163,11 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitConvertedArray(Passing.ConvertedArray passing) {
+    return passing.content().accept(this);
+  }
+
+  @Override
   public String visitConvertedCell(Passing.ConvertedCell passing) {
     return NONE;
   }

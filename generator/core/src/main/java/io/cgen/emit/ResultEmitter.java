@@ -1,11 +1,13 @@
 package io.cgen.emit;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.DowncallPlan;
+import io.cgen.plan.Elements;
 import io.cgen.plan.Passing;
 import io.cgen.plan.Result;
 import io.cgen.plan.TextEncoding;
@@ -122,12 +124,29 @@ final class ResultEmitter implements Result.Visitor<Received> {
     Received content = result.content().accept(this);
     return new Received(
         content.carrier(),
-        types.converted(result.conversion()),
+        convertedType(result, content.type()),
         carried -> converted(result, content.convert(carried)));
+  }
+
+  /** Handles come as a list, and other elements as an array, whatever they are converted to. */
+  private TypeName convertedType(Result.Converted result, TypeName content) {
+    TypeName type = types.converted(result.conversion());
+    if (content instanceof ArrayTypeName) {
+      return ArrayTypeName.of(type);
+    }
+    return result.content() instanceof Result.Array
+        ? ParameterizedTypeName.get(ClassName.get(List.class), type)
+        : type;
   }
 
   /** The expression of what a converter makes of {@code value}. */
   CodeBlock converted(Result.Converted result, CodeBlock value) {
+    return result.content() instanceof Result.Array array
+        ? convertedArray(array, result.conversion(), value)
+        : convertedValue(result, value);
+  }
+
+  private CodeBlock convertedValue(Result.Converted result, CodeBlock value) {
     CodeBlock conversion = types.conversion(result.conversion());
     return cleaning(result.content())
         .map(
@@ -135,6 +154,27 @@ final class ResultEmitter implements Result.Visitor<Received> {
                 CodeBlock.of(
                     "$T.$L($Z$L,$W$L)", RuntimeTypes.CONVERSION, method, conversion, value))
         .orElseGet(() -> CodeBlock.of("$L.toJava($Z$L)", conversion, value));
+  }
+
+  private CodeBlock convertedArray(Result.Array array, String constant, CodeBlock value) {
+    CodeBlock conversion = types.conversion(constant);
+    if (array.elements() instanceof Elements.Handles handles) {
+      return handles.owned()
+          ? CodeBlock.of(
+              "$T.toJavaListOrClose($Z$L,$W$L)", RuntimeTypes.CONVERSION, conversion, value)
+          : CodeBlock.of("$L.toJavaList($Z$L)", conversion, value);
+    }
+    boolean freed = array.elements() instanceof Elements.Structs && array.isOwned();
+    CodeBlock first =
+        freed
+            ? CodeBlock.of("$T.toJavaArrayAndFree($Z$L,$W", RuntimeTypes.CONVERSION, conversion)
+            : CodeBlock.of("$L.toJavaArray($Z", conversion);
+    return CodeBlock.of(
+        "$L$L,$W$L,$W$T.class)",
+        first,
+        ElementTypes.emit(constant, array.accept(this).type(), types),
+        value,
+        ElementTypes.raw(types.converted(constant)));
   }
 
   /** How what Java owns is converted, so that nothing of it is left over. */

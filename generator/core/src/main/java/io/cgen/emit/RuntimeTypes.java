@@ -14,6 +14,7 @@ final class RuntimeTypes {
   static final ClassName BUFFER_ARGUMENT = ClassName.get(PACKAGE, "BufferArgument");
   static final ClassName CALLBACK_TYPE = ClassName.get(PACKAGE, "CallbackType");
   static final ClassName CONVERSION = ClassName.get(PACKAGE, "Conversion");
+  static final ClassName ELEMENT_TYPE = ClassName.get(PACKAGE, "ElementType");
   static final ClassName ENUM_TYPE = ClassName.get(PACKAGE, "EnumType");
   static final ClassName ERROR_CALLBACK = ClassName.get(PACKAGE, "ErrorCallback");
   static final ClassName ERROR_TEXT = ClassName.get(PACKAGE, "ErrorText");

@@ -23,8 +23,10 @@ import java.util.Set;
  *   <li>Parameters are converted before the call, results and what is stored in cells after it.
  *   <li>A struct that C writes, as the spec file or the comment says, is a cell in Java.
  *   <li>So are what C passes to Java code that it calls, and what that returns.
- *   <li>So are members of structs, and the elements of arrays inside them. The elements of arrays
- *       that a member points to are not, and neither are those of parameters and results.
+ *   <li>So are members of structs.
+ *   <li>The elements of arrays are converted one by one, before the call unless C only writes them,
+ *       and after it if C may write them; of structs behind pointers only if something says so.
+ *       Those of tables and buffers are not.
  *   <li>The handle whose method it is stays what it is.
  * </ol>
  */
@@ -67,8 +69,8 @@ final class Conversions {
     TypeView type = input.result(call.function());
     return found(type, result.value())
         .map(found -> converted(found, result))
-        .orElseGet(
-            () -> result.value() instanceof Result.Array ? ofElements(type, result) : result);
+        .or(() -> array(type, result.value()).map(found -> each(found, result)))
+        .orElseGet(() -> ofElements(type, result));
   }
 
   /** What C passes to Java code, converted if its type is. */
@@ -84,37 +86,49 @@ final class Conversions {
         .orElse(passing);
   }
 
-  /** How a member of type {@code type}, or each of its elements, is converted. */
-  Optional<Answer<FieldPlan.Conversion>> member(TypeView type, FieldType member) {
-    boolean nullable = type.isPointer();
+  /**
+   * How a member is converted.
+   *
+   * @param element of an array inside the struct, its element; else the member
+   */
+  Optional<Answer<FieldPlan.Conversion>> member(TypeView type, TypeView element, FieldType member) {
+    boolean nullable = element.isPointer();
     return content(member)
-        .flatMap(content -> found(type, content))
-        .map(
-            found ->
-                new Answer<>(
-                    new FieldPlan.Conversion(found.constant(), nullable),
-                    "as " + found.javaType(),
-                    found.reason()));
+        .flatMap(content -> found(element, content))
+        .map(found -> member(found, nullable, false))
+        .or(
+            () ->
+                ElementContent.of(member, type.target(), types)
+                    .flatMap(content -> found(type.target(), content))
+                    .map(found -> member(found, true, true)));
   }
 
-  /** Why the elements of an array that a member points to are not converted, though said to be. */
+  private static Answer<FieldPlan.Conversion> member(
+      Found found, boolean nullable, boolean elements) {
+    return new Answer<>(
+        new FieldPlan.Conversion(found.constant(), nullable, elements),
+        (elements ? "each as " : "as ") + found.javaType(),
+        found.reason());
+  }
+
+  /** Why the elements of a table that a member points to are not converted, though said to be. */
   Optional<Answer<FieldType>> elements(TypeView type, FieldType member) {
-    boolean isArray =
-        member instanceof FieldType.Numbers
-            || member instanceof FieldType.Texts
-            || member instanceof FieldType.Structs
-            || member instanceof FieldType.StructPointers
-            || member instanceof FieldType.Handles
-            || member instanceof FieldType.Tail;
-    return Optional.of(type.target())
-        .filter(element -> isArray)
-        .flatMap(this::said)
-        .map(said -> new Answer<>(member, NOT_CONVERTED, "it is an array; " + said.reason()));
+    boolean isTable = member instanceof FieldType.Rows || member instanceof FieldType.Table;
+    return Optional.of(type)
+        .filter(table -> isTable)
+        .flatMap(table -> said(table.target().target()))
+        .map(said -> new Answer<>(member, NOT_CONVERTED, "it is a table; " + said.reason()));
   }
 
-  /** The same answer, which says if the elements of {@code array} are not converted. */
+  /** The same answer, which says if the elements of a table or a buffer are not converted. */
   private <T> Answer<T> ofElements(TypeView array, Answer<T> answer) {
-    return said(array.target())
+    boolean isArray =
+        answer.value() instanceof Passing.Tabular
+            || answer.value() instanceof Passing.BufferArray
+            || answer.value() instanceof Result.Table;
+    return Optional.of(array)
+        .filter(any -> isArray)
+        .flatMap(any -> said(number(array)))
         .map(
             said ->
                 answer.then(
@@ -122,6 +136,10 @@ final class Conversions {
                     answer.decision() + "; " + NOT_CONVERTED,
                     answer.reason() + "; " + said.reason()))
         .orElse(answer);
+  }
+
+  private static TypeView number(TypeView array) {
+    return array.target().isPointer() ? array.target().target() : array.target();
   }
 
   /** What the spec file says that values of type {@code element} are in Java. */
@@ -139,13 +157,15 @@ final class Conversions {
     Passing passing = answer.value();
     if (passing instanceof Passing.OutCell cell) {
       return found(type.target(), cell.content())
+          .or(() -> array(type.target(), cell.content()))
           .map(found -> with(answer, new Passing.OutCell(content(found, cell.content())), found))
-          .orElseGet(() -> stored(type, cell.content(), answer));
+          .orElse(answer);
     }
     if (passing instanceof Passing.Returned cell) {
       return found(type.target(), cell.content())
+          .or(() -> array(type.target(), cell.content()))
           .map(found -> with(answer, new Passing.Returned(content(found, cell.content())), found))
-          .orElseGet(() -> stored(type, cell.content(), answer));
+          .orElse(answer);
     }
     if (passing instanceof Passing.Made made) {
       return found(type, new ConversionPlan.Struct(made.structClass()))
@@ -160,11 +180,58 @@ final class Conversions {
     return content(passing)
         .flatMap(content -> found(type, content))
         .map(found -> with(answer, converted(call, index, passing, found), found))
-        .orElseGet(() -> passing instanceof Passing.Sized ? ofElements(type, answer) : answer);
+        .or(() -> array(call, index, type, answer))
+        .orElseGet(() -> ofElements(type, answer));
   }
 
-  private Answer<Passing> stored(TypeView cell, Result content, Answer<Passing> answer) {
-    return content instanceof Result.Array ? ofElements(cell.target(), answer) : answer;
+  private Optional<Answer<Passing>> array(
+      Call call, int index, TypeView type, Answer<Passing> answer) {
+    TypeView element = element(type);
+    return ElementContent.of(answer.value(), element, types)
+        .flatMap(content -> found(element, content))
+        .map(found -> each(call, index, found, answer));
+  }
+
+  private static Answer<Passing> each(Call call, int index, Found found, Answer<Passing> answer) {
+    Passing.Sized array = (Passing.Sized) answer.value();
+    Passing.Sized content = array instanceof Passing.Array numbers ? numbers.copied() : array;
+    Passing passing =
+        new Passing.ConvertedArray(content, found.constant(), flow(array, call.direction(index)));
+    return new Answer<>(
+        passing, "each " + as(found, answer.decision()), because(found, answer.reason()));
+  }
+
+  /** C may change structs that it is given pointers to, but seldom does. */
+  private static Flow flow(Passing.Sized array, Direction direction) {
+    if (array instanceof Passing.Array numbers) {
+      return numbers.flow();
+    }
+    boolean isWritten =
+        array instanceof Passing.StructArray structs
+            && structs.flow().isOut()
+            && (!structs.pointers() || direction == Direction.IN_OUT);
+    return isWritten ? Flows.of(direction) : Flow.IN;
+  }
+
+  /** The element of an array, also of one of arrays, which lie one behind the other. */
+  private static TypeView element(TypeView array) {
+    TypeView element = array.target();
+    while (element.isArray()) {
+      element = element.target();
+    }
+    return element;
+  }
+
+  private Optional<Found> array(TypeView type, Result result) {
+    return ElementContent.of(result, type.target(), types)
+        .flatMap(content -> found(type.target(), content));
+  }
+
+  private static Answer<Result> each(Found found, Answer<Result> result) {
+    return new Answer<>(
+        content(found, result.value()),
+        "each " + as(found, result.decision()),
+        because(found, result.reason()));
   }
 
   private Passing converted(Call call, int index, Passing passing, Found found) {

@@ -31,8 +31,9 @@ public record FieldPlan(
    *
    * @param constant the name of the {@link ConversionPlan}
    * @param nullable whether null stands for NULL
+   * @param elements whether it is an array of which each element is converted
    */
-  public record Conversion(String constant, boolean nullable) {}
+  public record Conversion(String constant, boolean nullable, boolean elements) {}
 
   /** A member without attributes. */
   public FieldPlan(

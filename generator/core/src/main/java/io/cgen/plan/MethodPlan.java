@@ -92,7 +92,14 @@ public record MethodPlan(
 
     /** Whether it is an array in Java for which a collection could stand. */
     public boolean isArrayOfObjects() {
-      return passing instanceof Passing.TextArray || passing instanceof Passing.HandleArray;
+      return passing instanceof Passing.TextArray
+          || passing instanceof Passing.HandleArray
+          || passing instanceof Passing.ConvertedArray array && array.flow() == Flow.IN;
+    }
+
+    /** Whether it is an array in Java that may be null. */
+    public boolean isNullableArray() {
+      return passing.unconverted() instanceof Passing.Sized array && array.nullable();
     }
 
     /** Whether the Java method has it too. */
@@ -118,7 +125,7 @@ public record MethodPlan(
     return format.isEmpty()
         && parameters.stream()
             .filter(Parameter::isArrayOfObjects)
-            .anyMatch(parameter -> !((Passing.Sized) parameter.passing()).nullable());
+            .anyMatch(parameter -> !parameter.isNullableArray());
   }
 
   /** Whether the Java method returns nothing. */

@@ -362,6 +362,11 @@ public sealed interface Passing {
       return new Array(element, flow, nullable, Optional.of(count), itself);
     }
 
+    /** The same, which is copied. */
+    Array copied() {
+      return new Array(element, flow, nullable, atLeast, false);
+    }
+
     /** The same, which C gets itself. */
     Array withoutCopy() {
       return new Array(element, flow, nullable, atLeast, true);
@@ -405,6 +410,25 @@ public sealed interface Passing {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitConverted(this);
+    }
+
+    @Override
+    public Passing unconverted() {
+      return content;
+    }
+  }
+
+  /**
+   * An array of which each element is converted.
+   *
+   * @param content how what the converter made is passed
+   * @param conversion the constant of its {@link ConversionPlan}
+   * @param flow whether elements are converted before the call, after it, or both
+   */
+  record ConvertedArray(Sized content, String conversion, Flow flow) implements Passing {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitConvertedArray(this);
     }
 
     @Override
@@ -565,6 +589,8 @@ public sealed interface Passing {
     R visitOutCell(OutCell passing);
 
     R visitConverted(Converted passing);
+
+    R visitConvertedArray(ConvertedArray passing);
 
     R visitConvertedCell(ConvertedCell passing);
 

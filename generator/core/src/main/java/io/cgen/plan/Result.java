@@ -142,7 +142,7 @@ public sealed interface Result {
   }
 
   /**
-   * A value that is converted.
+   * A value that is converted; of an array, each element is.
    *
    * @param content what the converter is given
    * @param conversion the constant of its {@link ConversionPlan}

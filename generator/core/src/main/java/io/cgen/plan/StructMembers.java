@@ -116,7 +116,7 @@ final class StructMembers {
 
   /** How {@code field}, or each of its elements, is converted. */
   Optional<Answer<FieldPlan.Conversion>> conversion(CField field) {
-    return conversions.member(element(field), type(field));
+    return conversions.member(input.view(field.type()), element(field), type(field));
   }
 
   /** What was decided about converting {@code field} of the struct {@code cName}. */

@@ -113,8 +113,8 @@ final class TypeFormat {
               new Text(TextKind.JAVA_TYPE),
               "The Java type that methods take and return in its place, and that members of structs"
                   + " have. The type may be a struct, an enum, an opaque type, or another name for"
-                  + " a number or a text. The elements of arrays are not converted, but for those"
-                  + " of arrays inside structs."),
+                  + " a number or a text. An array of such is an array of the Java type; those in"
+                  + " tables and buffers are not converted."),
           key(
               "converter",
               new Text(TextKind.CONVERTER),

@@ -79,6 +79,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitConvertedArray(Passing.ConvertedArray passing) {
+    return passing.content().accept(this);
+  }
+
+  @Override
   public SeamType visitConvertedCell(Passing.ConvertedCell passing) {
     return Carrier.POINTER;
   }

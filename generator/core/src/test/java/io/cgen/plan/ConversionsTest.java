@@ -28,6 +28,7 @@ class ConversionsTest {
       int trip_days(const trip *t);
       seconds total(const seconds *values, int values_count);
       const seconds *all_waits(int *count);
+      void table(seconds **rows, int n_rows, int cols);
       """;
 
   private static final String SPEC =
@@ -38,19 +39,23 @@ class ConversionsTest {
       """;
 
   @Test
-  void membersAreConvertedAndElementsBehindPointersSayThatTheyAreNot(@TempDir Path folder)
+  void membersAndElementsAreConvertedAndTablesSayThatTheirsAreNot(@TempDir Path folder)
       throws IOException {
     List<Decision> decisions = decisions(folder);
     assertEquals("as java.time.LocalDate", decision(decisions, "trip.start"));
     assertEquals("as java.time.LocalDate", decision(decisions, "trip.end"));
     assertEquals("as java.time.Duration", decision(decisions, "trip.breaks"));
-    assertEquals("elements are not converted", decision(decisions, "trip.waits", 1));
+    assertEquals("each as java.time.Duration", decision(decisions, "trip.waits", 1));
     assertEquals(
-        "long[], copied in, never null; its length is values_count; elements are not converted",
+        "each as java.time.Duration; long[], copied in, never null; its length is values_count",
         decision(decisions, "total(values)"));
     assertEquals(
-        "long[], copied and not freed; its length is count; elements are not converted",
+        "each as java.time.Duration; long[], copied and not freed; its length is count",
         decision(decisions, "all_waits", 1));
+    assertEquals(
+        "long[][], copied in and back, never null; rows of cols; its length is n_rows; elements are"
+            + " not converted",
+        decision(decisions, "table(rows)"));
   }
 
   private static List<Decision> decisions(Path folder) throws IOException {

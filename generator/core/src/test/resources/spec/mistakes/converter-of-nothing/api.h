@@ -3,8 +3,7 @@ typedef struct spot {
 } spot;
 
 typedef struct field {
-  spot *middles;
-  int middles_count;
+  spot **middles;
 } field;
 
 int field_size(const field *f);
