@@ -154,6 +154,23 @@ public final class Conversion<C, J> {
     }
   }
 
+  /** The same for handles that the call made: all of them are closed if the converter fails. */
+  public static <C extends NativeHandle, J> void storeOrClose(
+      Conversion<C, J> conversion,
+      ElementType<C, C[]> type,
+      C[] handles,
+      J[] into,
+      Class<? super J> javaType) {
+    try {
+      conversion.store(type, handles, into, javaType);
+    } catch (Throwable failure) {
+      for (C handle : handles) {
+        NativeCall.giveUp(failure, handle);
+      }
+      throw failure;
+    }
+  }
+
   private J element(C value) {
     return value == null ? null : made(converter.toJava(value));
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists of handles made from C's arrays of pointers; the array is released when it was read. For
- * generated code.
+ * Handles made from C's arrays of pointers: lists, of which the array is released when it was read,
+ * and arrays that C filled. For generated code.
  */
 public final class HandleArrays {
   private HandleArrays() {}
@@ -68,6 +68,43 @@ public final class HandleArrays {
       NativeHandle... owners) {
     long count = TextArrays.countToNull(address);
     return borrowed(address, count, release, type, function, owners);
+  }
+
+  /**
+   * Zeroed room for as many pointers as the array has elements.
+   *
+   * @throws NullPointerException naming the parameter
+   */
+  public static long roomFor(Scratch scratch, NativeHandle[] handles, String parameter) {
+    Required.argument(handles, parameter);
+    return scratch.zeroed((long) Long.BYTES * handles.length);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static long roomForOrNull(Scratch scratch, NativeHandle[] handles, String parameter) {
+    return handles == null ? 0 : roomFor(scratch, handles, parameter);
+  }
+
+  /**
+   * Puts handles that Java owns where C put pointers, and {@code null} elsewhere.
+   *
+   * @param function the function that put them there, for messages
+   */
+  public static <T extends NativeHandle> void fillOwned(
+      T[] handles, long address, HandleType<T> type, String function, NativeHandle... keepsAlive) {
+    fill(handles, address, at -> type.ownOrNull(at, function, keepsAlive));
+  }
+
+  /** The same of handles that C owns. */
+  public static <T extends NativeHandle> void fill(
+      T[] handles, long address, HandleType<T> type, String function, NativeHandle... owners) {
+    fill(handles, address, at -> type.borrowOrNull(at, function, owners));
+  }
+
+  private static <T> void fill(T[] handles, long address, Element<T> element) {
+    for (int i = 0; handles != null && i < handles.length; i++) {
+      handles[i] = element.at(RawMemory.getLong(address + (long) Long.BYTES * i));
+    }
   }
 
   /** Makes the handle of one element. */

@@ -176,6 +176,12 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitFilledHandles(Passing.FilledHandles passing) {
+    CodeBlock made = results.handleArguments(passing.content());
+    return arrays.filled(passing, made);
+  }
+
+  @Override
   public Argument visitStructArray(Passing.StructArray passing) {
     return arrays.structs(passing);
   }

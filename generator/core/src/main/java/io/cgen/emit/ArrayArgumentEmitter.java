@@ -70,6 +70,37 @@ final class ArrayArgumentEmitter {
     return longEnough(passing, parameter.staged(array, Stages.pinnedAndCopied(bracket, copy)));
   }
 
+  /**
+   * An array that C fills.
+   *
+   * @param made the arguments that make handles of what it put there
+   */
+  Argument filled(Passing.FilledHandles passing, CodeBlock made) {
+    TypeName array = ArrayTypeName.of(types.handle(passing.content().handleClass()));
+    CodeBlock room =
+        Statement.of(
+            "long $N =$W$T.roomFor$L($N,$W$N,$W$S)",
+            parameter.address(),
+            RuntimeTypes.HANDLE_ARRAYS,
+            PassedParameter.orNull(passing.nullable()),
+            parameter.scratch(),
+            parameter.name(),
+            parameter.label());
+    CodeBlock fill =
+        Statement.of(
+            "$T.$L($Z$N,$W$N,$W$L)",
+            RuntimeTypes.HANDLE_ARRAYS,
+            passing.takesOver() ? "fillOwned" : "fill",
+            parameter.name(),
+            parameter.address(),
+            made);
+    Stages stages =
+        passing.takesOver()
+            ? Stages.copied(room, fill)
+            : Stages.copied(room, Statement.NONE).accepting(fill);
+    return longEnough(passing, parameter.staged(array, stages));
+  }
+
   Argument structs(Passing.StructArray passing) {
     TypeName array = ArrayTypeName.of(types.generated(passing.structClass()));
     String way = passing.pointers() ? "pointers" + sparse(passing.sparse()) : "copyIn";

@@ -40,10 +40,14 @@ record ElementConversion(
   }
 
   private CodeBlock back(Argument inner, TypeName array) {
+    CodeBlock store =
+        passing.takesOver()
+            ? CodeBlock.of("$T.storeOrClose($Z$L,$W", RuntimeTypes.CONVERSION, conversion())
+            : CodeBlock.of("$L.store($Z", conversion());
     CodeBlock stored =
         Statement.of(
-            "$L.store($Z$L,$W$N,$W$N,$W$T.class)",
-            conversion(),
+            "$L$L,$W$N,$W$N,$W$T.class)",
+            store,
             ElementTypes.emit(passing.conversion(), array, types),
             local,
             parameter.name(),

@@ -81,6 +81,12 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitFilledHandles(Passing.FilledHandles passing) {
+    String filled = joined("C fills it", length(passing));
+    return joined(filled, nullable(passing.nullable()));
+  }
+
+  @Override
   public String visitStructArray(Passing.StructArray passing) {
     return joined(sparse(passing.sparse()), nullable(passing.nullable()));
   }

@@ -119,6 +119,12 @@ final class ResultEmitter implements Result.Visitor<Received> {
                 owners(result.keepsAlive())));
   }
 
+  /** What makes a handle of a pointer, behind that. */
+  CodeBlock handleArguments(Result.Handle result) {
+    ClassName type = types.handle(result.handleClass());
+    return CodeBlock.of("$L,$W$S$L", typeOf(type, result), function, owners(result.keepsAlive()));
+  }
+
   @Override
   public Received visitConverted(Result.Converted result) {
     Received content = result.content().accept(this);

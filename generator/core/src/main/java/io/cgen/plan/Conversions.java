@@ -206,6 +206,9 @@ final class Conversions {
     if (array instanceof Passing.Array numbers) {
       return numbers.flow();
     }
+    if (array instanceof Passing.FilledHandles) {
+      return Flow.OUT;
+    }
     boolean isWritten =
         array instanceof Passing.StructArray structs
             && structs.flow().isOut()

@@ -43,6 +43,11 @@ final class Counts {
     return before || isCount(call, next) || isLimit(call, next);
   }
 
+  /** Whether a neighbour of the parameter at {@code index} says how many there can be. */
+  boolean isLimited(Call call, int index) {
+    return isLimit(call, behindAlike(call, index));
+  }
+
   /** The first parameter behind that at {@code index} which is of another type. */
   private int behindAlike(Call call, int index) {
     String type = input.view(call.parameter(index)).spelling();
@@ -57,7 +62,12 @@ final class Counts {
   private boolean isLimit(Call call, int index) {
     return index < call.parameters().size()
         && input.view(call.parameter(index)).isInteger()
-        && Words.hasAny(call.parameter(index).name(), LIMITS);
+        && isLimit(call.parameter(index).name());
+  }
+
+  /** Whether a parameter called {@code name} says how many there can be. */
+  static boolean isLimit(String name) {
+    return Words.hasAny(name, LIMITS);
   }
 
   private boolean belongsToOther(Call call, int count) {

@@ -25,6 +25,9 @@ final class ElementContent implements Elements.Visitor<ConversionPlan.Content> {
     if (array instanceof Passing.HandleArray handles) {
       return Optional.of(new ConversionPlan.Handle(handles.handleClass()));
     }
+    if (array instanceof Passing.FilledHandles handles) {
+      return Optional.of(new ConversionPlan.Handle(handles.content().handleClass()));
+    }
     if (array instanceof Passing.TextArray) {
       return Optional.of(new ConversionPlan.Text());
     }

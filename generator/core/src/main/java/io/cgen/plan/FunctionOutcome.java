@@ -337,13 +337,17 @@ final class FunctionOutcome {
     if (passing instanceof Passing.ErrorText error) {
       return Optional.of(error.text());
     }
+    if (passing instanceof Passing.FilledHandles filled) {
+      return Optional.of(filled.content());
+    }
     return passing instanceof Passing.OutCell cell
         ? Optional.of(cell.content().unconverted())
         : Optional.empty();
   }
 
   private static boolean canBeNull(Passing passing) {
-    return !(passing instanceof Passing.Receiver) && stored(passing).isEmpty();
+    return passing instanceof Passing.Sized
+        || !(passing instanceof Passing.Receiver) && stored(passing).isEmpty();
   }
 
   private static String what(Passing passing) {

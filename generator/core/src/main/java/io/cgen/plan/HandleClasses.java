@@ -181,7 +181,8 @@ final class HandleClasses {
             && stored.owned()
         || passing instanceof Passing.Returned returned
             && returned.content().unconverted() instanceof Result.Handle handle
-            && handle.owned();
+            && handle.owned()
+        || passing.unconverted() instanceof Passing.FilledHandles filled && filled.takesOver();
   }
 
   private String neverOwned(HandleType type, Releases.Choice release) {

@@ -39,6 +39,9 @@ final class LengthReading {
       }
       forEachCount(this::behindPointers);
     }
+    for (int i = 0; i + 1 < parameters.size(); i++) {
+      limitOfPointers(i, i + 1);
+    }
     CharacterCounts.of(input, call, this::isSettled)
         .forEach((characters, count) -> found(characters, count, reason(characters, count)));
     return found;
@@ -235,6 +238,26 @@ final class LengthReading {
     if (isTheirs && !isUsed(count) && parameters.fits(count, array)) {
       found(array, count, "%s stands behind pointers".formatted(parameters.name(count)));
     }
+  }
+
+  /** What is opaque and in an array with a limit behind it. */
+  private void limitOfPointers(int array, int limit) {
+    boolean limited =
+        Counts.isLimit(parameters.name(limit))
+            && parameters.view(limit).isInteger()
+            && isFree(array)
+            && !isUsed(limit);
+    if (limited && isOpaque(parameters.element(array))) {
+      found(array, limit, "%s behind it is a limit".formatted(parameters.name(limit)));
+    }
+  }
+
+  private static boolean isOpaque(TypeView pointer) {
+    if (!pointer.isPointer() || pointer.isConst()) {
+      return false;
+    }
+    TypeView target = pointer.target();
+    return target.isVoid() || target.recordKey().isPresent() && target.completeRecord().isEmpty();
   }
 
   /** The arrays from {@code begin} on have one length, or it is not known whose it is. */

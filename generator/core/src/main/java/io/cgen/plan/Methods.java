@@ -27,6 +27,7 @@ final class Methods {
   private final Downcalls downcalls;
   private final Passings passings;
   private final OutCells outCells;
+  private final FilledArrays filledArrays;
   private final Nullability nullability = new Nullability();
   private final Results results;
   private final Lengths lengths;
@@ -95,6 +96,7 @@ final class Methods {
     CallbackLifetimes lifetimes = new CallbackLifetimes(input, types, ownership);
     CallbackPassings calledBack = new CallbackPassings(input, types, callbacks, lifetimes);
     PointerArrays pointerArrays = new PointerArrays(input, lengths);
+    this.filledArrays = new FilledArrays(input, types, lengths, results);
     this.passings =
         new Passings(
             input,
@@ -106,6 +108,7 @@ final class Methods {
             new Tables(input, lengths),
             new StructArrays(types, lengths),
             new HandleArrays(input, types, lengths),
+            filledArrays,
             lengths,
             new KeptArguments(input, types, ownership));
   }
@@ -347,6 +350,7 @@ final class Methods {
     List<String> sources = sources(call, passed);
     for (int i = 0; i < passed.size(); i++) {
       passed.set(i, outCells.keepingAlive(call, i, passed.get(i), sources));
+      passed.set(i, filledArrays.keepingAlive(call, i, passed.get(i), sources));
     }
     return passed;
   }

@@ -194,6 +194,29 @@ public sealed interface Passing {
   }
 
   /**
+   * An array of handles that C puts there; elements that it does not write are null.
+   *
+   * @param content what becomes of each
+   */
+  record FilledHandles(Result.Handle content, boolean nullable, Optional<CountExpression> atLeast)
+      implements Sized {
+    @Override
+    public FilledHandles atLeast(CountExpression count) {
+      return new FilledHandles(content, nullable, Optional.of(count));
+    }
+
+    @Override
+    public boolean takesOver() {
+      return content.owned();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitFilledHandles(this);
+    }
+  }
+
+  /**
    * An array of structs.
    *
    * @param pointers whether C gets pointers to them; else they lie one behind the other, the Java
@@ -432,6 +455,11 @@ public sealed interface Passing {
     }
 
     @Override
+    public boolean takesOver() {
+      return content.takesOver();
+    }
+
+    @Override
     public Passing unconverted() {
       return content;
     }
@@ -581,6 +609,8 @@ public sealed interface Passing {
     R visitArray(Array passing);
 
     R visitHandleArray(HandleArray passing);
+
+    R visitFilledHandles(FilledHandles passing);
 
     R visitStructArray(StructArray passing);
 

@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  *   <li>A pointer to numbers is an array, copied in and, unless it is const, back; not in where it
  *       is only written. A single value that C stores is an array of one. {@link CountPassings}
  *       says how long it is. One to untyped memory is an array of bytes if something says how many.
- *   <li>Pointers to pointers: see {@link PointerArrays}, {@link HandleArrays} and {@link OutCells}.
+ *   <li>Pointers to pointers: see {@link PointerArrays}, {@link FilledArrays}, {@link HandleArrays}
+ *       and {@link OutCells}.
  *   <li>Any other pointer is an address.
  * </ol>
  */
@@ -65,6 +66,7 @@ final class Passings {
   private final BytesOrText bytesOrText;
   private final HandleArrays handleArrays;
   private final KeptArguments kept;
+  private final FilledArrays filledArrays;
 
   Passings(
       PlanInput input,
@@ -76,12 +78,14 @@ final class Passings {
       Tables tables,
       StructArrays structArrays,
       HandleArrays handleArrays,
+      FilledArrays filledArrays,
       Lengths lengths,
       KeptArguments kept) {
     this.kept = kept;
     this.lengths = lengths;
     this.bytesOrText = new BytesOrText(input, lengths);
     this.handleArrays = handleArrays;
+    this.filledArrays = filledArrays;
     this.tables = tables;
     this.structArrays = structArrays;
     this.pointerArrays = pointerArrays;
@@ -114,6 +118,7 @@ final class Passings {
         .or(() -> tables.of(call, index, type))
         .or(() -> array(call, index, type))
         .or(() -> pointerArrays.of(call, index, type))
+        .or(() -> filledArrays.of(call, index, type))
         .or(() -> handleArrays.of(call, index, type))
         .or(() -> outCells.of(call, index, type))
         .orElseGet(() -> address(type));

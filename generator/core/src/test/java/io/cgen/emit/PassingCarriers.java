@@ -39,6 +39,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitFilledHandles(Passing.FilledHandles passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitStructArray(Passing.StructArray passing) {
     return Carrier.POINTER;
   }
