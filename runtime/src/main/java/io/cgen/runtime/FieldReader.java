@@ -1,5 +1,6 @@
 package io.cgen.runtime;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -96,14 +97,21 @@ final class FieldReader {
     }
     Optional<NativeText> text = layout.text(field);
     if (text.isPresent()) {
-      int length = Math.toIntExact(field.length());
-      return '"' + memory.getText(text.get(), at + field.offset(), length) + '"';
+      return texts(text.get(), at + field.offset(), field.length(), layout.textLength(field));
     }
     StringJoiner elements = new StringJoiner(", ", "[", "]");
     for (long i = 0; i < field.length(); i++) {
       elements.add(valueText(field.type(), at + field.elementOffset(i)));
     }
     return elements.toString();
+  }
+
+  private String texts(NativeText charset, long at, long characters, int length) {
+    if (length == characters) {
+      return '"' + memory.getText(charset, at, length) + '"';
+    }
+    String[] all = memory.getTexts(charset, at, (int) (characters / length), length);
+    return Arrays.stream(all).map(one -> '"' + one + '"').toList().toString();
   }
 
   private String valueText(NativeType type, long at) {

@@ -39,6 +39,36 @@ abstract class MemoryArrays extends MemoryValues {
     putBytes(offset, size, Arrays.copyOf(bytes, size));
   }
 
+  /** Reads the strings in an array of rows of so many characters each. */
+  public final String[] getTexts(NativeText charset, long offset, int rows, int length) {
+    long size = (long) length * charset.unit();
+    String[] texts = new String[rows];
+    for (int i = 0; i < rows; i++) {
+      texts[i] = getText(charset, offset + size * i, length);
+    }
+    return texts;
+  }
+
+  /**
+   * Writes terminated strings into all rows of such an array.
+   *
+   * @param name what messages call it
+   * @throws IllegalArgumentException if there are not as many as rows, or one cannot be written
+   * @throws NullPointerException naming the element that is null
+   */
+  public final void putTexts(
+      NativeText charset, long offset, int rows, int length, String[] values, String name) {
+    if (Required.argument(values, name).length != rows) {
+      throw new IllegalArgumentException(
+          name + " has " + values.length + " elements, but C has room for " + rows);
+    }
+    long size = (long) length * charset.unit();
+    for (int i = 0; i < rows; i++) {
+      String value = Required.element(values, i, name);
+      putText(charset, offset + size * i, length, value, name + "[" + i + "]");
+    }
+  }
+
   /**
    * Writes a terminated UTF-8 string into a {@code char[byteSize]} and zeros the rest.
    *

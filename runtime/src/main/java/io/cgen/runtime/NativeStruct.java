@@ -113,6 +113,15 @@ public abstract class NativeStruct {
     return address;
   }
 
+  /**
+   * The offset of a text among several, each with room for so many characters.
+   *
+   * @throws IndexOutOfBoundsException if there is no such text
+   */
+  protected static long row(long offset, NativeText charset, int rows, int length, int index) {
+    return offset + (long) Objects.checkIndex(index, rows) * length * charset.unit();
+  }
+
   final StructLayout layout() {
     return layout;
   }

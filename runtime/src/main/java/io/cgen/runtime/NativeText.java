@@ -148,7 +148,7 @@ public final class NativeText {
    *     express it
    */
   byte[] terminated(String text, String name) {
-    if (text.indexOf(0) >= 0) {
+    if (Required.argument(text, name).indexOf(0) >= 0) {
       throw new IllegalArgumentException(
           name + " contains a NUL character, which would end the string in C");
     }

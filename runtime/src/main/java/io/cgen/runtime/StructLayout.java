@@ -19,12 +19,16 @@ public final class StructLayout implements NativeType {
   /** How the texts are written that are not in UTF-8, by the names of the fields. */
   private final Map<String, NativeText> texts;
 
+  /** How many characters each text has room for, by the names of fields with several. */
+  private final Map<String, Integer> rows;
+
   private StructLayout(Builder builder, LayoutRules rules) {
     this.name = builder.name;
     this.union = builder.union;
     this.result = rules.layOut(builder.members, builder.record());
     this.plain = builder.isPlain();
     this.texts = Map.copyOf(builder.texts);
+    this.rows = Map.copyOf(builder.rows);
     this.hasPointers = fields().stream().anyMatch(StructLayout::isOrHasPointer);
   }
 
@@ -62,6 +66,11 @@ public final class StructLayout implements NativeType {
     return isText && field.isArray() && field.length() > 0 && field.type() != POINTER
         ? Optional.of(charset(field.name()))
         : Optional.empty();
+  }
+
+  /** How many characters each text in an array has room for. */
+  int textLength(StructField field) {
+    return rows.getOrDefault(field.name(), Math.toIntExact(field.length()));
   }
 
   /** How C writes the texts of a field, if there are any. */
@@ -164,6 +173,7 @@ public final class StructLayout implements NativeType {
     private final boolean union;
     private final List<LayoutRules.Member> members = new ArrayList<>();
     private final Map<String, NativeText> texts = new HashMap<>();
+    private final Map<String, Integer> rows = new HashMap<>();
     private boolean packed;
     private long aligned;
     private long pack;
@@ -235,6 +245,12 @@ public final class StructLayout implements NativeType {
     /** The field that was added last holds a text, or points to texts, which C writes so. */
     public Builder text(NativeText charset) {
       texts.put(members.get(members.size() - 1).name(), charset);
+      return this;
+    }
+
+    /** The array that was added last holds several texts, each with room for so many characters. */
+    public Builder texts(int length) {
+      rows.put(members.get(members.size() - 1).name(), length);
       return this;
     }
 

@@ -14,12 +14,15 @@ public final class TableCopy {
   private static final int ALIGNMENT = 16;
 
   private final String parameter;
+  private final Element element;
   private final Object[] rows;
   private final long[] addresses;
   private final long address;
 
-  private TableCopy(Scratch scratch, Object[] rows, String parameter, TableLayout layout) {
+  private TableCopy(
+      Scratch scratch, Object[] rows, String parameter, TableLayout layout, Element element) {
     this.parameter = parameter;
+    this.element = element;
     this.rows = rows;
     this.addresses = new long[rows.length];
     boolean pointers = layout != TableLayout.CONTIGUOUS;
@@ -35,9 +38,17 @@ public final class TableCopy {
 
   private TableCopy(String parameter) {
     this.parameter = parameter;
+    this.element = Element.AS_IN_JAVA;
     this.rows = new Object[0];
     this.addresses = new long[0];
     this.address = 0;
+  }
+
+  /** What the rows consist of in C. */
+  private enum Element {
+    AS_IN_JAVA,
+    /** C's {@code long}, whose width differs between platforms. */
+    C_LONG
   }
 
   /** Gives each row its place behind {@code first}; returns how much they take together. */
@@ -45,10 +56,14 @@ public final class TableCopy {
     long next = first;
     for (int i = 0; i < rows.length; i++) {
       addresses[i] = next;
-      long bytes = ArrayLength.bytes(rows[i]);
+      long bytes = bytes(rows[i]);
       next += padded ? aligned(bytes) : bytes;
     }
     return next - first;
+  }
+
+  private long bytes(Object row) {
+    return element == Element.C_LONG ? (long) CLong.SIZE * length(row) : ArrayLength.bytes(row);
   }
 
   private static long aligned(long size) {
@@ -63,11 +78,29 @@ public final class TableCopy {
    * @throws IllegalArgumentException naming a row that is not as long as the first, if it must be
    */
   public static TableCopy of(Scratch scratch, Object[] rows, String parameter, TableLayout layout) {
-    TableCopy copy = new TableCopy(scratch, checked(rows, parameter, layout), parameter, layout);
-    for (int i = 0; i < copy.rows.length; i++) {
-      copyIn(copy.rows[i], copy.addresses[i]);
+    return filled(scratch, rows, parameter, layout, Element.AS_IN_JAVA);
+  }
+
+  private static TableCopy filled(
+      Scratch scratch, Object[] rows, String parameter, TableLayout layout, Element element) {
+    Object[] same = checked(rows, parameter, layout);
+    TableCopy copy = new TableCopy(scratch, same, parameter, layout, element);
+    for (int i = 0; i < same.length; i++) {
+      copy.copyIn(same[i], copy.addresses[i]);
     }
     return copy;
+  }
+
+  /** The same of C's {@code long}s. */
+  public static TableCopy ofLongs(
+      Scratch scratch, long[][] rows, String parameter, TableLayout layout) {
+    return filled(scratch, rows, parameter, layout, Element.C_LONG);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static TableCopy ofLongsOrNull(
+      Scratch scratch, long[][] rows, String parameter, TableLayout layout) {
+    return rows == null ? new TableCopy(parameter) : ofLongs(scratch, rows, parameter, layout);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -79,11 +112,29 @@ public final class TableCopy {
   /** Zeroed room that C writes to. */
   public static TableCopy roomFor(
       Scratch scratch, Object[] rows, String parameter, TableLayout layout) {
-    TableCopy copy = new TableCopy(scratch, checked(rows, parameter, layout), parameter, layout);
-    for (int i = 0; i < copy.rows.length; i++) {
-      RawMemory.zero(copy.addresses[i], ArrayLength.bytes(copy.rows[i]));
+    return zeroed(scratch, rows, parameter, layout, Element.AS_IN_JAVA);
+  }
+
+  private static TableCopy zeroed(
+      Scratch scratch, Object[] rows, String parameter, TableLayout layout, Element element) {
+    Object[] same = checked(rows, parameter, layout);
+    TableCopy copy = new TableCopy(scratch, same, parameter, layout, element);
+    for (int i = 0; i < same.length; i++) {
+      RawMemory.zero(copy.addresses[i], copy.bytes(same[i]));
     }
     return copy;
+  }
+
+  /** The same for C's {@code long}s. */
+  public static TableCopy roomForLongs(
+      Scratch scratch, long[][] rows, String parameter, TableLayout layout) {
+    return zeroed(scratch, rows, parameter, layout, Element.C_LONG);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public static TableCopy roomForLongsOrNull(
+      Scratch scratch, long[][] rows, String parameter, TableLayout layout) {
+    return rows == null ? new TableCopy(parameter) : roomForLongs(scratch, rows, parameter, layout);
   }
 
   /** The same, with NULL for {@code null}. */
@@ -171,8 +222,10 @@ public final class TableCopy {
     }
   }
 
-  private static void copyIn(Object row, long to) {
-    if (row instanceof double[] numbers) {
+  private void copyIn(Object row, long to) {
+    if (element == Element.C_LONG) {
+      CLong.copyIn((long[]) row, to);
+    } else if (row instanceof double[] numbers) {
       RowArrays.copyIn(numbers, to);
     } else if (row instanceof float[] numbers) {
       RowArrays.copyIn(numbers, to);
@@ -189,8 +242,10 @@ public final class TableCopy {
     }
   }
 
-  private static void copyOut(long from, Object row) {
-    if (row instanceof double[] numbers) {
+  private void copyOut(long from, Object row) {
+    if (element == Element.C_LONG) {
+      CLong.copyOut(from, (long[]) row);
+    } else if (row instanceof double[] numbers) {
       RowArrays.copyOut(from, numbers);
     } else if (row instanceof float[] numbers) {
       RowArrays.copyOut(from, numbers);

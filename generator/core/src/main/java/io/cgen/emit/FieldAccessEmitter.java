@@ -64,6 +64,11 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
   }
 
   @Override
+  public FieldAccess visitTextRows(FieldType.TextRows type) {
+    return unseen(nativeType(type.carrier()), TypeName.get(String.class));
+  }
+
+  @Override
   public FieldAccess visitEnumValue(FieldType.EnumValue type) {
     Carrier carrier = type.carrier();
     ClassName enumClass = types.generated(type.enumClass());

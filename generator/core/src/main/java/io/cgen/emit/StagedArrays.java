@@ -22,8 +22,9 @@ final class StagedArrays {
   /** A table, of which {@code copy} is shown to C. */
   static Argument table(Passing.Table passing, PassedParameter parameter, String copy) {
     TypeName row = ArrayTypeName.of(Primitives.named(passing.element().javaType()));
-    String method =
-        (passing.flow().isIn() ? "of" : "roomFor") + PassedParameter.orNull(passing.nullable());
+    String longs = passing.element() == ArrayElement.C_LONG ? "Longs" : "";
+    String way = (passing.flow().isIn() ? "of" : "roomFor") + longs;
+    String method = way + PassedParameter.orNull(passing.nullable());
     CodeBlock made =
         Statement.of(
             "$1T $2N =$W$1T.$3L($4N,$W$5N,$W$5S,$W$6T.$7L)",

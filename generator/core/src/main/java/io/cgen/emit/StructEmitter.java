@@ -236,6 +236,9 @@ final class StructEmitter {
     if (member.field().length().isEmpty()) {
       return AccessorEmitter.emit(member);
     }
+    if (member.field().type() instanceof FieldType.TextRows texts) {
+      return TextRowsEmitter.emit(member, texts);
+    }
     return member.field().type() instanceof FieldType.Characters characters
         ? TextAccessorEmitter.emit(member, characters.encoding())
         : ArrayAccessorEmitter.emit(member);

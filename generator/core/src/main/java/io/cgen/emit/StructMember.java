@@ -28,6 +28,9 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
     encoding(field.type())
         .filter(encoding -> !encoding.isUsual())
         .ifPresent(encoding -> layout.add(".text($L)", EncodingEmitter.emit(encoding)));
+    if (field.type() instanceof FieldType.TextRows texts) {
+      layout.add(".texts($L)", texts.length());
+    }
     if (field.packed()) {
       layout.add(".packedField()");
     }
@@ -41,6 +44,9 @@ record StructMember(FieldPlan field, ClassName struct, String offsetName, FieldA
   private static Optional<TextEncoding> encoding(FieldType type) {
     if (type instanceof FieldType.Characters text) {
       return Optional.of(text.encoding());
+    }
+    if (type instanceof FieldType.TextRows texts) {
+      return Optional.of(texts.encoding());
     }
     if (type instanceof FieldType.Text text) {
       return Optional.of(text.encoding());

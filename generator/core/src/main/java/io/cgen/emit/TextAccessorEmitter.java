@@ -65,7 +65,8 @@ final class TextAccessorEmitter {
         accessor, write(encoding, offset(), member.length(), member.field().javaName()));
   }
 
-  private static String room(TextEncoding encoding, CodeBlock length) {
+  /** How much a text of {@code length} characters takes, for a reader. */
+  static String room(TextEncoding encoding, CodeBlock length) {
     return switch (encoding.kind()) {
       case UTF_8 -> length + " bytes of UTF-8";
       case PLATFORM -> length + " bytes in the charset of the locale";

@@ -66,6 +66,18 @@ public record FieldPlan(
       }
     }
 
+    /**
+     * The characters of several texts in an array inside the struct.
+     *
+     * @param length how many characters each has room for
+     */
+    record TextRows(Carrier carrier, TextEncoding encoding, int length) implements FieldType {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitTextRows(this);
+      }
+    }
+
     /** A constant of a generated enum class. */
     record EnumValue(String enumClass, Carrier carrier) implements FieldType {
       @Override
@@ -280,6 +292,8 @@ public record FieldPlan(
       R visitScalar(Scalar type);
 
       R visitCharacters(Characters type);
+
+      R visitTextRows(TextRows type);
 
       R visitEnumValue(EnumValue type);
 

@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
  *   <li>A last array without a length is what follows the struct: as many as {@link MemberLengths}
  *       finds, or as the caller says.
  *   <li>A number that Java has no type for, {@code long double}, is the bytes that it consists of.
- *   <li>An array of arrays is one long array, as it lies in memory, also of characters: they are
- *       several texts.
+ *   <li>An array of arrays is one long array, as it lies in memory; of characters, it is several
+ *       texts, each with as much room as an innermost array.
  * </ol>
  */
 final class StructMembers {
@@ -106,12 +106,22 @@ final class StructMembers {
     if (type instanceof FieldType.Scalar scalar) {
       Optional<TextEncoding> characters = encoding(field, element(field));
       TypeView all = input.view(field.type());
-      if (all.isArray() && !all.target().isArray() && characters.isPresent()) {
-        return new FieldType.Characters(scalar.carrier(), characters.get());
+      if (all.isArray() && characters.isPresent()) {
+        return characters(all, scalar.carrier(), characters.get());
       }
       return counts ? new FieldType.Count(scalar.carrier()) : type;
     }
     return type;
+  }
+
+  private static FieldType characters(TypeView array, Carrier carrier, TextEncoding encoding) {
+    TypeView row = array;
+    while (row.target().isArray()) {
+      row = row.target();
+    }
+    return row == array || row.length().orElse(0) == 0
+        ? new FieldType.Characters(carrier, encoding)
+        : new FieldType.TextRows(carrier, encoding, Math.toIntExact(row.length().getAsLong()));
   }
 
   /** How {@code field}, or each of its elements, is converted. */

@@ -14,7 +14,6 @@ import java.util.Optional;
  *   <li>A pointer to numbers of which the spec file says the shape: one row behind the other.
  *   <li>If what the shape calls columns is an array, each row has a length of its own.
  *   <li>If the spec file calls a pointer to pointers a view, C and Java see it in the same place.
- *   <li>Not copies of tables of C's {@code long}, whose width differs between platforms.
  * </ol>
  */
 final class Tables {
@@ -40,8 +39,7 @@ final class Tables {
     boolean inPlace = kind(call, pointers, shape.get()) == TableKind.ROWS;
     return inPlace && call.said(index).view().isPresent()
         ? java.map(number -> view(call, index, number, flow.isOut(), shape.get()))
-        : java.filter(number -> number != ArrayElement.C_LONG)
-            .map(number -> table(call, index, number, flow, shape.get()));
+        : java.map(number -> table(call, index, number, flow, shape.get()));
   }
 
   private static Answer<Passing> view(

@@ -94,12 +94,14 @@ final class MemberCheck {
         charset.place());
   }
 
-  /** Whether it can be a text or point to some: of an array of arrays there is one long array. */
+  /** Whether it can be a text, or several, or point to some. */
   private boolean isText(CField field, Stated<String> charset) {
-    boolean flat =
-        !(types.resolve(field.type()) instanceof CType.Array array
-            && types.resolve(array.element()) instanceof CType.Array);
-    return flat && field.bitWidth().isEmpty() && new CharsetFit(types).fits(field.type(), charset);
+    CType type = field.type();
+    while (types.resolve(type) instanceof CType.Array array
+        && types.resolve(array.element()) instanceof CType.Array) {
+      type = array.element();
+    }
+    return field.bitWidth().isEmpty() && new CharsetFit(types).fits(type, charset);
   }
 
   /** How often one can follow a pointer. */
