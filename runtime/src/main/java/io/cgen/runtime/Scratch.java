@@ -188,6 +188,43 @@ public final class Scratch extends ScratchStructs implements AutoCloseable {
   }
 
   /**
+   * An array of functions, with NULL behind the last; each lives as {@link #callback} has it.
+   *
+   * @throws NullPointerException naming the parameter, or its element that is null
+   */
+  public <T> long callbacks(CallbackType<T> type, T[] targets, String parameter) {
+    return callbacks(type, Required.argument(targets, parameter), parameter, false);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public <T> long callbacksOrNull(CallbackType<T> type, T[] targets, String parameter) {
+    return targets == null ? 0 : callbacks(type, targets, parameter);
+  }
+
+  /** The same, in which an element that is {@code null} is NULL. */
+  public <T> long callbacksSparse(CallbackType<T> type, T[] targets, String parameter) {
+    return callbacks(type, Required.argument(targets, parameter), parameter, true);
+  }
+
+  /** The same, with NULL for {@code null}. */
+  public <T> long callbacksSparseOrNull(CallbackType<T> type, T[] targets, String parameter) {
+    return targets == null ? 0 : callbacksSparse(type, targets, parameter);
+  }
+
+  private <T> long callbacks(CallbackType<T> type, T[] targets, String parameter, boolean sparse) {
+    int count = targets.length;
+    long array = zeroed((long) Long.BYTES * (count + 1));
+    for (int i = 0; i < count; i++) {
+      T target = targets[i];
+      if (target != null || !sparse) {
+        String name = parameter + "[" + i + "]";
+        RawMemory.putLong(array + (long) Long.BYTES * i, callback(type, target, name));
+      }
+    }
+    return array;
+  }
+
+  /**
    * Lets the callbacks of this scope live as long as the native object of a handle; {@code null} is
    * allowed and changes nothing.
    */

@@ -318,6 +318,11 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
   }
 
   @Override
+  public Argument visitCallbackArray(Passing.CallbackArray passing) {
+    return arrays.callbacks(passing);
+  }
+
+  @Override
   public Argument visitUserData(Passing.UserData passing) {
     return Argument.hidden(CodeBlock.of("0"));
   }

@@ -127,6 +127,21 @@ final class ArrayArgumentEmitter {
     return longEnough(passing, parameter.staged(array, Stages.copied(copy, Statement.NONE)));
   }
 
+  Argument callbacks(Passing.CallbackArray passing) {
+    CodeBlock stubs =
+        Statement.of(
+            "long $N =$W$N.callbacks$L$L($Z$T.TYPE,$W$N,$W$S)",
+            parameter.address(),
+            parameter.scratch(),
+            sparse(passing.sparse()),
+            PassedParameter.orNull(passing.nullable()),
+            types.upcall(passing.callbackClass()),
+            parameter.name(),
+            parameter.label());
+    TypeName array = ArrayTypeName.of(types.generated(passing.callbackClass()));
+    return longEnough(passing, parameter.staged(array, Stages.copied(stubs, Statement.NONE)));
+  }
+
   private static String sparse(boolean sparse) {
     return sparse ? "Sparse" : "";
   }

@@ -58,14 +58,18 @@ final class LifetimeEmitter implements Lifetime.Visitor<LifetimeEmitter.Keeping>
     Keeping callbacks =
         method.parameters().stream()
             .map(MethodPlan.Parameter::passing)
-            .filter(Passing.Callback.class::isInstance)
+            .filter(LifetimeEmitter::isCalled)
             .map(passing -> passing.lifetime().accept(ofCallbacks(method, names)))
             .findFirst()
             .orElse(NOTHING);
     return method.parameters().stream()
-        .filter(parameter -> !(parameter.passing() instanceof Passing.Callback))
+        .filter(parameter -> !isCalled(parameter.passing()))
         .map(parameter -> ofArgument(parameter, method, names))
         .reduce(callbacks, Keeping::and);
+  }
+
+  private static boolean isCalled(Passing passing) {
+    return passing instanceof Passing.Callback || passing instanceof Passing.CallbackArray;
   }
 
   private static LifetimeEmitter ofCallbacks(MethodPlan method, MethodNames names) {

@@ -195,6 +195,12 @@ final class ParameterNote implements Passing.Visitor<String> {
   }
 
   @Override
+  public String visitCallbackArray(Passing.CallbackArray passing) {
+    String each = joined(LifetimeNote.of(passing.lifetime()), length(passing));
+    return joined(joined(each, sparse(passing.sparse())), nullable(passing.nullable()));
+  }
+
+  @Override
   public String visitUserData(Passing.UserData passing) {
     return NONE;
   }

@@ -66,7 +66,12 @@ final class ArrayParameters {
     }
     boolean isText = target.isChar() && target.isConst();
     boolean isNumber = target.number().isPresent() || target.enumeration().isPresent();
-    return (isNumber && !isText && !isCount(index)) || target.isPointer() && !target.isFunction();
+    return (isNumber && !isText && !isCount(index))
+        || target.isPointer() && (!target.isFunction() || isArrayOfFunctions(index));
+  }
+
+  private boolean isArrayOfFunctions(int index) {
+    return CallbackArrays.isArray(call.function(), index, view(index), input);
   }
 
   /** Whether a number of things, not of bytes, stands behind it. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  *
  * <ol>
  *   <li>A callback is a Java function that lives as {@link CallbackLifetimes} says.
+ *   <li>An array of callbacks whose length is known holds as many Java functions.
  *   <li>User data that only goes to it is NULL.
  *   <li>A destructor, and the data that it frees, are addresses; but not data that C reads, as the
  *       spec file says, which also gives the destructor's value: C then copies it.
@@ -20,9 +21,15 @@ final class CallbackPassings {
   private final GeneratedTypes types;
   private final CallbackTypes callbacks;
   private final CallbackLifetimes lifetimes;
+  private final Lengths lengths;
 
   CallbackPassings(
-      PlanInput input, GeneratedTypes types, CallbackTypes callbacks, CallbackLifetimes lifetimes) {
+      PlanInput input,
+      GeneratedTypes types,
+      CallbackTypes callbacks,
+      CallbackLifetimes lifetimes,
+      Lengths lengths) {
+    this.lengths = lengths;
     this.input = input;
     this.types = types;
     this.callbacks = callbacks;
@@ -35,6 +42,10 @@ final class CallbackPassings {
     Optional<String> key = callbacks.key(function, index);
     if (key.isPresent()) {
       return Optional.of(callback(call, index, types.names().of(key.get())));
+    }
+    Optional<String> each = callbacks.arrayKey(function, index);
+    if (each.isPresent()) {
+      return Optional.of(array(call, index, types.names().of(each.get())));
     }
     if (callbacks.isUserData(function, index)) {
       return Optional.of(
@@ -68,6 +79,27 @@ final class CallbackPassings {
         new Passing.Callback(callbackClass, lifetime.value(), nullable.isPresent()),
         lifetime.decision() + (nullable.isPresent() ? ", or null" : ""),
         lifetime.reason() + nullable.map(reason -> "; " + reason).orElse(""));
+  }
+
+  private Answer<Passing> array(Call call, int index, String callbackClass) {
+    if (lengths.of(call, index).isEmpty()) {
+      String reason = "an array of functions; the spec file can say its 'length'";
+      return new Answer<>(new Passing.Untyped(), "address", reason);
+    }
+    Answer<Lifetime> lifetime = lifetimes.of(call);
+    Optional<String> nullable = call.nullable(index);
+    boolean sparse = call.said(index).sparse().isPresent();
+    Passing array =
+        new Passing.CallbackArray(
+            callbackClass, lifetime.value(), nullable.isPresent(), sparse, Optional.empty());
+    String decision =
+        callbackClass
+            + "[], each a "
+            + lifetime.decision()
+            + (sparse ? ", elements or null" : "")
+            + (nullable.isPresent() ? ", or null" : "");
+    return new Answer<>(
+        array, decision, lifetime.reason() + nullable.map(reason -> "; " + reason).orElse(""));
   }
 
   private static Optional<Answer<Passing>> address(String reason) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>One for each name of a function pointer type that a function takes, {@code
  *       gsl_comparison_fn_t}.
+ *   <li>One for what is in an array of such: see {@link CallbackArrays}.
  *   <li>One for each parameter whose type has no name, called like the function and the parameter:
  *       {@code sqlite3_exec}'s {@code callback}.
  *   <li>One for each such member of a struct with a class, called like the type or, if that has no
@@ -43,6 +44,7 @@ final class CallbackTypes {
   private final CallbackNames plainNames;
   private final Map<String, CallbackType> types = new LinkedHashMap<>();
   private final Map<String, Map<Integer, String>> keys = new LinkedHashMap<>();
+  private final Map<String, Map<Integer, String>> arrays = new LinkedHashMap<>();
   private final Map<String, Map<Integer, String>> stored = new LinkedHashMap<>();
   private final Map<String, String> results = new LinkedHashMap<>();
   private final Map<String, String> variables = new LinkedHashMap<>();
@@ -85,6 +87,7 @@ final class CallbackTypes {
     CallbackTypes result = new CallbackTypes(input);
     CallbackNames names = new CallbackNames(input, apiPrefix);
     for (CFunction function : input.functions()) {
+      result.readArrays(function, names);
       if (ErrorCallbacks.isRegistration(input, function)) {
         result.keys.put(function.name(), Map.of());
       } else {
@@ -101,6 +104,7 @@ final class CallbackTypes {
     CallbackTypes result = new CallbackTypes(input);
     result.types.putAll(types);
     result.keys.putAll(keys);
+    result.arrays.putAll(arrays);
     result.stored.putAll(stored);
     result.results.putAll(results);
     result.variables.putAll(variables);
@@ -159,9 +163,16 @@ final class CallbackTypes {
     return Optional.ofNullable(keys.getOrDefault(function.name(), Map.of()).get(index));
   }
 
-  /** The keys of the functional interfaces that {@code function} takes. */
+  /** The keys of the functional interfaces that {@code function} takes, also in arrays. */
   List<String> keys(CFunction function) {
-    return List.copyOf(keys.getOrDefault(function.name(), Map.of()).values());
+    List<String> all = new ArrayList<>(keys.getOrDefault(function.name(), Map.of()).values());
+    all.addAll(arrays.getOrDefault(function.name(), Map.of()).values());
+    return all;
+  }
+
+  /** The key of the interface of the functions in the array at {@code index}, if it is one. */
+  Optional<String> arrayKey(CFunction function, int index) {
+    return Optional.ofNullable(arrays.getOrDefault(function.name(), Map.of()).get(index));
   }
 
   /** The key of the functional interface that {@code function} returns, if it returns one. */
@@ -238,7 +249,7 @@ final class CallbackTypes {
       }
       if (isCallable(view)) {
         taken.put(i, add(names.ofParameter(function, i, view)));
-      } else if (view.isPointer() && isCallable(view.target()) && !view.isArray()) {
+      } else if (isPointerToCallable(view) && !view.isArray() && !isArray(function, i)) {
         cells.put(i, add(names.ofParameter(function, i, view.target())));
       }
     }
@@ -248,6 +259,28 @@ final class CallbackTypes {
     if (isCallable(result)) {
       results.put(function.name(), add(names.ofResult(function, result)));
     }
+  }
+
+  /** In functions that are declared: Java gives arrays, and gets none. */
+  private void readArrays(CFunction function, CallbackNames names) {
+    Map<Integer, String> found = new LinkedHashMap<>();
+    for (int i = 0; i < function.type().parameters().size(); i++) {
+      TypeView view = input.view(function.type().parameters().get(i));
+      if (isPointerToCallable(view)
+          && CallbackArrays.isArray(function, i, view, input)
+          && !isFixed(function, i)) {
+        found.put(i, add(names.ofParameter(function, i, view.target())));
+      }
+    }
+    arrays.put(function.name(), found);
+  }
+
+  private boolean isPointerToCallable(TypeView view) {
+    return view.isPointer() && isCallable(view.target());
+  }
+
+  private boolean isArray(CFunction function, int index) {
+    return arrayKey(function, index).isPresent();
   }
 
   private void read(CVariable variable) {

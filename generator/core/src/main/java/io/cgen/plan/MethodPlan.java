@@ -94,6 +94,7 @@ public record MethodPlan(
     public boolean isArrayOfObjects() {
       return passing instanceof Passing.TextArray
           || passing instanceof Passing.HandleArray
+          || passing instanceof Passing.CallbackArray
           || passing instanceof Passing.ConvertedArray array && array.flow() == Flow.IN;
     }
 

@@ -94,7 +94,7 @@ final class Methods {
     this.conversions = new Conversions(input, types);
     this.outCells = new OutCells(input, types, results);
     CallbackLifetimes lifetimes = new CallbackLifetimes(input, types, ownership);
-    CallbackPassings calledBack = new CallbackPassings(input, types, callbacks, lifetimes);
+    CallbackPassings calledBack = new CallbackPassings(input, types, callbacks, lifetimes, lengths);
     PointerArrays pointerArrays = new PointerArrays(input, lengths);
     this.filledArrays = new FilledArrays(input, types, lengths, results);
     this.passings =

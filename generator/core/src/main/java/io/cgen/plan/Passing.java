@@ -517,6 +517,30 @@ public sealed interface Passing {
     }
   }
 
+  /**
+   * An array of Java functions that C calls back, with NULL behind the last.
+   *
+   * @param lifetime how long C may call them; the array itself is there until the call returns
+   * @param sparse whether elements that are null are passed as NULL
+   */
+  record CallbackArray(
+      String callbackClass,
+      Lifetime lifetime,
+      boolean nullable,
+      boolean sparse,
+      Optional<CountExpression> atLeast)
+      implements Sized {
+    @Override
+    public CallbackArray atLeast(CountExpression count) {
+      return new CallbackArray(callbackClass, lifetime, nullable, sparse, Optional.of(count));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitCallbackArray(this);
+    }
+  }
+
   /** Always NULL: what C would hand on to a callback, which in Java has its own state. */
   record UserData() implements Passing {
     @Override
@@ -629,6 +653,8 @@ public sealed interface Passing {
     R visitReturned(Returned passing);
 
     R visitCallback(Callback passing);
+
+    R visitCallbackArray(CallbackArray passing);
 
     R visitUserData(UserData passing);
 

@@ -154,6 +154,11 @@ final class PassingCarriers implements Passing.Visitor<SeamType> {
   }
 
   @Override
+  public SeamType visitCallbackArray(Passing.CallbackArray passing) {
+    return Carrier.POINTER;
+  }
+
+  @Override
   public SeamType visitUserData(Passing.UserData passing) {
     return Carrier.POINTER;
   }
