@@ -65,7 +65,7 @@ final class FieldAccessEmitter implements FieldType.Visitor<FieldAccess> {
 
   @Override
   public FieldAccess visitTextRows(FieldType.TextRows type) {
-    return unseen(nativeType(type.carrier()), TypeName.get(String.class));
+    return unseen(ScalarEmitter.nativeType(type.carrier()), TypeName.get(String.class));
   }
 
   @Override

@@ -58,7 +58,8 @@ final class SpecFormat {
               new Word(
                   "sparse",
                   "elements",
-                  "strings, handles or pointers to structs in it can be `null`, and become NULL"),
+                  "strings, handles, functions or pointers to structs in it can be `null`, and"
+                      + " become NULL"),
               new Word("consumed", "owner", "C owns the handle after the call"),
               new Word("lent", "owner", "C does not take the handle over"),
               new Word("owned", "owner", "Java owns what C stores there, and releases it"),
