@@ -119,8 +119,8 @@ public final class Conversion<C, J> {
     try {
       return conversion.toJavaArray(type, array, javaType);
     } finally {
-      if (array != null && array.length > 0) {
-        array[0].closeWhole();
+      if (array != null) {
+        NativeStruct.closeWhole(array);
       }
     }
   }

@@ -265,8 +265,8 @@ public final class NativeCall {
       giveUp(failure, handle);
     } else if (taken instanceof NativeStruct struct) {
       struct.closeOwned();
-    } else if (taken instanceof NativeStruct[] structs && structs.length > 0) {
-      structs[0].closeWhole();
+    } else if (taken instanceof NativeStruct[] structs) {
+      NativeStruct.closeWhole(structs);
     } else if (taken instanceof NativeTable<?, ?> table) {
       table.close();
     } else if (taken instanceof List<?> several) {

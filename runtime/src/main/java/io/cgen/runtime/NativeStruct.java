@@ -54,9 +54,14 @@ public abstract class NativeStruct {
     memory.closeOwned();
   }
 
-  /** Frees what this is a part of, if C gave that away; again does nothing. */
-  final void closeWhole() {
-    memory.closeWhole();
+  /** Frees what all of these are parts of, if C gave that away; again does nothing. */
+  static void closeWhole(NativeStruct[] structs) {
+    for (NativeStruct struct : structs) {
+      if (struct != null) {
+        struct.memory.closeWhole();
+        return;
+      }
+    }
   }
 
   /** Fills an array with views of structs that lie one behind the other in new memory. */

@@ -51,7 +51,12 @@ final class TextRowsEmitter {
             .addParameter(String.class, "value");
     return member.setter(
         accessor,
-        TextAccessorEmitter.write(texts.encoding(), row(), length(), member.field().javaName()));
+        CodeBlock.of(
+            "memory().putText($Z$L,$W$L,$W$L,$Wvalue,$W$S)",
+            charset,
+            row(),
+            texts.length(),
+            member.field().javaName()));
   }
 
   private MethodSpec getterOfAll() {
