@@ -287,7 +287,7 @@ final class ArgumentEmitter implements Passing.Visitor<Argument> {
 
   @Override
   public Argument visitConvertedArray(Passing.ConvertedArray passing) {
-    PassedParameter local = parameter.as(names.local(parameter.name() + "Native"));
+    PassedParameter local = parameter.as(names.converted(parameter.javaName()));
     Argument inner =
         passing
             .content()
