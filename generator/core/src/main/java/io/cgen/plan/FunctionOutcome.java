@@ -257,6 +257,7 @@ final class FunctionOutcome {
 
   private static boolean canLast(Passing passing) {
     return passing instanceof Passing.Callback
+        || passing instanceof Passing.CallbackArray
         || passing instanceof Passing.Struct
         || passing instanceof Passing.Handle;
   }
