@@ -12,8 +12,9 @@ import java.util.Set;
  *   <li>A pointer to handles, if the spec file or the comment says {@code in}, or C does not change
  *       the pointers, or it points to const.
  *   <li>One that an integer counts or that is declared with a length, if its name says that it is
- *       many; but not if its name says that C writes there, nor if the function is named as one
- *       that finds or lists things, or makes them and does not return one: it may fill the array.
+ *       many; but not if its name says that C writes there, or what counts it is a limit, nor if
+ *       the function is named as one that finds or lists things, or makes them and does not return
+ *       one: it may fill the array.
  *   <li>Not where C stores something, as the spec file or the comment says.
  * </ol>
  */
@@ -46,11 +47,13 @@ final class HandleArrays {
   private final PlanInput input;
   private final GeneratedTypes types;
   private final Lengths lengths;
+  private final Counts counts;
 
   HandleArrays(PlanInput input, GeneratedTypes types, Lengths lengths) {
     this.input = input;
     this.types = types;
     this.lengths = lengths;
+    this.counts = new Counts(input);
   }
 
   /** How the parameter at {@code index} of {@code call} is passed if it is such an array. */
@@ -105,6 +108,7 @@ final class HandleArrays {
     boolean makes = words.stream().anyMatch(MAKES::contains);
     boolean returnsOne = types.handle(input.result(call.function())).isPresent();
     return PointerArrays.saysOut(call.parameter(index).name())
+        || counts.isLimited(call, index)
         || words.stream().anyMatch(FINDS::contains)
         || makes && !returnsOne;
   }
