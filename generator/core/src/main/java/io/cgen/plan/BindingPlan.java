@@ -16,7 +16,7 @@ import java.util.List;
  * @param functionPointers those through which Java calls functions of C by their addresses
  * @param structPointers names for {@code void *} that are pointers to structs
  * @param skipped what is in reach and not bound
- * @param decisions every decision, in the order of the header
+ * @param decided what was decided, for readers
  */
 public record BindingPlan(
     String packageName,
@@ -29,7 +29,7 @@ public record BindingPlan(
     List<FunctionPointerPlan> functionPointers,
     List<StructPointerPlan> structPointers,
     List<SkippedPlan> skipped,
-    List<Decision> decisions) {
+    Decisions decided) {
   public BindingPlan {
     handles = List.copyOf(handles);
     structs = List.copyOf(structs);
@@ -38,6 +38,10 @@ public record BindingPlan(
     functionPointers = List.copyOf(functionPointers);
     structPointers = List.copyOf(structPointers);
     skipped = List.copyOf(skipped);
-    decisions = List.copyOf(decisions);
+  }
+
+  /** Every decision, in the order of the header. */
+  public List<Decision> decisions() {
+    return decided.all();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The methods of all classes: one for each function, except those that {@code close()} calls and
@@ -46,7 +47,7 @@ final class Methods {
   private final Map<String, MethodPlan> plans = new LinkedHashMap<>();
   private final Map<String, Call> calls = new LinkedHashMap<>();
   private final Map<String, Comment> pointedComments = new LinkedHashMap<>();
-  private final List<Decision> decisions = new ArrayList<>();
+  private final List<Said> decisions = new ArrayList<>();
 
   private Methods(
       PlanInput input,
@@ -150,9 +151,11 @@ final class Methods {
     for (String function : hiddenReleases.of(calls, plans)) {
       plans.remove(function);
       calls.remove(function);
-      decisions.removeIf(d -> d.subject().replaceFirst("\\(.*", "").equals(function));
+      decisions.removeIf(said -> said.function().equals(function));
       String reason = "it frees arrays that the API returns";
-      decide(new Decision(function, "no method: called when an array was copied", reason));
+      decide(
+          function,
+          () -> new Decision(function, "no method: called when an array was copied", reason));
     }
   }
 
@@ -193,7 +196,10 @@ final class Methods {
 
   /** What was decided about the functions, in the order of the header. */
   List<Decision> decisions() {
-    return List.copyOf(decisions);
+    return decisions.stream()
+        .map(said -> said.decision().get())
+        .filter(decision -> !decision.decision().isEmpty())
+        .toList();
   }
 
   private void place(CFunction function) {
@@ -259,26 +265,27 @@ final class Methods {
 
   private void plan(CFunction function) {
     if (!places.containsKey(function.name())) {
-      decide(withoutMethod(function));
+      decide(function.name(), () -> withoutMethod(function));
       return;
     }
     Answer<Placement.Place> place = places.get(function.name());
-    decide(place.about(function.name()));
+    String subject = function.name();
+    decide(subject, () -> place.about(subject));
     FunctionEntry said = input.spec().functions().of(function.name());
     Comment comment = pointedComments.getOrDefault(function.name(), comments.of(function));
     Call call =
         new Call(
             function, comment, place.value(), consumption.of(function, said), said, nullability);
     calls.put(function.name(), call);
-    said.name().ifPresent(name -> decide(called(function, name)));
+    said.name().ifPresent(name -> decide(subject, () -> called(function, name)));
     said.isCritical()
         .filter(answer -> downcalls.of(function).critical())
-        .ifPresent(answer -> decide(critical(function, answer)));
-    said.isBlocking().ifPresent(answer -> decide(blocking(function, answer)));
+        .ifPresent(answer -> decide(subject, () -> critical(function, answer)));
+    said.isBlocking().ifPresent(answer -> decide(subject, () -> blocking(function, answer)));
     List<Answer<Passing>> passed = pass(call);
     Answer<Result> returned = results.returned(call, sources(call, passed));
     Optional<Answer<Errors.Seen>> seen = errors.of(call, passed, returned.value());
-    seen.ifPresent(answer -> decide(answer.about(function.name())));
+    seen.ifPresent(answer -> decide(subject, () -> answer.about(subject)));
     boolean usedUp = seen.filter(answer -> answer.value().usesUp()).isPresent();
     Answer<Result> result = usedUp ? NOTHING : returned;
     passed = errorTexts.of(call, passed);
@@ -288,11 +295,7 @@ final class Methods {
     }
     passed = conversions.passed(call, passed);
     result = conversions.returned(call, result);
-    for (int i = 0; i < passed.size(); i++) {
-      Optional<String> remedy = remedies.ofParameter(call, i, passed.get(i));
-      decide(passed.get(i).about(call.subject(i), remedy));
-    }
-    decide(result.about(function.name(), remedies.ofResult(call, result)));
+    decide(call, passed, result);
     List<MethodPlan.Parameter> parameters = withNames(function, passed);
     Comment documented = isPointed(function) ? comment : comments.documentation(function);
     Documentation documentation = Documentations.of(call, documented, parameters);
@@ -327,7 +330,10 @@ final class Methods {
     CFunction function = call.function();
     Optional<String> reason = new Variadics(input.spec(), input.index()).format(function);
     reason.ifPresent(
-        why -> decide(new Decision(function.name(), "arguments checked against the format", why)));
+        why ->
+            decide(
+                function.name(),
+                () -> new Decision(function.name(), "arguments checked against the format", why)));
     int last = call.parameters().size() - 1;
     return reason.map(why -> new MethodPlan.Format(last, encoding(call, last)));
   }
@@ -399,9 +405,22 @@ final class Methods {
     return parameters;
   }
 
-  private void decide(Decision decision) {
-    if (!decision.decision().isEmpty()) {
-      decisions.add(decision);
+  private void decide(Call call, List<Answer<Passing>> passed, Answer<Result> result) {
+    String function = call.function().name();
+    for (int i = 0; i < passed.size(); i++) {
+      int index = i;
+      Answer<Passing> answer = passed.get(i);
+      decide(
+          function,
+          () -> answer.about(call.subject(index), remedies.ofParameter(call, index, answer)));
     }
+    decide(function, () -> result.about(function, remedies.ofResult(call, result)));
   }
+
+  private void decide(String function, Supplier<Decision> decision) {
+    decisions.add(new Said(function, decision));
+  }
+
+  /** What was decided about a function, to be written down for readers. */
+  private record Said(String function, Supplier<Decision> decision) {}
 }

@@ -98,14 +98,15 @@ public final class Planner {
     skipped.addAll(variables.skipped());
     skipped.addAll(constants.skipped());
     skipped.addAll(enumClasses.skipped());
-    List<Decision> decisions = new ArrayList<>();
-    meant.pointers().forEach(pointer -> decisions.add(pointer.decision()));
-    decisions.addAll(handleClasses.decisions());
-    decisions.addAll(structs.decisions());
-    decisions.addAll(structClasses.decisions());
-    decisions.addAll(enumClasses.decisions());
-    decisions.addAll(methods.decisions());
-    decisions.addAll(variables.decisions());
+    Decisions decisions =
+        Decisions.of(
+            () -> meant.pointers().stream().map(StructPointerPlan::decision).toList(),
+            handleClasses::decisions,
+            structs::decisions,
+            structClasses::decisions,
+            enumClasses::decisions,
+            methods::decisions,
+            variables::decisions);
     return new BindingPlan(
         options.packageName(),
         apiClass,

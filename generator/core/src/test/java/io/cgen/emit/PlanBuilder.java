@@ -5,6 +5,7 @@ import io.cgen.plan.BindingPlan;
 import io.cgen.plan.CallbackPlan;
 import io.cgen.plan.Carrier;
 import io.cgen.plan.ConstantPlan;
+import io.cgen.plan.Decisions;
 import io.cgen.plan.Documentation;
 import io.cgen.plan.DowncallPlan;
 import io.cgen.plan.EnumPlan;
@@ -57,7 +58,7 @@ final class PlanBuilder {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        Decisions.of());
   }
 
   PlanBuilder function(MethodPlan method) {
