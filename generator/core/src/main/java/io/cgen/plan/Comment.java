@@ -1,6 +1,7 @@
 package io.cgen.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a comment in a header says, taken apart. */
@@ -13,6 +14,7 @@ final class Comment {
   private final String result;
   private final Optional<String> deprecated;
   private List<String> sentences = List.of();
+  private String lower = "";
 
   /**
    * Puts it together.
@@ -92,6 +94,19 @@ final class Comment {
   /** All running text, without what belongs to a parameter. */
   String text() {
     return String.join("\n", paragraphs) + "\n" + result;
+  }
+
+  /** Whether one of {@code words}, in lower case, stands somewhere in that text. */
+  boolean mentions(List<String> words) {
+    if (lower.isEmpty()) {
+      lower = text().toLowerCase(Locale.ROOT);
+    }
+    for (String word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentences of that text. Many passes read them, so they are looked for once. */

@@ -51,7 +51,10 @@ final class MemberAddresses {
 
   private Optional<String> count(CField field) {
     List<CField> fields = record.fields();
-    int at = fields.indexOf(field);
+    int at = 0;
+    while (fields.get(at) != field) {
+      at++;
+    }
     return Stream.concat(fields.stream().skip(at + 1), fields.stream().limit(at))
         .filter(other -> input.view(other.type()).isInteger())
         .filter(other -> other.bitWidth().isEmpty())

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 final class Nullability {
   private static final String NULL_WORD = "(?:[a-z]+_null|null|nullptr|0/null)\\b";
   private static final Pattern NULL = Pattern.compile("\\b" + NULL_WORD + "|\\boptional\\b");
+  private static final List<String> NULLS = List.of("null", "optional");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "(?:not|n't|never|cannot) (?:be |pass |accept |a |equal"
@@ -78,7 +79,11 @@ final class Nullability {
     }
     List<Permission> said =
         permissions.computeIfAbsent(
-            comment, described -> permissions(String.join("\n", described.paragraphs())));
+            comment,
+            described ->
+                described.mentions(NULLS)
+                    ? permissions(String.join("\n", described.paragraphs()))
+                    : List.of());
     return said.stream()
             .anyMatch(p -> saidByName(function, name, p) || saidByPlace(function, index, p))
         ? Optional.of("the function's comment says that it may be NULL")
@@ -104,7 +109,7 @@ final class Nullability {
   /** Most text does not; this is much cheaper to find out than what it says. */
   private static boolean speaksOfNull(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("null") || lower.contains("optional");
+    return NULLS.stream().anyMatch(lower::contains);
   }
 
   private static boolean allows(String sentence) {

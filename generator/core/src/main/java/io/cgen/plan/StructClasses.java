@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * The struct classes.
@@ -27,7 +28,7 @@ final class StructClasses {
   private final CallbackTypes callbacks;
   private final FunctionPointers functions;
   private final Conversions conversions;
-  private final List<Decision> decisions = new ArrayList<>();
+  private final List<Supplier<List<Decision>>> decisions = new ArrayList<>();
   private final List<StructPlan> plans;
 
   StructClasses(
@@ -55,7 +56,7 @@ final class StructClasses {
 
   /** What was decided about their members. */
   List<Decision> decisions() {
-    return List.copyOf(decisions);
+    return decisions.stream().flatMap(some -> some.get().stream()).toList();
   }
 
   private StructPlan plan(Structs.Choice choice) {
@@ -76,11 +77,11 @@ final class StructClasses {
             functions,
             conversions,
             new MemberLengths(record, input, said(choice)));
-    decisions.addAll(members.decisions(choice.cName()));
+    decisions.add(() -> members.decisions(choice.cName()));
     List<FieldPlan> fields = new ArrayList<>();
     for (CField field : record.fields()) {
       fields.add(field(field, members, cNames, javaNames));
-      decisions.addAll(members.conversions(field, choice.cName()));
+      decisions.add(() -> members.conversions(field, choice.cName()));
     }
     return new StructPlan(
         cName,

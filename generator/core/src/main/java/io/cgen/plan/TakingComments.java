@@ -44,6 +44,8 @@ final class TakingComments {
               + PASSES,
           Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> OWNERS = List.of("ownership", "owned by", "(transfer full)");
+
   private final Comments comments;
 
   /** By comment: many functions may share one. */
@@ -75,7 +77,9 @@ final class TakingComments {
   }
 
   private static List<String> claims(Comment comment) {
-    return comment.sentences().stream().filter(TakingComments::isClaim).toList();
+    return comment.mentions(OWNERS)
+        ? comment.sentences().stream().filter(TakingComments::isClaim).toList()
+        : List.of();
   }
 
   /** Whether {@code sentence} speaks of who owns what, and denies nothing. */
@@ -86,9 +90,7 @@ final class TakingComments {
 
   /** Most text does not; this is much cheaper to find out than what it says. */
   private static boolean speaksOfOwners(String lower) {
-    return lower.contains("ownership")
-        || lower.contains("owned by")
-        || lower.contains("(transfer full)");
+    return OWNERS.stream().anyMatch(lower::contains);
   }
 
   private static List<String> called(CParameter parameter, List<String> names) {

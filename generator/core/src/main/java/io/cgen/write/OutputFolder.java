@@ -2,6 +2,7 @@ package io.cgen.write;
 
 import io.cgen.emit.JavaSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -40,13 +41,7 @@ public final class OutputFolder {
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    List<FileChange> changes = new ArrayList<>();
-    for (JavaSource source : sources) {
-      Optional<String> before = existing(source);
-      if (before.isEmpty() || !isSameText(before.get(), source.content())) {
-        changes.add(FileChange.written(source.path(), before, source.content()));
-      }
-    }
+    List<FileChange> changes = new ArrayList<>(changed(sources));
     int unchanged = sources.size() - changes.size();
     changes.addAll(stale(sources));
     changes.sort((a, b) -> a.path().compareTo(b.path()));
@@ -62,6 +57,30 @@ public final class OutputFolder {
     try (FolderUpdate update = new FolderUpdate(root)) {
       update.stage(difference.changes());
       update.commit();
+    }
+  }
+
+  /** To read many files takes a while, which processors can share. */
+  private List<FileChange> changed(List<JavaSource> sources) throws IOException {
+    try {
+      return sources.parallelStream().flatMap(source -> change(source).stream()).toList();
+    } catch (UncheckedIOException failure) {
+      // Any of several; the first one is said again.
+      for (JavaSource source : sources) {
+        existing(source);
+      }
+      throw failure.getCause();
+    }
+  }
+
+  private Optional<FileChange> change(JavaSource source) {
+    try {
+      Optional<String> before = existing(source);
+      return before.isPresent() && isSameText(before.get(), source.content())
+          ? Optional.empty()
+          : Optional.of(FileChange.written(source.path(), before, source.content()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 
@@ -93,10 +112,7 @@ public final class OutputFolder {
     }
     List<FileChange> stale = new ArrayList<>();
     for (String folder : folders) {
-      for (Path file : javaFiles(root.resolve(folder))) {
-        if (generated.contains(file)) {
-          continue;
-        }
+      for (Path file : javaFiles(root.resolve(folder), generated)) {
         String content = read(file);
         Optional<String> origin = GeneratedMark.origin(content);
         if (origin.isPresent() && origins.contains(origin) && !isRespelled(generated, file)) {
@@ -119,12 +135,16 @@ public final class OutputFolder {
     return false;
   }
 
-  private static List<Path> javaFiles(Path folder) throws IOException {
+  private static List<Path> javaFiles(Path folder, Set<Path> without) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(OutputFolder::isJavaFile).sorted().toList();
+      return files
+          .filter(file -> !without.contains(file))
+          .filter(OutputFolder::isJavaFile)
+          .sorted()
+          .toList();
     }
   }
 
