@@ -12,7 +12,6 @@ import io.cgen.plan.ErrorPlan;
 import io.cgen.plan.FunctionPointerPlan;
 import io.cgen.plan.HandlePlan;
 import io.cgen.plan.StructPlan;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ final class GeneratedTypes {
   private final String packageName;
   private final String nativeClass;
   private final boolean threadsOwn;
-  private final List<String> simpleNames;
+  private final Set<String> simpleNames;
   private final Set<String> namesInBodies;
   private final Map<String, String> upcallClasses;
   private final Map<String, String> downcallClasses;
@@ -66,8 +65,7 @@ final class GeneratedTypes {
                 plan.functionPointers().stream().map(FunctionPointerPlan::javaName),
                 plan.functionPointers().stream().map(FunctionPointerPlan::downcallClass))
             .flatMap(names -> names)
-            .distinct()
-            .toList();
+            .collect(Collectors.toUnmodifiableSet());
     namesInBodies =
         Stream.concat(OTHER_NAMES_IN_BODIES.stream(), simpleNames.stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -117,7 +115,7 @@ final class GeneratedTypes {
   }
 
   /** Every top-level class's simple name. */
-  List<String> simpleNames() {
+  Set<String> simpleNames() {
     return simpleNames;
   }
 

@@ -5,6 +5,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.FunctionPointerPlan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,9 +17,13 @@ public final class JavaEmitter {
   private final BindingPlan plan;
   private final GeneratedTypes types;
 
+  /** Names of generated classes that hide one which needs no import. */
+  private final List<String> hidingJavaLang;
+
   private JavaEmitter(BindingPlan plan) {
     this.plan = plan;
     types = GeneratedTypes.of(plan);
+    hidingJavaLang = types.simpleNames().stream().filter(JavaEmitter::isInJavaLang).toList();
   }
 
   /** The sources of {@code plan}: the package's summary, then its classes. */
@@ -54,21 +59,43 @@ public final class JavaEmitter {
   }
 
   private JavaSource source(TypeSpec type) {
-    return source(type.name, text(type));
+    return source(type.name, firstLine() + SourceLayout.finish(text(type)));
   }
 
   /**
-   * Its text, with the names written out by which code in {@code type} cannot mean a class of
-   * another package: those of generated classes, which would hide it, and those of fields, which
-   * would obscure it.
+   * Its text. A class of another package is written out where one that is generated has its name
+   * and would hide it; few APIs have such a class, so that it is looked for in what was written.
    */
   private String text(TypeSpec type) {
+    String text = text(type, hidingJavaLang);
+    return importsHidden(text) ? text(type, types.simpleNames()) : text;
+  }
+
+  /** The same, with {@code hidden} written out, and what fields of that name would obscure. */
+  private String text(TypeSpec type, Collection<String> hidden) {
     TypeSpec.Builder unambiguous = type.toBuilder();
-    unambiguous.alwaysQualifiedNames.addAll(types.simpleNames());
+    unambiguous.alwaysQualifiedNames.addAll(hidden);
     type.fieldSpecs.forEach(field -> unambiguous.alwaysQualifiedNames.add(field.name));
-    JavaFile file =
-        JavaFile.builder(plan.packageName(), unambiguous.build()).skipJavaLangImports(true).build();
-    return firstLine() + SourceLayout.finish(file.toString());
+    return JavaFile.builder(plan.packageName(), unambiguous.build())
+        .skipJavaLangImports(true)
+        .build()
+        .toString();
+  }
+
+  private static boolean isInJavaLang(String name) {
+    return Class.forName(Object.class.getModule(), "java.lang." + name) != null;
+  }
+
+  private boolean importsHidden(String text) {
+    int start = text.indexOf("\nimport ");
+    while (start >= 0 && text.startsWith("import ", start + 1)) {
+      int end = text.indexOf(";\n", start);
+      if (types.simpleNames().contains(text.substring(text.lastIndexOf('.', end) + 1, end))) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   /** The comment by which cgen recognises the files that it wrote. */
