@@ -93,7 +93,7 @@ launch() {
   # C1 alone is right for a run of half a second, and should not inline much; the serial collector starts fastest. Room for
   # new objects that fits the processor's cache is faster than more room; what is alive when it is full stays so, and is
   # copied only once.
-  flags='-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -Xmn24m -XX:MaxTenuringThreshold=0'
+  flags='-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=20 -XX:+UseSerialGC -Xmn16m -XX:-UsePerfData -XX:MaxTenuringThreshold=0'
   choose_archive
   [ "$archive" -nt "$training" ] || [ ! -w "$home" ] || train
   set -- -jar "$jar" "$@"

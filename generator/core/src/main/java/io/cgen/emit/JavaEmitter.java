@@ -5,8 +5,9 @@ import com.squareup.javapoet.TypeSpec;
 import io.cgen.plan.BindingPlan;
 import io.cgen.plan.FunctionPointerPlan;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -63,34 +64,43 @@ public final class JavaEmitter {
   }
 
   /**
-   * Its text. A class of another package is written out where one that is generated has its name
-   * and would hide it; few APIs have such a class, so that it is looked for in what was written.
+   * Its text. A class of another package is written out where a generated one would hide it, or a
+   * field obscure it, by its name. Few APIs have such names, so that it is looked for in what was
+   * written.
    */
   private String text(TypeSpec type) {
-    String text = text(type, hidingJavaLang);
-    return importsHidden(text) ? text(type, types.simpleNames()) : text;
+    Set<String> fields = new HashSet<>();
+    type.fieldSpecs.forEach(field -> fields.add(field.name));
+    Set<String> hiding = new HashSet<>(hidingJavaLang);
+    fields.stream().filter(JavaEmitter::isInJavaLang).forEach(hiding::add);
+    String text = written(hiding.isEmpty() ? type : qualifying(type, hiding));
+    if (!importsOneOf(types.simpleNames(), text) && !importsOneOf(fields, text)) {
+      return text;
+    }
+    fields.addAll(types.simpleNames());
+    return written(qualifying(type, fields));
   }
 
-  /** The same, with {@code hidden} written out, and what fields of that name would obscure. */
-  private String text(TypeSpec type, Collection<String> hidden) {
-    TypeSpec.Builder unambiguous = type.toBuilder();
-    unambiguous.alwaysQualifiedNames.addAll(hidden);
-    type.fieldSpecs.forEach(field -> unambiguous.alwaysQualifiedNames.add(field.name));
-    return JavaFile.builder(plan.packageName(), unambiguous.build())
-        .skipJavaLangImports(true)
-        .build()
-        .toString();
+  private static TypeSpec qualifying(TypeSpec type, Set<String> names) {
+    TypeSpec.Builder qualifying = type.toBuilder();
+    qualifying.alwaysQualifiedNames.addAll(names);
+    return qualifying.build();
+  }
+
+  private String written(TypeSpec type) {
+    return JavaFile.builder(plan.packageName(), type).skipJavaLangImports(true).build().toString();
   }
 
   private static boolean isInJavaLang(String name) {
-    return Class.forName(Object.class.getModule(), "java.lang." + name) != null;
+    return name.indexOf('_') < 0
+        && Class.forName(Object.class.getModule(), "java.lang." + name) != null;
   }
 
-  private boolean importsHidden(String text) {
+  private static boolean importsOneOf(Set<String> names, String text) {
     int start = text.indexOf("\nimport ");
     while (start >= 0 && text.startsWith("import ", start + 1)) {
       int end = text.indexOf(";\n", start);
-      if (types.simpleNames().contains(text.substring(text.lastIndexOf('.', end) + 1, end))) {
+      if (names.contains(text.substring(text.lastIndexOf('.', end) + 1, end))) {
         return true;
       }
       start = end + 1;
