@@ -17,9 +17,8 @@ public final class Decisions {
   }
 
   /** Those of all {@code parts}, one behind the other; each part is asked once at most. */
-  @SafeVarargs
-  public static Decisions of(Supplier<List<Decision>>... parts) {
-    return new Decisions(List.of(parts));
+  public static Decisions of(List<Supplier<List<Decision>>> parts) {
+    return new Decisions(List.copyOf(parts));
   }
 
   /** All of them, in the order of the parts. */

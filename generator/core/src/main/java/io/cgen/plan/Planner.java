@@ -100,13 +100,14 @@ public final class Planner {
     skipped.addAll(enumClasses.skipped());
     Decisions decisions =
         Decisions.of(
-            () -> meant.pointers().stream().map(StructPointerPlan::decision).toList(),
-            handleClasses::decisions,
-            structs::decisions,
-            structClasses::decisions,
-            enumClasses::decisions,
-            methods::decisions,
-            variables::decisions);
+            List.of(
+                () -> meant.pointers().stream().map(StructPointerPlan::decision).toList(),
+                handleClasses::decisions,
+                structs::decisions,
+                structClasses::decisions,
+                enumClasses::decisions,
+                methods::decisions,
+                variables::decisions));
     return new BindingPlan(
         options.packageName(),
         apiClass,

@@ -58,7 +58,7 @@ final class PlanBuilder {
         List.of(),
         List.of(),
         List.of(),
-        Decisions.of());
+        Decisions.of(List.of()));
   }
 
   PlanBuilder function(MethodPlan method) {
