@@ -44,7 +44,9 @@ final class CountNames {
           "nelems",
           "nmemb",
           "nitems",
-          "capacity");
+          "capacity",
+          "room",
+          "cap");
 
   /** They say nothing about whose count it is. */
   private static final Set<String> ANY_ELEMENT =

@@ -49,6 +49,8 @@ class LengthsTest {
         "int f(const Bytef *dictionary, uInt dictLength);|dictLength dictionary",
         "void f(double *values, int n);|n values",
         "void f(double *values, short count);|count values",
+        "int f(double *amounts, int room);|room amounts",
+        "int f(int *codes, size_t codes_cap);|codes_cap codes",
         "void f(int n, const double *x);|n x",
         "void f(int argc, const int *argv);|argc argv",
         "void f(const double *values, int nvalues, const int *codes, size_t codes_len);"
