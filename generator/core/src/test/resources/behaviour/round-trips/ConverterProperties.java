@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -47,6 +49,21 @@ class ConverterProperties {
   void datesComeBack(@ForAll("dates") LocalDateTime date) {
     assertEquals(date, Api.dateSame(date));
     assertThrows(IllegalArgumentException.class, () -> Api.dateSame(date.plusNanos(1)));
+  }
+
+  @Provide
+  Arbitrary<LocalDateTime[]> manyDates() {
+    return dates().array(LocalDateTime[].class).ofMaxSize(9);
+  }
+
+  @Property
+  void arraysOfDatesComeBack(@ForAll("manyDates") LocalDateTime[] dates) {
+    List<LocalDateTime> expected = new ArrayList<>(List.of(dates));
+    Collections.reverse(expected);
+    Api.datesReverse(dates);
+    assertEquals(expected, List.of(dates));
+    LocalDateTime[] refused = {LocalDateTime.MIN.plusNanos(1)};
+    assertThrows(IllegalArgumentException.class, () -> Api.datesReverse(refused));
   }
 
   @Property

@@ -231,7 +231,7 @@ class EachArray {
     }
   }
 
-  /** A {@code long} of C is as wide as the platform says; it has no tables. */
+  /** A {@code long} of C is as wide as the platform says. */
   @Group
   class Clong extends ArrayProperties<long[]> {
     Clong() {
@@ -242,9 +242,9 @@ class EachArray {
               Api::clongCopy,
               Api::clongReverse,
               Clong::turn,
-              Api::bigRows,
-              Api::bigRagged,
-              Api::bigCells));
+              Api::clongRows,
+              Api::clongRagged,
+              Api::clongCells));
     }
 
     private static void turn(ByteBuffer bytes) {

@@ -13,6 +13,7 @@ public final class Use {
         NumberProperties.class,
         EachArray.class,
         StructProperties.class,
+        BlockProperties.class,
         ConverterProperties.class);
     System.out.println("left: " + Api.alive());
   }

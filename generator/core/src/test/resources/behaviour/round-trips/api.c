@@ -141,6 +141,7 @@ ROWS_OF(octet, unsigned char)
 ROWS_OF(short, short)
 ROWS_OF(int, int)
 ROWS_OF(word, unsigned int)
+ROWS_OF(clong, long)
 ROWS_OF(big, long long)
 ROWS_OF(float, float)
 ROWS_OF(double, double)
@@ -236,6 +237,22 @@ colour colour_call(colour value, side sides, colour_fn fn, void *data) {
 }
 
 date_time_to_second date_same(date_time_to_second value) { return value; }
+
+void dates_reverse(date_time_to_second *values, int n) {
+  for (int i = 0; i < n / 2; i++) {
+    date_time_to_second other = values[i];
+    values[i] = values[n - 1 - i];
+    values[n - 1 - i] = other;
+  }
+}
+
+page page_same(page value) { return value; }
+
+double *block_echo(const double *cells, int rows, int cols, int *height, int *width) {
+  *height = rows;
+  *width = cols;
+  return copy(cells, sizeof(double) * (size_t)rows * (size_t)cols);
+}
 
 static double *doubles(const double *from, size_t n) { return copy(from, n * sizeof(double)); }
 

@@ -58,6 +58,7 @@ ROWS_OF(octet, unsigned char)
 ROWS_OF(short, short)
 ROWS_OF(int, int)
 ROWS_OF(word, unsigned int)
+ROWS_OF(clong, long)
 ROWS_OF(big, long long)
 ROWS_OF(float, float)
 ROWS_OF(double, double)
@@ -98,6 +99,10 @@ inner inner_same(inner value);
 void inners_reverse(inner *values, int n);
 double inners_total(const inner *const *values, int n);
 uint64_t parts_sum(const parts *value);
+typedef struct { char lines[4][16]; int n; } page;
+page page_same(page value);
+/** A copy of a table in one block, and how many rows and columns that has. */
+double *block_echo(const double *cells, int rows, int cols, int *height, int *width);
 colour colour_same(colour value);
 side side_same(side value);
 either either_same(either value);
@@ -115,6 +120,7 @@ typedef struct { size_t size; char **values; } character_vector;
 typedef struct { size_t size; double *values; char **names; } named_values_vector;
 typedef struct { size_t size; char **keys; char **values; } string_string_map;
 date_time_to_second date_same(date_time_to_second value);
+void dates_reverse(date_time_to_second *values, int n);
 values_vector *values_echo(const values_vector *value);
 character_vector *characters_echo(const character_vector *value);
 named_values_vector *named_echo(const named_values_vector *value);
