@@ -24,7 +24,7 @@ public final class Use {
     refused(() -> Api.applyThree(new Step[] {twice}, 5));
     refused(() -> Api.applyAll(List.of(twice, Use::failing, next), 5));
     long sum = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 100_000; i++) {
       int plus = i % 7;
       sum += Api.applyAll(new Step[] {value -> value + plus, twice}, i);
     }

@@ -24,7 +24,7 @@ public final class Use {
     notes();
     generic();
     refused();
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 100_000; i++) {
       failing(i);
     }
     System.out.println("alive: " + Api.alive());

@@ -11,7 +11,7 @@ public final class Use {
     borrowed();
     owned();
     converted();
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 100_000; i++) {
       try (Kennel kennel = Kennel.create(2)) {
         failing(kennel);
         secret();
